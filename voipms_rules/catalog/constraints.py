@@ -190,9 +190,7 @@ class Hostname(Constraint):
 
 @dataclass(frozen=True)
 class Base64(Constraint):
-    """Standard alphabet, line breaks allowed; with ``data_uri`` behind a data: header."""
-
-    data_uri: bool = False
+    """Standard alphabet; line breaks, and padding left out, are let through."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""voipms_rules."""

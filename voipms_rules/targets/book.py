@@ -1,0 +1,69 @@
+"""The book: what every emitter is given.
+
+It joins the catalog with the lowered programs and numbers the rules, so that
+all targets agree on names, order and wording.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from voipms_rules.catalog.model import Catalog, Code, Rule
+from voipms_rules.plan.program import Programs, lower
+from voipms_rules.plan.wording import Limit, expects, limit
+
+
+@dataclass(frozen=True)
+class RuleInfo:
+    """A rule as targets print it.
+
+    ``secret`` is true when the value of its parameter must not be shown.
+    """
+
+    rule: Rule
+    expects: str
+    limit: Limit
+    secret: bool
+
+    @property
+    def warning(self) -> bool:
+        """Whether the rule warns by default instead of failing."""
+        return self.rule.evidence.level == "inferred"
+
+
+@dataclass(frozen=True)
+class Book:
+    """Catalog and programs, ready to print."""
+
+    catalog: Catalog
+    programs: Programs
+
+    @classmethod
+    def of(cls, catalog: Catalog) -> Book:
+        """The book of a catalog."""
+        return cls(catalog, lower(catalog))
+
+    @cached_property
+    def codes(self) -> tuple[Code, ...]:
+        """All codes, the provider's and ours, sorted by name (ASCII)."""
+        return tuple(sorted(self.catalog.codes.values(), key=lambda code: code.code))
+
+    @cached_property
+    def rules(self) -> Mapping[str, RuleInfo]:
+        """All rules by id, in catalog order."""
+        return {rule.id: self._info(rule) for rule in self.catalog.rules.values()}
+
+    def _info(self, rule: Rule) -> RuleInfo:
+        parameters = [
+            self.catalog.methods[name].by_name[rule.param]
+            for name in rule.methods
+            if rule.param in self.catalog.methods[name].by_name
+        ]
+        secret = any(p.sensitive for p in parameters) or rule.param == "api_password"
+        return RuleInfo(rule, expects(rule), limit(rule), secret)
+
+    def statuses_of(self, method: str) -> tuple[str, ...]:
+        """The codes a rule of this method can predict, sorted."""
+        return tuple(sorted({rule.code for rule in self.catalog.rules_of(method)}))

@@ -201,7 +201,7 @@ def _days_in(year: int, month: int) -> int:
     return 30 if month in (4, 6, 9, 11) else 31
 
 
-def _date(k: c.Date, value: str, _: Context) -> bool:
+def _date(k: c.Date, value: str, context: Context) -> bool:
     if day_number(value) is None:
         return False
     date, _, time = value.partition(" ")

@@ -16,7 +16,7 @@ Three families:
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from types import NoneType, UnionType
 from typing import Any, get_args, get_type_hints
@@ -288,6 +288,16 @@ KINDS: dict[str, type[Constraint]] = {cls.kind(): cls for cls in Constraint.__su
 PRESENCE = (Required, Forbidden)
 CROSS = (Equal, Differ, Ordered, DateSpan, SameLength, AtLeastOneOf)
 LOOKUPS = (InLookup, NotInLookup, LookupCount)
+
+
+def walk(constraint: Constraint) -> Iterator[Constraint]:
+    """A constraint and all constraints inside it."""
+    yield constraint
+    if isinstance(constraint, AnyOf):
+        for option in constraint.values:
+            yield from walk(option)
+    if isinstance(constraint, List):
+        yield from walk(constraint.item)
 
 
 def parse_constraint(raw: object) -> Constraint:

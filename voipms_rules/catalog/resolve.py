@@ -359,7 +359,7 @@ def _condition_params(raw: Any) -> Iterator[str]:
 def _text(raw: Any) -> str:
     """An example's value: text, or ``{repeat: text, times: n}``."""
     if isinstance(raw, dict):
-        return str(raw.get("before", "")) + raw["repeat"] * raw["times"]
+        return f"{raw.get('before', '')}{raw['repeat'] * raw['times']}"
     return str(raw)
 
 

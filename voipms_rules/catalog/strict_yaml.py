@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import yaml
 
@@ -30,7 +30,7 @@ class Map(dict[str, Any]):
 class _Loader(yaml.SafeLoader):
     """SafeLoader with the implicit types cut down to the strict set."""
 
-    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
+    yaml_implicit_resolvers = {}  # noqa: RUF012 - the base class declares it
 
 
 for _tag, _pattern, _first in (

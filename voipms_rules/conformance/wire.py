@@ -19,7 +19,6 @@ order of the check plan; nothing when the call is fine.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from voipms_rules.conformance.cases import Case, Value
 from voipms_rules.reference import Verdict
@@ -56,40 +55,3 @@ def _value(value: Value) -> str:
 def verdict_text(verdicts: Iterable[Verdict]) -> str:
     """Verdicts as a runner answers them."""
     return ";".join(f"{v.code}|{v.param}|{v.rule}|{'W' if v.warning else 'E'}" for v in verdicts)
-
-
-def parse_call(line: str) -> tuple[str, str, str, dict[str, list[str]], dict[str, Any]]:
-    """The id, method, date, lookups and parameters of a line (the Python runner's half)."""
-    case_id, method, now, lookups, params, _ = line.rstrip("\n").split("\t")
-    return case_id, method, now, _parse_lookups(lookups), _parse_params(params)
-
-
-def _parse_lookups(field: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for item in field.split():
-        key, given, values = item.partition("=")
-        found[key] = [_unhex(value) for value in values.split(",")] if given else []
-    return found
-
-
-def _parse_params(field: str) -> dict[str, Any]:
-    items = (item.partition("=") for item in field.split())
-    return {name: _parse_value(value) for name, _, value in items}
-
-
-def _unhex(text: str) -> str:
-    return bytes.fromhex(text).decode("utf-8", "surrogatepass")
-
-
-def _parse_value(field: str) -> Any:
-    kind, _, text = field.partition(":")
-    match kind:
-        case "n":
-            return None
-        case "b":
-            return text == "1"
-        case "i":
-            return int(text)
-        case "f":
-            return float(text)
-    return _unhex(text)

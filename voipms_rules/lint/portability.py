@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from voipms_rules.catalog.constraints import AnyOf, Chars, Constraint, List, Pattern, SameLength
+from voipms_rules.catalog.constraints import Chars, Constraint, List, Pattern, SameLength, walk
 from voipms_rules.catalog.findings import Place
 from voipms_rules.catalog.model import Catalog
 from voipms_rules.catalog.patterns import (
@@ -16,16 +16,6 @@ from voipms_rules.catalog.patterns import (
 )
 
 Hits = Iterator[tuple[Place, str]]
-
-
-def walk(constraint: Constraint) -> Iterator[Constraint]:
-    """A constraint and all constraints inside it."""
-    yield constraint
-    if isinstance(constraint, AnyOf):
-        for option in constraint.values:
-            yield from walk(option)
-    if isinstance(constraint, List):
-        yield from walk(constraint.item)
 
 
 def _all(catalog: Catalog) -> Iterator[tuple[Place, Constraint]]:

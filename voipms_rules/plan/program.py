@@ -239,8 +239,8 @@ class _Lowering:
                 accepted = self.constant("set", hint, values)
                 return [Not(Call("in_set", (var, accepted))) for var in variables]
         if isinstance(rule.constraint, c.CROSS):
-            return [*given, Not(_cross(rule.constraint, variables))]
-        return [*given, Not(self.value(rule.constraint, variables[0], hint))]
+            return [*given, _not(_cross(rule.constraint, variables))]
+        return [*given, _not(self.value(rule.constraint, variables[0], hint))]
 
     def condition(self, condition: Condition) -> Expr:
         var = Var(condition.param)
@@ -347,6 +347,10 @@ def _cross(constraint: c.Constraint, variables: tuple[Var, ...]) -> Expr:
         case c.SameLength(separator):
             return Call("same_count", (separator, *variables))
     raise TypeError(f"{constraint.kind()} has no expression")
+
+
+def _not(part: Expr) -> Expr:
+    return part.part if isinstance(part, Not) else Not(part)
 
 
 def _all(parts: list[Expr]) -> Expr:

@@ -10,14 +10,22 @@ from collections.abc import Callable
 from typing import Any
 
 from voipms_rules.catalog import constraints as c
+from voipms_rules.catalog.constraints import walk
 from voipms_rules.catalog.model import Condition, Rule
 
 Limit = str | int | list[str] | None
 
 
-def expects(rule: Rule) -> str:
-    """What the first parameter of a rule must be, as the end of "expected …"."""
-    phrase = _phrase(rule.constraint, rule)
+def expects(rule: Rule, summary: str | None = None) -> str:
+    """What the first parameter of a rule must be, as the end of "expected …".
+
+    ``summary`` is that of the type the rule refers to: it reads better than a
+    pattern or a class of characters, and is used in their place.
+    """
+    if summary and any(isinstance(k, c.Pattern | c.Chars | c.AnyOf) for k in walk(rule.constraint)):
+        phrase = summary[0].lower() + summary[1:].rstrip(".")
+    else:
+        phrase = _phrase(rule.constraint, rule)
     if not rule.when:
         return phrase
     return f"{phrase} when {' and '.join(map(condition_text, rule.when))}"
@@ -72,6 +80,10 @@ def _phrase(constraint: c.Constraint, rule: Rule | None = None) -> str:
 
 def _others(rule: Rule | None) -> str:
     return " and ".join(rule.params[1:]) if rule else "the others"
+
+
+def _all(rule: Rule | None) -> str:
+    return ", ".join(rule.params) if rule else "them"
 
 
 def _integer(k: Any, _: Rule | None) -> str:
@@ -151,5 +163,5 @@ _PHRASES: dict[type[c.Constraint], Callable[[Any, Rule | None], str]] = {
     c.Ordered: lambda k, rule: f"not to be greater than {_others(rule)}",
     c.DateSpan: lambda k, rule: f"{_others(rule)} at most {k.max_days} days later",
     c.SameLength: lambda k, rule: f"as many items, joined by {k.separator!r}, as {_others(rule)}",
-    c.AtLeastOneOf: lambda k, rule: f"one of it, {_others(rule)} to be {alternatives(k.values)}",
+    c.AtLeastOneOf: lambda k, rule: f"at least one of {_all(rule)} to be {k.values[0]}",
 }

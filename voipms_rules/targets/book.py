@@ -62,7 +62,8 @@ class Book:
             if rule.param in self.catalog.methods[name].by_name
         ]
         secret = any(p.sensitive for p in parameters) or rule.param == "api_password"
-        return RuleInfo(rule, expects(rule), limit(rule), secret)
+        typedef = self.catalog.types.get(rule.type_name or "")
+        return RuleInfo(rule, expects(rule, typedef.summary if typedef else None), limit(rule), secret)
 
     def statuses_of(self, method: str) -> tuple[str, ...]:
         """The codes a rule of this method can predict, sorted."""

@@ -1,0 +1,60 @@
+"""Account data for lookup rules, in whatever form the caller has it.
+
+Accepted for ``lookups``: ``{"getServersInfo": <the decoded answer>}``,
+``{"getServersInfo": [<its rows>]}``, or ``{"getServersInfo.server_pop":
+<values>}``.  All become the last form, with sets of texts.
+"""
+
+from voipms_checks._index import LOOKUPS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any
+
+
+def normalise(lookups: "Mapping[str, Any]") -> dict[str, frozenset[str]]:
+    """The values by ``method.field``.
+
+    Raises ValueError for a key that no rule looks at and for data of another shape.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for key, data in lookups.items():
+        if key in LOOKUPS:
+            found[key] = frozenset(map(_text, _values(key, data)))
+        else:
+            found.update(_from_answer(key, data))
+    return found
+
+
+def _from_answer(method: str, data: "Any") -> "Iterator[tuple[str, frozenset[str]]]":
+    keys = [key for key in LOOKUPS if key.partition(".")[0] == method]
+    if not keys:
+        raise ValueError(f"lookups: no rule looks at {method!r}; known: {', '.join(LOOKUPS)}")
+    rows = list(_rows(method, data))
+    for key in keys:
+        field = key.partition(".")[2]
+        values = [row[field] for row in rows if isinstance(row, dict) and field in row]
+        values += [row for row in rows if isinstance(row, str | int)]
+        yield key, frozenset(map(_text, values))
+
+
+def _values(key: str, data: "Any") -> "Iterable[Any]":
+    if isinstance(data, str | bytes | dict) or not hasattr(data, "__iter__"):
+        raise ValueError(f"lookups: {key!r} must be a list of values")
+    return data  # type: ignore[no-any-return]
+
+
+def _rows(method: str, data: "Any") -> "Iterable[Any]":
+    """The rows of an answer: its first list; an answer of one row may hold the bare row."""
+    if isinstance(data, dict):
+        parts = [value for name, value in data.items() if name != "status"]
+        lists = [part for part in parts if isinstance(part, list)]
+        return lists[0] if lists else [part for part in parts if isinstance(part, dict)]
+    if isinstance(data, list | tuple | set | frozenset):
+        return data
+    raise ValueError(f"lookups: {method!r} must be the answer of that method, or its rows")
+
+
+def _text(value: "Any") -> str:
+    return value if isinstance(value, str) else str(value)

@@ -1,0 +1,54 @@
+"""Whole requests: a URL, or a mapping with the method and the credentials in it."""
+
+from voipms_checks._check import _settle, check
+from voipms_checks._index import MISSING_METHOD, MISSING_PASSWORD, MISSING_USERNAME
+from voipms_checks._report import Report
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from typing import Any
+
+    from voipms_checks._report import Rule
+
+# What a request carries besides the method's own parameters; clients also send content_type.
+_ENVELOPE = frozenset({"api_username", "api_password", "method", "content_type"})
+
+
+def check_request(
+    request: "str | Mapping[str, Any]",
+    *,
+    level: str = "observed",
+    ignore: "Collection[str]" = (),
+    lookups: "Mapping[str, Any] | None" = None,
+    now: "Any" = None,
+) -> Report:
+    """Judge a whole request: a URL (or its query), or a mapping of all it carries.
+
+    The server looks for the method first, for the credentials next, and at the
+    parameters last.  Raises ValueError for text that is no URL.
+    """
+    fields = _parse(request) if isinstance(request, str) else dict(request)
+    method = fields.get("method")
+    envelope: list[Rule] = [] if method else [MISSING_METHOD]
+    if not fields.get("api_username"):
+        envelope.append(MISSING_USERNAME)
+    if not fields.get("api_password"):
+        envelope.append(MISSING_PASSWORD)
+    outer = _settle(str(method or ""), envelope, {}, level, ignore)
+    if not method:
+        return outer
+    params = {name: value for name, value in fields.items() if name not in _ENVELOPE}
+    inner = check(method, params, level=level, ignore=ignore, lookups=lookups, now=now)
+    return Report(method, [*outer._found, *inner._found])
+
+
+def _parse(text: str) -> dict[str, str]:
+    """The query of a URL; of a name given twice the last value counts, as in PHP."""
+    from urllib.parse import parse_qsl, urlsplit
+
+    try:
+        query = urlsplit(text.strip()).query if "?" in text else text.strip()
+        return dict(parse_qsl(query, keep_blank_values=True))
+    except ValueError:
+        raise ValueError("the text is not a URL with a query") from None

@@ -1,0 +1,1 @@
+"""One module per area, imported on first use."""

@@ -1,0 +1,1 @@
+"""The command line: argument parsing in :mod:`.main`, one module per command."""

@@ -1,0 +1,156 @@
+"""How judged calls are shown: text for people, JSON and JSON Lines for programs,
+SARIF and GitHub annotations for code review."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from voipms_rules.cli.console import style
+
+if TYPE_CHECKING:
+    from voipms_checks import Report, Violation
+
+    from voipms_rules.cli.check import Judged
+
+
+def jsonl(results: Sequence[Judged]) -> Iterator[str]:
+    """One object a line, in the order of the input."""
+    return (json.dumps(_plain(judged)) for judged in results)
+
+
+def json_array(results: Sequence[Judged]) -> Iterator[str]:
+    """One array of the same objects."""
+    yield json.dumps([_plain(judged) for judged in results], indent=2)
+
+
+def _plain(judged: Judged) -> dict[str, Any]:
+    if judged.report is None:
+        return {"id": judged.id, "ok": False, "line": judged.line, "error": judged.error}
+    return {
+        "id": judged.id,
+        "ok": judged.report.ok,
+        "status": judged.report.status,
+        "violations": [violation.to_dict() for violation in judged.report.violations],
+        "warnings": [warning.to_dict() for warning in judged.report.warnings],
+    }
+
+
+# -- text -------------------------------------------------------------------------
+
+
+def text(results: Sequence[Judged]) -> Iterator[str]:
+    """A line for each call, what is wrong below it, a count at the end of many."""
+    for judged in results:
+        if judged.report is not None:
+            yield from _call(judged, judged.report)
+    if len(results) > 1:
+        yield _summary(results)
+
+
+def _call(judged: Judged, report: Report) -> Iterator[str]:
+    label = "" if judged.id is None else f" [{judged.id}]"
+    if report.ok:
+        mark = style("ok", "green")
+        yield f"{mark}   {report.method}{label}"
+    else:
+        mark = style("bad", "red")
+        yield f"{mark}  {report.method}{label}: {style(_headline(report), 'bold')}"
+    for violation in report.violations:
+        yield from _explained(violation)
+    for warning in report.warnings:
+        yield f"     {style('warning', 'yellow')} {warning.code}: {printable(warning.message)}"
+
+
+def _headline(report: Report) -> str:
+    if report.status:
+        return f"the server would answer {report.status}"
+    return "cannot be sent, or is refused with a status no source names"
+
+
+def _explained(violation: Violation) -> Iterator[str]:
+    code = violation.code
+    yield f"     {style(str(code), 'red')}: {printable(violation.message)}"
+    yield f"       {code.remedy}"
+    yield style(f"       rule {violation.rule} ({violation.evidence})", "dim")
+
+
+def _summary(results: Sequence[Judged]) -> str:
+    reports = [judged.report for judged in results]
+    bad = sum(1 for report in reports if report is not None and not report.ok)
+    unread = reports.count(None)
+    tail = f", {unread} unreadable" if unread else ""
+    return f"\n{len(results)} calls: {len(results) - bad - unread} fine, {bad} wrong{tail}"
+
+
+def printable(message: str) -> str:
+    """Hostile text made harmless for a terminal: no control or direction characters."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in message)
+
+
+# -- SARIF ------------------------------------------------------------------------------
+
+_LEVEL = {"error": "error", "warning": "warning"}
+_SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+def sarif(results: Sequence[Judged]) -> Iterator[str]:
+    """SARIF 2.1.0 with a rule for each rule that was broken."""
+    found = [(judged, v) for judged in results for v in _all(judged.report)]
+    rules = {v.rule: _sarif_rule(v) for _, v in found}
+    driver = {"name": "voipms-rules", "rules": [rules[key] for key in sorted(rules)]}
+    run = {"tool": {"driver": driver}, "results": [_sarif_result(j, v) for j, v in found]}
+    yield json.dumps({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
+
+
+def _all(report: Report | None) -> tuple[Violation, ...]:
+    return () if report is None else report.violations + report.warnings
+
+
+def _sarif_rule(violation: Violation) -> dict[str, Any]:
+    code = violation.code
+    text = code.message or code.remedy
+    return {"id": violation.rule, "name": str(code), "shortDescription": {"text": text}}
+
+
+def _sarif_result(judged: Judged, violation: Violation) -> dict[str, Any]:
+    result: dict[str, Any] = {
+        "ruleId": violation.rule,
+        "level": _LEVEL[violation.severity],
+        "message": {"text": f"{violation.method}: {violation.code}: {violation.message}"},
+    }
+    if judged.file:
+        region = {"startLine": judged.line}
+        place = {"artifactLocation": {"uri": judged.file}, "region": region}
+        result["locations"] = [{"physicalLocation": place}]
+    return result
+
+
+# -- GitHub -----------------------------------------------------------------------------
+
+
+def github(results: Sequence[Judged]) -> Iterator[str]:
+    """Workflow commands that annotate the input's lines."""
+    for judged in results:
+        for violation in _all(judged.report):
+            place = f" file={_property(judged.file)},line={judged.line}" if judged.file else ""
+            message = f"{violation.method}: {violation.code}: {violation.message}"
+            yield f"::{violation.severity}{place}::{_data(message)}"
+
+
+def _data(message: str) -> str:
+    return message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value: str) -> str:
+    return _data(value).replace(":", "%3A").replace(",", "%2C")
+
+
+FORMATS: dict[str, Callable[[Sequence[Judged]], Iterator[str]]] = {
+    "text": text,
+    "json": json_array,
+    "jsonl": jsonl,
+    "sarif": sarif,
+    "github": github,
+}

@@ -1,0 +1,149 @@
+"""``voipms-rules``: reads arguments, picks the command, turns faults into exit statuses.
+
+Exit status 0: nothing wrong; 1: violations or findings; 2: bad usage or input
+that cannot be read.  Commands are imported when they are chosen, so that
+``check`` starts fast and works without any extra installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+LEVELS = ("documented", "observed", "inferred")
+KINDS = ("missing", "invalid", "limit", "conflict", "empty", "state", "auth", "service", "local")
+
+# The extra that brings what a command's import may lack.
+_EXTRAS = {"yaml": "codegen", "jsonschema": "codegen", "jinja2": "codegen", "shtab": "cli"}
+
+
+class UsageError(Exception):
+    """The user asked for something that cannot be done; the text says what and why."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; answers the exit status."""
+    args = build_parser().parse_args(argv)
+    try:
+        status: int = import_module(f"voipms_rules.cli.{args.module}").run(args)
+        sys.stdout.flush()
+        return status
+    except UsageError as error:
+        print(f"voipms-rules: {error}", file=sys.stderr)
+        return 2
+    except ModuleNotFoundError as error:
+        return _missing_extra(error)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader has gone; nothing more can be said
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def _missing_extra(error: ModuleNotFoundError) -> int:
+    extra = _EXTRAS.get((error.name or "").partition(".")[0])
+    if extra is None:
+        raise error
+    message = f"this command needs {error.name}: pip install 'voipms-rules[{extra}]'"
+    print(f"voipms-rules: {message}", file=sys.stderr)
+    return 2
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole grammar of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="voipms-rules",
+        description="Know what the VoIP.ms API would answer before you ask it.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _check(commands)
+    _explain(commands)
+    _codes(commands)
+    _methods(commands)
+    _catalog(commands)
+    _generate(commands)
+    _conform(commands)
+    _completion(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction  # argparse has no public name for it
+
+
+def _command(commands: _Commands, name: str, module: str, text: str) -> argparse.ArgumentParser:  # type: ignore[type-arg]
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+    parser.set_defaults(module=module)
+    return parser
+
+
+def _check(commands: _Commands) -> None:  # type: ignore[type-arg]
+    parser = _command(commands, "check", "check", "judge calls without sending them")
+    parser.add_argument("method", nargs="?", metavar="METHOD", help="a method, e.g. sendSMS")
+    parser.add_argument("params", nargs="*", metavar="NAME=VALUE", help="its parameters")
+    parser.add_argument("--url", help="a whole request instead")
+    parser.add_argument("--input", metavar="FILE", help="JSON Lines of calls; - is stdin")
+    formats = ("text", "json", "jsonl", "sarif", "github")
+    parser.add_argument("--format", choices=formats, help="default: text")
+    parser.add_argument("--level", choices=LEVELS, help="weakest evidence that makes an error")
+    parser.add_argument("--ignore", action="append", metavar="RULE", help="a rule id or a code")
+    parser.add_argument("--lookups", metavar="FILE", help="JSON: answers of your list methods")
+    parser.add_argument("--now", metavar="YYYY-MM-DD", help="the date of the calls")
+
+
+def _explain(commands: _Commands) -> None:  # type: ignore[type-arg]
+    parser = _command(commands, "explain", "explain", "say what a status means and what to do")
+    parser.add_argument("code", nargs="+", help="a status, or text that holds one")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _codes(commands: _Commands) -> None:  # type: ignore[type-arg]
+    parser = _command(commands, "codes", "codes", "list status codes")
+    parser.add_argument("--search", metavar="TEXT", help="in codes, messages and remedies")
+    parser.add_argument("--kind", choices=KINDS)
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _methods(commands: _Commands) -> None:  # type: ignore[type-arg]
+    parser = _command(commands, "methods", "methods", "list methods, or show one")
+    parser.add_argument("name", nargs="?", metavar="NAME")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _catalog(commands: _Commands) -> None:  # type: ignore[type-arg]
+    parser = _command(commands, "catalog", "catalog", "lint the catalog, or count what it holds")
+    parser.add_argument("action", choices=("lint", "stats"))
+    _catalog_options(parser)
+
+
+def _generate(commands: _Commands) -> None:  # type: ignore[type-arg]
+    parser = _command(commands, "generate", "generate", "write everything that follows from it")
+    parser.add_argument("--target", action="append", metavar="NAME", help="default: all")
+    parser.add_argument("--out", metavar="FOLDER", default="generated")
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument("--check", action="store_true", help="only compare, exit 1 if stale")
+    mode.add_argument("--diff", action="store_true", help="as --check, and show the differences")
+    mode.add_argument("--list", action="store_true", help="list the targets")
+    _catalog_options(parser)
+
+
+def _conform(commands: _Commands) -> None:  # type: ignore[type-arg]
+    parser = _command(commands, "conform", "conform", "compare the verdicts of all languages")
+    parser.add_argument("--target", action="append", metavar="NAME", help="default: all")
+    parser.add_argument("--out", metavar="FOLDER", default="generated")
+    parser.add_argument("--no-skip", action="store_true", help="a skipped target is a failure")
+
+
+def _completion(commands: _Commands) -> None:  # type: ignore[type-arg]
+    parser = _command(commands, "completion", "completion", "print a shell completion script")
+    parser.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+
+
+def _catalog_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--catalog", metavar="FOLDER", help="default: the one installed")
+    parser.add_argument("--overlay", action="append", metavar="FILE", help="rules of your own")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -48,7 +48,8 @@ class Case:
         line: dict[str, Any] = {"id": self.id, "method": self.method, "params": dict(self.params)}
         if self.lookups:
             line["lookups"] = {key: list(values) for key, values in self.lookups.items()}
-        line["now"] = self.now
+        if self.now != TODAY:
+            line["now"] = self.now
         if self.typed:
             line["typed"] = True
         line["expect"] = [

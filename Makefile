@@ -1,0 +1,55 @@
+# Everything a developer does has a target here; `make help` lists them.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+# In CI a target whose toolchain is missing is a failure, elsewhere it is named and skipped.
+CONFORM_FLAGS := $(if $(CI),--no-skip)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint types catalog fresh unit conform generate docs wheel clean
+
+help: ## list the targets
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "%-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(STAMP) ## judge a file of real calls and explain what is wrong with them
+	@$(BIN)/voipms-rules check --input tests/data/showcase.jsonl || test $$? -eq 1
+
+test: lint types catalog fresh unit conform ## everything that must pass
+
+lint: $(STAMP) ## style of the hand-written code
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(STAMP) ## mypy --strict, the generated Python included
+	$(BIN)/mypy
+
+catalog: $(STAMP) ## lint the catalog
+	$(BIN)/voipms-rules catalog lint
+
+fresh: $(STAMP) ## compare the generated files with the catalog
+	$(BIN)/voipms-rules generate --check
+
+unit: $(STAMP) ## the tests
+	$(BIN)/python -m pytest -q -n auto
+
+conform: $(STAMP) ## the verdicts of all languages, compared case by case
+	$(BIN)/voipms-rules conform $(CONFORM_FLAGS)
+
+generate: $(STAMP) ## write the generated files
+	$(BIN)/voipms-rules generate
+
+docs: $(STAMP) ## write the documentation only
+	$(BIN)/voipms-rules generate --target docs
+
+wheel: $(STAMP) ## build the wheel into dist/
+	$(BIN)/python -m build --wheel --no-isolation
+
+clean: ## take away what can be made again
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@

@@ -16,6 +16,7 @@ from itertools import product
 from typing import Any
 
 from voipms_rules.catalog.constraints import (
+    AtLeastOneOf,
     Constraint,
     DateSpan,
     NotPast,
@@ -106,6 +107,10 @@ def _rule_calls(plan: MethodPlan, rule: Rule) -> Iterator[_Call]:
         yield _with(base, {rule.param: value})
     if len(rule.params) > 1:
         yield from _combinations(base, rule)
+    if isinstance(rule.constraint, AtLeastOneOf):
+        none = dict.fromkeys(rule.params, "0")
+        for name, value in product(rule.params, rule.constraint.values):
+            yield _with(base, {**none, name: value})
     for condition in rule.when:
         values = (*(condition.one_of or ()), *(condition.none_of or ()), "", "7")
         for example in rule.invalid[:1]:

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from voipms_rules.catalog import constraints as c
-from voipms_rules.catalog.patterns import CharSet, Choice, Concat, Node, Repeat, parse_pattern
+from voipms_rules.catalog.patterns import (
+    CharSet,
+    Choice,
+    Concat,
+    Node,
+    Repeat,
+    expand_class,
+    parse_pattern,
+)
 
 # What trips naive implementations, whatever the constraint says.
 HOSTILE: tuple[str, ...] = (
@@ -36,20 +44,7 @@ def boundary_values(constraint: c.Constraint) -> Iterator[str]:
         case c.Digits(low, high):
             yield from _digit_strings(low, high)
         case c.Chars():
-            yield from (
-                "abc",
-                "ABC",
-                "012",
-                "a-b",
-                "a b",
-                "a.b",
-                "a_b",
-                "a@b",
-                "a+b",
-                "a/b",
-                "a]b",
-                "a^b",
-            )
+            yield from _class_strings(constraint)
         case c.Pattern(regex):
             yield from pattern_values(regex)
         case c.Length():
@@ -82,10 +77,16 @@ def near_misses(value: str) -> Iterator[str]:
 def _digit_strings(low: int, high: int | None) -> Iterator[str]:
     lengths = {low - 1, low, low + 1} | ({high - 1, high, high + 1} if high else {40})
     for length in sorted(lengths):
-        if 0 < length <= 64:
+        if 0 < length <= 65:
             yield "5" * length
             yield "5" * (length - 1) + "x"
     yield from ("0", "00", "-1", "1.5", "\u0665\u0665\u0665", "5 5")
+
+
+def _class_strings(k: c.Chars) -> Iterator[str]:
+    for spec in filter(None, (k.only, k.some)):
+        yield "".join(sorted(expand_class(spec)))
+    yield from ("abc", "ABC", "012", "a-b", "a b", "a.b", "a_b", "a@b", "a+b", "a/b", "a]b", "a^b")
 
 
 def _sized_strings(k: c.Length) -> Iterator[str]:

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from voipms_rules.catalog.constraints import (
-    CROSS,
     Constraint,
     ConstraintError,
     Forbidden,
@@ -409,8 +408,3 @@ def _derived_examples(
 
 def _other(sample: str) -> str:
     return f"{sample}1" if sample.isdigit() else f"{sample}x"
-
-
-def is_cross(constraint: Constraint) -> bool:
-    """Whether the constraint looks at several parameters."""
-    return isinstance(constraint, CROSS)

@@ -34,6 +34,7 @@ CLASS_INVALID_PASSWORD_ILEGAL_CHARACTERS = '!#$%&()*+,-./0123456789:=?ABCDEFGHIJ
 CLASS_INVALID_PASSWORD_MISSING_LOWERCASE = 'abcdefghijklmnopqrstuvwxyz'
 CLASS_INVALID_PASSWORD_MISSING_NUMBER = '0123456789'
 CLASS_INVALID_PASSWORD_MISSING_UPPERCASE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+CLASS_INVALID_TRANSCRIPTION_EMAIL = '@'
 CLASS_INVALID_USERNAME = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 PATTERN_CODECS_ITEM = r'[0-9A-Za-z]{2,16}'
 PATTERN_LOCALES_ITEM = r'[A-Za-z]{2,3}(?:\x2D[0-9A-Za-z]{2,8}){0,3}'
@@ -138,32 +139,33 @@ R74 = ('invalid_record_calls', 'record_calls', 'invalid_record_calls/record_call
 R75 = ('missing_transcription_locale', 'transcription_locale', 'missing_transcription_locale/transcription_locale', 0, 'a value when transcribe is 1', None, False, '')
 R76 = ('invalid_transcription_locale', 'transcription_locale', 'invalid_transcription_locale/transcription_locale', 0, 'locale codes joined by commas, ten at the most', 10, False, '')
 R77 = ('missing_transcription_email', 'transcription_email', 'missing_transcription_email/transcription_email', 0, 'a value when transcribe is 1', None, False, '')
-R78 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/transcription_email', 0, "items joined by ',', each an e-mail address", None, False, '')
-R79 = ('unnamed_status', 'transcription_start_delay', 'unnamed_status/transcription_start_delay', 2, 'a whole number from 0 to 60 in steps of 5', '0..60', False, '')
-R80 = ('unnamed_status', 'dialing_mode', 'unnamed_status/dialing_mode', 2, '0, 1 or 2', ['0', '1', '2'], False, '')
-R81 = ('unnamed_status', 'tfcarrier', 'unnamed_status/tfcarrier', 2, '-1, 0, 1 or 2', ['-1', '0', '1', '2'], False, '')
-R82 = ('invalid_transcription_redaction', 'transcription_redaction', 'invalid_transcription_redaction/transcription_redaction', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R83 = ('invalid_transcription_summary', 'transcription_summary', 'invalid_transcription_summary/transcription_summary', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R84 = ('invalid_transcription_sentiment', 'transcription_sentiment', 'invalid_transcription_sentiment/transcription_sentiment', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R85 = ('unnamed_status', 'call_pickup_behavior', 'unnamed_status/call_pickup_behavior', 2, '1, 2, 3 or 4', ['1', '2', '3', '4'], False, '')
-R86 = ('invalid_id', 'id', 'invalid_id/id', 0, '1 to 20 digits', '1..20', False, '')
-R87 = ('invalid_id', 'id', 'invalid_id/id.unknown', 0, 'a id that getSubAccounts lists', None, False, '')
-R88 = ('missing_id', 'id', 'missing_id/delSubAccount.id', 2, 'a value', None, False, '')
-R89 = ('invalid_codec', 'codec', 'invalid_codec/codec', 0, 'a codec code', '[A-Za-z0-9]{2,16}', False, '')
-R90 = ('invalid_codec', 'codec', 'invalid_codec/codec.unknown', 0, 'a value that getAllowedCodecs lists', None, False, '')
-R91 = ('invalid_authtype', 'type', 'invalid_authtype/getAuthTypes.type', 0, '1 to 6 digits', '1..6', False, '')
-R92 = ('invalid_account', 'account', 'invalid_account/account', 0, 'the main account (its number) or a sub-account (number, underscore, name)', None, False, '')
-R93 = ('invalid_account', 'account', 'invalid_account/account.unknown', 1, 'a account that getSubAccounts lists', None, False, '')
-R94 = ('invalid_if_announce_position_enabled_report_estimated_hold_time', 'type', 'invalid_if_announce_position_enabled_report_estimated_hold_time/type', 2, 'yes, no or once in any case', ['yes', 'no', 'once'], False, '')
-R95 = ('invalid_route', 'route', 'invalid_route/route', 0, '1 to 6 digits', '1..6', False, '')
-R96 = ('invalid_route', 'route', 'invalid_route/route.unknown', 0, 'a value that getRoutes lists', None, False, '')
-R97 = ('invalid_account', 'account', 'invalid_account/account.filter', 0, 'a sub-account, a reseller client, or all', None, False, '')
-R98 = ('no_subaccount', 'account', 'no_subaccount/account.unknown', 1, 'a account that getSubAccounts lists', None, False, '')
-R99 = ('missing_id', 'id', 'missing_id/id', 0, 'a value', None, False, '')
-R100 = ('location_already_exists', 'name', 'location_already_exists/name.taken', 0, 'a name that getLocations does not list yet', None, False, '')
-R101 = ('missing_location_name', 'name', 'missing_location_name/name', 0, 'a value', None, False, '')
-R102 = ('location_not_found', 'name', 'location_not_found/name.unknown', 0, 'a name that getLocations lists', None, False, '')
-R103 = ('missing_id', 'id', 'missing_id/delLocation.id', 0, 'a value', None, False, '')
+R78 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/at', 0, 'at least one character of [@]', None, False, '')
+R79 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/transcription_email', 2, "items joined by ',', each an e-mail address", None, False, '')
+R80 = ('unnamed_status', 'transcription_start_delay', 'unnamed_status/transcription_start_delay', 2, 'a whole number from 0 to 60 in steps of 5', '0..60', False, '')
+R81 = ('unnamed_status', 'dialing_mode', 'unnamed_status/dialing_mode', 2, '0, 1 or 2', ['0', '1', '2'], False, '')
+R82 = ('unnamed_status', 'tfcarrier', 'unnamed_status/tfcarrier', 2, '-1, 0, 1 or 2', ['-1', '0', '1', '2'], False, '')
+R83 = ('invalid_transcription_redaction', 'transcription_redaction', 'invalid_transcription_redaction/transcription_redaction', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R84 = ('invalid_transcription_summary', 'transcription_summary', 'invalid_transcription_summary/transcription_summary', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R85 = ('invalid_transcription_sentiment', 'transcription_sentiment', 'invalid_transcription_sentiment/transcription_sentiment', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R86 = ('unnamed_status', 'call_pickup_behavior', 'unnamed_status/call_pickup_behavior', 2, '1, 2, 3 or 4', ['1', '2', '3', '4'], False, '')
+R87 = ('invalid_id', 'id', 'invalid_id/id', 0, '1 to 20 digits', '1..20', False, '')
+R88 = ('invalid_id', 'id', 'invalid_id/id.unknown', 0, 'a id that getSubAccounts lists', None, False, '')
+R89 = ('missing_id', 'id', 'missing_id/delSubAccount.id', 2, 'a value', None, False, '')
+R90 = ('invalid_codec', 'codec', 'invalid_codec/codec', 0, 'a codec code', '[A-Za-z0-9]{2,16}', False, '')
+R91 = ('invalid_codec', 'codec', 'invalid_codec/codec.unknown', 0, 'a value that getAllowedCodecs lists', None, False, '')
+R92 = ('invalid_authtype', 'type', 'invalid_authtype/getAuthTypes.type', 0, '1 to 6 digits', '1..6', False, '')
+R93 = ('invalid_account', 'account', 'invalid_account/account', 0, 'the main account (its number) or a sub-account (number, underscore, name)', None, False, '')
+R94 = ('invalid_account', 'account', 'invalid_account/account.unknown', 1, 'a account that getSubAccounts lists', None, False, '')
+R95 = ('invalid_if_announce_position_enabled_report_estimated_hold_time', 'type', 'invalid_if_announce_position_enabled_report_estimated_hold_time/type', 2, 'yes, no or once in any case', ['yes', 'no', 'once'], False, '')
+R96 = ('invalid_route', 'route', 'invalid_route/route', 0, '1 to 6 digits', '1..6', False, '')
+R97 = ('invalid_route', 'route', 'invalid_route/route.unknown', 0, 'a value that getRoutes lists', None, False, '')
+R98 = ('invalid_account', 'account', 'invalid_account/account.filter', 0, 'a sub-account, a reseller client, or all', None, False, '')
+R99 = ('no_subaccount', 'account', 'no_subaccount/account.unknown', 1, 'a account that getSubAccounts lists', None, False, '')
+R100 = ('missing_id', 'id', 'missing_id/id', 0, 'a value', None, False, '')
+R101 = ('location_already_exists', 'name', 'location_already_exists/name.taken', 0, 'a name that getLocations does not list yet', None, False, '')
+R102 = ('missing_location_name', 'name', 'missing_location_name/name', 0, 'a value', None, False, '')
+R103 = ('location_not_found', 'name', 'location_not_found/name.unknown', 0, 'a name that getLocations lists', None, False, '')
+R104 = ('missing_id', 'id', 'missing_id/delLocation.id', 0, 'a value', None, False, '')
 
 
 def _list_1(value: str) -> bool:
@@ -400,25 +402,27 @@ def createSubAccount(get: "Get", now: str | None, look: "Lookups") -> "list[Rule
     transcription_email = get('transcription_email')
     if transcribe == '1' and not transcription_email:
         add(R77)
-    if transcription_email and not _list_5(transcription_email):
+    if transcription_email and not any(map(CLASS_INVALID_TRANSCRIPTION_EMAIL.__contains__, transcription_email)):
         add(R78)
-    if get('transcription_start_delay') not in RANGE_0_60_5_OR_NONE:
+    elif transcription_email and not _list_5(transcription_email):
         add(R79)
-    if get('dialing_mode') not in SET_DIALING_MODE_OR_NONE:
+    if get('transcription_start_delay') not in RANGE_0_60_5_OR_NONE:
         add(R80)
-    if get('tfcarrier') not in SET_CANADA_ROUTE_OR_NONE:
+    if get('dialing_mode') not in SET_DIALING_MODE_OR_NONE:
         add(R81)
+    if get('tfcarrier') not in SET_CANADA_ROUTE_OR_NONE:
+        add(R82)
     transcription_redaction = get('transcription_redaction')
     if transcription_redaction and not _in_set_fold(transcription_redaction, SET_YES_NO):
-        add(R82)
+        add(R83)
     transcription_summary = get('transcription_summary')
     if transcription_summary and not _in_set_fold(transcription_summary, SET_YES_NO):
-        add(R83)
+        add(R84)
     transcription_sentiment = get('transcription_sentiment')
     if transcription_sentiment and not _in_set_fold(transcription_sentiment, SET_YES_NO):
-        add(R84)
-    if get('call_pickup_behavior') not in SET_PICKUP_BEHAVIOR_OR_NONE:
         add(R85)
+    if get('call_pickup_behavior') not in SET_PICKUP_BEHAVIOR_OR_NONE:
+        add(R86)
     return found
 
 
@@ -429,11 +433,11 @@ def delSubAccount(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     id = get('id')
     if id:
         if not (id.isdigit() and id.isascii() and len(id) <= 20):
-            add(R86)
-        elif look and not _lookup_has(look, 'getSubAccounts.id', id):
             add(R87)
+        elif look and not _lookup_has(look, 'getSubAccounts.id', id):
+            add(R88)
     else:
-        add(R88)
+        add(R89)
     return found
 
 
@@ -443,9 +447,9 @@ def getAllowedCodecs(get: "Get", now: str | None, look: "Lookups") -> "list[Rule
     add = found.append
     codec = get('codec')
     if codec and not _matches(codec, PATTERN_CODECS_ITEM):
-        add(R89)
-    elif codec and look and not _lookup_has(look, 'getAllowedCodecs.value', codec):
         add(R90)
+    elif codec and look and not _lookup_has(look, 'getAllowedCodecs.value', codec):
+        add(R91)
     return found
 
 
@@ -455,7 +459,7 @@ def getAuthTypes(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     add = found.append
     type = get('type')
     if type and not (type.isdigit() and type.isascii() and len(type) <= 6):
-        add(R91)
+        add(R92)
     return found
 
 
@@ -520,9 +524,9 @@ def getRegistrationStatus(get: "Get", now: str | None, look: "Lookups") -> "list
     add = found.append
     account = get('account')
     if account and account.strip(CLASS_ACCOUNT):
-        add(R92)
-    elif account and look and not _lookup_has(look, 'getSubAccounts.account', account):
         add(R93)
+    elif account and look and not _lookup_has(look, 'getSubAccounts.account', account):
+        add(R94)
     return found
 
 
@@ -532,7 +536,7 @@ def getReportEstimatedHoldTime(get: "Get", now: str | None, look: "Lookups") -> 
     add = found.append
     type = get('type')
     if type and not _in_set_fold(type, SET_YES_NO_ONCE):
-        add(R94)
+        add(R95)
     return found
 
 
@@ -542,9 +546,9 @@ def getRoutes(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     add = found.append
     route = get('route')
     if route and not (route.isdigit() and route.isascii() and len(route) <= 6):
-        add(R95)
-    elif route and look and not _lookup_has(look, 'getRoutes.value', route):
         add(R96)
+    elif route and look and not _lookup_has(look, 'getRoutes.value', route):
+        add(R97)
     return found
 
 
@@ -555,9 +559,9 @@ def getSubAccounts(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]"
     account = get('account')
     if account:
         if account.strip(CLASS_ACCOUNT):
-            add(R97)
-        if look and not _lookup_has(look, 'getSubAccounts.account', account):
             add(R98)
+        if look and not _lookup_has(look, 'getSubAccounts.account', account):
+            add(R99)
     return found
 
 
@@ -568,11 +572,11 @@ def setSubAccount(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     id = get('id')
     if id:
         if not (id.isdigit() and id.isascii() and len(id) <= 20):
-            add(R86)
-        elif look and not _lookup_has(look, 'getSubAccounts.id', id):
             add(R87)
+        elif look and not _lookup_has(look, 'getSubAccounts.id', id):
+            add(R88)
     else:
-        add(R99)
+        add(R100)
     if (auth_type := get('auth_type')) not in SET_AUTH_TYPE:
         add(R8 if auth_type else R7)
     password = get('password')
@@ -726,16 +730,18 @@ def setSubAccount(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     transcription_email = get('transcription_email')
     if transcribe == '1' and not transcription_email:
         add(R77)
-    if transcription_email and not _list_5(transcription_email):
+    if transcription_email and not any(map(CLASS_INVALID_TRANSCRIPTION_EMAIL.__contains__, transcription_email)):
         add(R78)
-    if get('transcription_start_delay') not in RANGE_0_60_5_OR_NONE:
+    elif transcription_email and not _list_5(transcription_email):
         add(R79)
-    if get('dialing_mode') not in SET_DIALING_MODE_OR_NONE:
+    if get('transcription_start_delay') not in RANGE_0_60_5_OR_NONE:
         add(R80)
-    if get('tfcarrier') not in SET_CANADA_ROUTE_OR_NONE:
+    if get('dialing_mode') not in SET_DIALING_MODE_OR_NONE:
         add(R81)
+    if get('tfcarrier') not in SET_CANADA_ROUTE_OR_NONE:
+        add(R82)
     if get('call_pickup_behavior') not in SET_PICKUP_BEHAVIOR_OR_NONE:
-        add(R85)
+        add(R86)
     return found
 
 
@@ -746,9 +752,9 @@ def setLocation(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     name = get('name')
     if name:
         if look and not _lookup_lacks(look, 'getLocations.name', name):
-            add(R100)
+            add(R101)
     else:
-        add(R101)
+        add(R102)
     return found
 
 
@@ -765,15 +771,15 @@ def delLocation(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     name = get('name')
     if name:
         if look and not _lookup_has(look, 'getLocations.name', name):
-            add(R102)
+            add(R103)
     else:
-        add(R101)
+        add(R102)
     id = get('id')
     if id:
         if not (id.isdigit() and id.isascii() and len(id) <= 20):
-            add(R86)
+            add(R87)
     else:
-        add(R103)
+        add(R104)
     return found
 
 

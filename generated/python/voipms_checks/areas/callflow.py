@@ -30,9 +30,10 @@ CLASS_CALLERID = ' ()+-.0123456789'
 CLASS_DID = ' ()-.0123456789'
 CLASS_DTMF_DIGITS = '#*,0123456789ABCDPWabcdpw'
 CLASS_FILTER_CALLERID_3 = ' ()+-.0123456789Xx'
+CLASS_PHONEBOOK_NUMBER = ' #()*+-.0123456789'
 CLASS_SPEED_DIAL = '#*0123456789'
-PATTERN_FILTER_CALLERID_2 = r'p\x3A[0-9]{1,20}'
-PATTERN_PHONEBOOK_NUMBER = r'sip\x3A[\x2B\x2D-\x2E0-\x3A\x40-Z\x5Fa-z]{1,64}'
+PATTERN_FILTER_CALLERID_2 = r'p\x3A[\x20\x2D-\x2E0-9A-Z\x5Fa-z]{1,64}'
+PATTERN_PHONEBOOK_NUMBER_2 = r'sip\x3A[\x2B\x2D-\x2E0-\x3A\x40-Z\x5Fa-z]{1,64}'
 PATTERN_RING_MEMBERS_ITEM = r'(?:account\x3A[0-9]{1,12}(?:\x5F[\x2D-\x2E0-9A-Z\x5Fa-z]{1,40})?|(?:fwd|sip)\x3A[0-9]{1,12})(?:\x2C(?:60?|[1-5][0-9]?|[7-9])(?:\x2C[0-1])?)?'
 PATTERN_SIP_URI = r'[\x23\x2A-\x2B\x2D-\x2E0-\x3AA-Z\x5Fa-z\x7E]{1,64}(?:\x40[\x2D-\x2E0-9A-Za-z]{1,64}(?:\x3A[0-9]{1,5})?)?'
 RANGE_0_1200_15 = frozenset(map(str, range(0, 1201, 15)))
@@ -870,7 +871,7 @@ def setPhonebook(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     number = get('number')
     if not number:
         add(R47)
-    if number and not (not number.strip(CLASS_CALLERID) or _matches(number, PATTERN_PHONEBOOK_NUMBER)):
+    if number and not (not number.strip(CLASS_PHONEBOOK_NUMBER) or _matches(number, PATTERN_PHONEBOOK_NUMBER_2)):
         add(R87)
     if not phonebook and number and look and not _lookup_lacks(look, 'getPhonebook.number', number):
         add(R88)

@@ -27,6 +27,7 @@ from voipms_checks._primitives import (
 
 CLASS_ACCOUNT = '-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 CLASS_DID = ' ()-.0123456789'
+CLASS_INVALID_TRANSCRIPTION_EMAIL = '@'
 PATTERN_COUNTRY = r'[A-Za-z]{2}'
 PATTERN_LOCALES_ITEM = r'[A-Za-z]{2,3}(?:\x2D[0-9A-Za-z]{2,8}){0,3}'
 PATTERN_LOCATION_ID = r'[0-9A-Za-z]{1,20}'
@@ -104,14 +105,15 @@ R59 = ('invalid_record_calls', 'record_calls', 'invalid_record_calls/record_call
 R60 = ('missing_transcription_locale', 'transcription_locale', 'missing_transcription_locale/transcription_locale', 0, 'a value when transcribe is 1', None, False, '')
 R61 = ('invalid_transcription_locale', 'transcription_locale', 'invalid_transcription_locale/transcription_locale', 0, 'locale codes joined by commas, ten at the most', 10, False, '')
 R62 = ('missing_transcription_email', 'transcription_email', 'missing_transcription_email/transcription_email', 0, 'a value when transcribe is 1', None, False, '')
-R63 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/transcription_email', 0, "items joined by ',', each an e-mail address", None, False, '')
-R64 = ('unnamed_status', 'transcription_start_delay', 'unnamed_status/transcription_start_delay', 2, 'a whole number from 0 to 60 in steps of 5', '0..60', False, '')
-R65 = ('unnamed_status', 'voicemail_threshold', 'unnamed_status/voicemail_threshold', 2, 'a whole number from 0 to 60 in steps of 5', '0..60', False, '')
-R66 = ('unnamed_status', 'inbound_dialing_mode', 'unnamed_status/inbound_dialing_mode', 2, '0 or 1', ['0', '1'], False, '')
-R67 = ('invalid_transcription_redaction', 'transcription_redaction', 'invalid_transcription_redaction/transcription_redaction', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R68 = ('invalid_transcription_summary', 'transcription_summary', 'invalid_transcription_summary/transcription_summary', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R69 = ('invalid_transcription_sentiment', 'transcription_sentiment', 'invalid_transcription_sentiment/transcription_sentiment', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R70 = ('invalid_id', 'id', 'invalid_id/id', 0, '1 to 20 digits', '1..20', False, '')
+R63 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/at', 0, 'at least one character of [@]', None, False, '')
+R64 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/transcription_email', 2, "items joined by ',', each an e-mail address", None, False, '')
+R65 = ('unnamed_status', 'transcription_start_delay', 'unnamed_status/transcription_start_delay', 2, 'a whole number from 0 to 60 in steps of 5', '0..60', False, '')
+R66 = ('unnamed_status', 'voicemail_threshold', 'unnamed_status/voicemail_threshold', 2, 'a whole number from 0 to 60 in steps of 5', '0..60', False, '')
+R67 = ('unnamed_status', 'inbound_dialing_mode', 'unnamed_status/inbound_dialing_mode', 2, '0 or 1', ['0', '1'], False, '')
+R68 = ('invalid_transcription_redaction', 'transcription_redaction', 'invalid_transcription_redaction/transcription_redaction', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R69 = ('invalid_transcription_summary', 'transcription_summary', 'invalid_transcription_summary/transcription_summary', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R70 = ('invalid_transcription_sentiment', 'transcription_sentiment', 'invalid_transcription_sentiment/transcription_sentiment', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R71 = ('invalid_id', 'id', 'invalid_id/id', 0, '1 to 20 digits', '1..20', False, '')
 
 
 def _list_1(value: str) -> bool:
@@ -1186,23 +1188,25 @@ def setDIDInfo(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     transcription_email = get('transcription_email')
     if transcribe == '1' and not transcription_email:
         add(R62)
-    if transcription_email and not _list_2(transcription_email):
+    if transcription_email and not any(map(CLASS_INVALID_TRANSCRIPTION_EMAIL.__contains__, transcription_email)):
         add(R63)
-    if get('transcription_start_delay') not in RANGE_0_60_5_OR_NONE:
+    elif transcription_email and not _list_2(transcription_email):
         add(R64)
-    if get('voicemail_threshold') not in RANGE_0_60_5_OR_NONE:
+    if get('transcription_start_delay') not in RANGE_0_60_5_OR_NONE:
         add(R65)
-    if get('inbound_dialing_mode') not in SET_FLAG_OR_NONE:
+    if get('voicemail_threshold') not in RANGE_0_60_5_OR_NONE:
         add(R66)
+    if get('inbound_dialing_mode') not in SET_FLAG_OR_NONE:
+        add(R67)
     transcription_redaction = get('transcription_redaction')
     if transcription_redaction and not _in_set_fold(transcription_redaction, SET_YES_NO):
-        add(R67)
+        add(R68)
     transcription_summary = get('transcription_summary')
     if transcription_summary and not _in_set_fold(transcription_summary, SET_YES_NO):
-        add(R68)
+        add(R69)
     transcription_sentiment = get('transcription_sentiment')
     if transcription_sentiment and not _in_set_fold(transcription_sentiment, SET_YES_NO):
-        add(R69)
+        add(R70)
     return found
 
 
@@ -1299,7 +1303,7 @@ def getBackOrders(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     add = found.append
     id = get('id')
     if id and not (id.isdigit() and id.isascii() and len(id) <= 20):
-        add(R70)
+        add(R71)
     return found
 
 

@@ -17,11 +17,9 @@ from voipms_checks._primitives import (
     email as _email,
     in_set_fold as _in_set_fold,
     lookup_has as _lookup_has,
-    matches as _matches,
 )
 
 CLASS_DID = ' ()-.0123456789'
-PATTERN_COUNTRY = r'[A-Za-z]{2}'
 SET_E911_COUNTRY = frozenset({'ca', 'us'})
 SET_E911_LANGUAGE = frozenset({'en', 'fr'})
 SET_NO_PROVISION = frozenset({'EN', 'FR'})
@@ -34,15 +32,15 @@ R4 = ('missing_fullname', 'full_name', 'missing_fullname/full_name', 1, 'a value
 R5 = ('missing_street_number', 'street_number', 'missing_street_number/street_number', 1, 'a value', None, False, '')
 R6 = ('missing_street_name', 'street_name', 'missing_street_name/street_name', 1, 'a value', None, False, '')
 R7 = ('missing_city', 'city', 'missing_city/e911.city', 1, 'a value', None, False, '')
-R8 = ('invalid_state', 'state', 'invalid_state/state', 0, 'a state or a province by its code of two letters', '[A-Za-z]{2}', False, '')
-R9 = ('missing_state', 'state', 'missing_state/state', 0, 'a value', None, False, '')
-R10 = ('invalid_country', 'country', 'invalid_country/e911.country', 0, 'US or CA in any case', ['US', 'CA'], False, '')
-R11 = ('missing_country', 'country', 'missing_country/country', 0, 'a value', None, False, '')
-R12 = ('missing_language', 'language', 'missing_language/e911.language', 1, 'a value when zip_code is given', None, False, '')
-R13 = ('no_provision', 'language', 'no_provision/language', 1, 'EN or FR', ['EN', 'FR'], False, '')
-R14 = ('invalid_language', 'language', 'invalid_language/e911.language', 0, 'EN or FR in any case', ['EN', 'FR'], False, '')
-R15 = ('missing_zip', 'zip_code', 'missing_zip/e911.zip_code', 1, 'a value when zip is not given', None, False, '')
-R16 = ('missing_zip', 'zip_code', 'missing_zip/e911.zip', 2, 'a value when zip is given', None, False, '')
+R8 = ('missing_state', 'state', 'missing_state/state', 0, 'a value', None, False, '')
+R9 = ('invalid_country', 'country', 'invalid_country/e911.country', 0, 'US or CA in any case', ['US', 'CA'], False, '')
+R10 = ('missing_country', 'country', 'missing_country/country', 0, 'a value', None, False, '')
+R11 = ('missing_language', 'language', 'missing_language/e911.language', 1, 'a value when zip_code is given', None, False, '')
+R12 = ('no_provision', 'language', 'no_provision/language', 1, 'EN or FR', ['EN', 'FR'], False, '')
+R13 = ('invalid_language', 'language', 'invalid_language/e911.language', 0, 'EN or FR in any case', ['EN', 'FR'], False, '')
+R14 = ('missing_zip', 'zip_code', 'missing_zip/e911.zip_code', 1, 'a value when zip is not given', None, False, '')
+R15 = ('missing_zip', 'zip_code', 'missing_zip/e911.zip', 1, 'a value when zip is given and email is given', None, False, '')
+R16 = ('missing_zip', 'zip_code', 'missing_zip/e911.wsdl', 2, 'a value when zip is given and email is not given', None, False, '')
 R17 = ('missing_email', 'email', 'missing_email/e911.email', 1, 'a value when zip_code is given', None, False, '')
 R18 = ('invalid_email', 'email', 'invalid_email/email', 1, 'an e-mail address', None, False, '')
 
@@ -108,31 +106,30 @@ def e911Provision(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     if not city:
         add(R7)
     state = get('state')
-    if state:
-        if not _matches(state, PATTERN_COUNTRY):
-            add(R8)
-    else:
-        add(R9)
+    if not state:
+        add(R8)
     country = get('country')
     if country:
         if not _in_set_fold(country, SET_E911_COUNTRY):
-            add(R10)
+            add(R9)
     else:
-        add(R11)
+        add(R10)
     zip_code = get('zip_code')
     language = get('language')
     if zip_code and not language:
-        add(R12)
+        add(R11)
     if language and language not in SET_NO_PROVISION:
-        add(R13)
+        add(R12)
     if language and not _in_set_fold(language, SET_E911_LANGUAGE):
-        add(R14)
+        add(R13)
     zip = get('zip')
-    if not zip and not zip_code:
-        add(R15)
-    elif zip and not zip_code:
-        add(R16)
     email = get('email')
+    if not zip and not zip_code:
+        add(R14)
+    elif zip and email and not zip_code:
+        add(R15)
+    elif zip and not email and not zip_code:
+        add(R16)
     if zip_code and not email:
         add(R17)
     if email and not _email(email):
@@ -165,29 +162,28 @@ def e911ProvisionManually(get: "Get", now: str | None, look: "Lookups") -> "list
     if not city:
         add(R7)
     state = get('state')
-    if state:
-        if not _matches(state, PATTERN_COUNTRY):
-            add(R8)
-    else:
-        add(R9)
+    if not state:
+        add(R8)
     country = get('country')
     if country:
         if not _in_set_fold(country, SET_E911_COUNTRY):
-            add(R10)
+            add(R9)
     else:
-        add(R11)
+        add(R10)
     zip_code = get('zip_code')
     language = get('language')
     if zip_code and not language:
-        add(R12)
+        add(R11)
     if language and not _in_set_fold(language, SET_E911_LANGUAGE):
-        add(R14)
+        add(R13)
     zip = get('zip')
-    if not zip and not zip_code:
-        add(R15)
-    elif zip and not zip_code:
-        add(R16)
     email = get('email')
+    if not zip and not zip_code:
+        add(R14)
+    elif zip and email and not zip_code:
+        add(R15)
+    elif zip and not email and not zip_code:
+        add(R16)
     if zip_code and not email:
         add(R17)
     if email and not _email(email):
@@ -220,29 +216,28 @@ def e911Update(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     if not city:
         add(R7)
     state = get('state')
-    if state:
-        if not _matches(state, PATTERN_COUNTRY):
-            add(R8)
-    else:
-        add(R9)
+    if not state:
+        add(R8)
     country = get('country')
     if country:
         if not _in_set_fold(country, SET_E911_COUNTRY):
-            add(R10)
+            add(R9)
     else:
-        add(R11)
+        add(R10)
     zip_code = get('zip_code')
     language = get('language')
     if zip_code and not language:
-        add(R12)
+        add(R11)
     if language and not _in_set_fold(language, SET_E911_LANGUAGE):
-        add(R14)
+        add(R13)
     zip = get('zip')
-    if not zip and not zip_code:
-        add(R15)
-    elif zip and not zip_code:
-        add(R16)
     email = get('email')
+    if not zip and not zip_code:
+        add(R14)
+    elif zip and email and not zip_code:
+        add(R15)
+    elif zip and not email and not zip_code:
+        add(R16)
     if zip_code and not email:
         add(R17)
     if email and not _email(email):
@@ -275,29 +270,28 @@ def e911Validate(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
     if not city:
         add(R7)
     state = get('state')
-    if state:
-        if not _matches(state, PATTERN_COUNTRY):
-            add(R8)
-    else:
-        add(R9)
+    if not state:
+        add(R8)
     country = get('country')
     if country:
         if not _in_set_fold(country, SET_E911_COUNTRY):
-            add(R10)
+            add(R9)
     else:
-        add(R11)
+        add(R10)
     zip_code = get('zip_code')
     language = get('language')
     if zip_code and not language:
-        add(R12)
+        add(R11)
     if language and not _in_set_fold(language, SET_E911_LANGUAGE):
-        add(R14)
+        add(R13)
     zip = get('zip')
-    if not zip and not zip_code:
-        add(R15)
-    elif zip and not zip_code:
-        add(R16)
     email = get('email')
+    if not zip and not zip_code:
+        add(R14)
+    elif zip and email and not zip_code:
+        add(R15)
+    elif zip and not email and not zip_code:
+        add(R16)
     if zip_code and not email:
         add(R17)
     if email and not _email(email):

@@ -129,7 +129,7 @@ def _list(k: Any, _: Rule | None) -> str:
 
 
 def _in_lookup(k: Any, _: Rule | None) -> str:
-    return f"a {k.field} that {k.method} lists"
+    return f"one of {k.method}'s {k.field} values"
 
 
 _PHRASES: dict[type[c.Constraint], Callable[[Any, Rule | None], str]] = {
@@ -155,7 +155,7 @@ _PHRASES: dict[type[c.Constraint], Callable[[Any, Rule | None], str]] = {
     c.List: _list,
     c.Routing: lambda k, _: f"header:target, the header being {alternatives(k.headers)}",
     c.InLookup: _in_lookup,
-    c.NotInLookup: lambda k, _: f"a {k.field} that {k.method} does not list yet",
+    c.NotInLookup: lambda k, _: f"none of {k.method}'s {k.field} values",
     c.LookupCount: lambda k, _: f"fewer than {k.max} entries in {k.method} before",
     c.KnownMethod: lambda k, _: "the name of a method",
     c.Equal: lambda k, rule: f"the same as {_others(rule)}",

@@ -8,12 +8,12 @@ of the conformance cases.
 from __future__ import annotations
 
 from voipms_rules.conformance.harness import Runner
-from voipms_rules.targets import python
+from voipms_rules.targets import catalog_json, conformance, docs, formats, overview, python
 from voipms_rules.targets.engine import Target
 
-_TARGETS = (python,)
+_LANGUAGES = (python,)
+_DOCUMENTS = (catalog_json, docs, formats, conformance)
 
-TARGETS: dict[str, Target] = {module.TARGET.name: module.TARGET for module in _TARGETS}
-RUNNERS: dict[str, Runner] = {
-    module.RUNNER.target: module.RUNNER for module in _TARGETS if hasattr(module, "RUNNER")
-}
+_ALL = [module.TARGET for module in (*_LANGUAGES, *_DOCUMENTS)]
+TARGETS: dict[str, Target] = {target.name: target for target in (*_ALL, overview.make(_ALL))}
+RUNNERS: dict[str, Runner] = {module.RUNNER.target: module.RUNNER for module in _LANGUAGES}

@@ -130,7 +130,8 @@ def _ignored(path: Path) -> bool:
 
 
 def _read(path: Path) -> str | None:
-    return path.read_text(encoding="utf-8") if path.is_file() else None
+    """The text as it lies: ``read_text`` would turn a carriage return into a line feed."""
+    return path.read_bytes().decode("utf-8") if path.is_file() else None
 
 
 def _diff(path: str, old: str | None, new: str | None) -> str:

@@ -39,10 +39,10 @@ R11 = ('invalid_timezone', 'timezone', 'invalid_timezone/timezone', 1, 'a number
 R12 = ('invalid_timezone', 'timezone', 'invalid_timezone/getCDR.required', 2, 'a value', None, False, '')
 R13 = ('invalid_account', 'account', 'invalid_account/account.filter', 0, 'a sub-account, a reseller client, or all', None, False, '')
 R14 = ('invalid_package', 'package', 'invalid_package/package', 0, '1 to 20 digits', '1..20', False, '')
-R15 = ('invalid_package', 'package', 'invalid_package/package.unknown', 0, 'a package that getPackages lists', None, False, '')
+R15 = ('invalid_package', 'package', 'invalid_package/package.unknown', 0, "one of getPackages's package values", None, False, '')
 R16 = ('missing_package', 'package', 'missing_package/package', 0, 'a value', None, False, '')
 R17 = ('missing_query', 'query', 'missing_query/query', 0, 'a value', None, False, '')
-R18 = ('invalid_client', 'client', 'invalid_client/client.unknown', 0, 'a client that getClients lists', None, False, '')
+R18 = ('invalid_client', 'client', 'invalid_client/client.unknown', 0, "one of getClients's client values", None, False, '')
 R19 = ('missing_client', 'client', 'missing_client/client', 0, 'a value', None, False, '')
 R20 = ('missing_to_date', 'date_to', 'missing_to_date/date_to', 0, 'a value', None, False, '')
 R21 = ('invalid_datetime', 'date_from', 'invalid_datetime/date_from', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
@@ -50,7 +50,7 @@ R22 = ('missing_from_date', 'date_from', 'missing_from_date/date_from', 0, 'a va
 R23 = ('invalid_date_from', 'date_from', 'invalid_date_from/recordings', 0, 'not to be greater than date_to', None, False, '')
 R24 = ('invalid_daterange', 'date_from', 'invalid_daterange/unproven', 2, 'date_to at most 92 days later', 92, False, '')
 R25 = ('invalid_route', 'route', 'invalid_route/route', 0, '1 to 6 digits', '1..6', False, '')
-R26 = ('invalid_route', 'route', 'invalid_route/route.unknown', 0, 'a value that getRoutes lists', None, False, '')
+R26 = ('invalid_route', 'route', 'invalid_route/route.unknown', 0, "one of getRoutes's value values", None, False, '')
 R27 = ('missing_route', 'route', 'missing_route/route', 0, 'a value', None, False, '')
 
 

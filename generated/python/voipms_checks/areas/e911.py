@@ -25,8 +25,8 @@ SET_E911_LANGUAGE = frozenset({'en', 'fr'})
 SET_NO_PROVISION = frozenset({'EN', 'FR'})
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
-R1 = ('invalid_did', 'did', 'invalid_did/did', 1, 'a phone number of the account: digits, with or without the punctuation people write. The server refuses a leading plus sign', None, False, '')
-R2 = ('invalid_did', 'did', 'invalid_did/did.unknown', 1, 'a did that getDIDsInfo lists', None, False, '')
+R1 = ('invalid_did', 'did', 'invalid_did/did', 1, 'a phone number of the account: digits, with or without the punctuation people write, no plus sign in front', None, False, '')
+R2 = ('invalid_did', 'did', 'invalid_did/did.unknown', 1, "one of getDIDsInfo's did values", None, False, '')
 R3 = ('missing_did', 'did', 'missing_did/did', 0, 'a value', None, False, '')
 R4 = ('missing_fullname', 'full_name', 'missing_fullname/full_name', 1, 'a value', None, False, '')
 R5 = ('missing_street_number', 'street_number', 'missing_street_number/street_number', 1, 'a value', None, False, '')

@@ -52,8 +52,8 @@ R16 = ('invalid_contact', 'contact', 'invalid_contact/contact', 0, 'a phone numb
 R17 = ('unnamed_status', 'limit', 'unnamed_status/limit', 2, '1 to 10 digits', '1..10', False, '')
 R18 = ('invalid_timezone', 'timezone', 'invalid_timezone/timezone', 1, 'a number from -12 to 13 with at most 2 decimals', '-12..13', False, '')
 R19 = ('invalid_sms', 'mms', 'invalid_sms/mms', 0, '1 to 20 digits', '1..20', False, '')
-R20 = ('invalid_did', 'did', 'invalid_did/did.unknown', 1, 'a did that getDIDsInfo lists', None, False, '')
-R21 = ('invalid_did', 'did', 'invalid_did/did', 1, 'a phone number of the account: digits, with or without the punctuation people write. The server refuses a leading plus sign', None, False, '')
+R20 = ('invalid_did', 'did', 'invalid_did/did.unknown', 1, "one of getDIDsInfo's did values", None, False, '')
+R21 = ('invalid_did', 'did', 'invalid_did/did', 1, 'a phone number of the account: digits, with or without the punctuation people write, no plus sign in front', None, False, '')
 R22 = ('invalid_did', 'did', 'invalid_did/sendSMS.did', 2, '10 to 11 digits', '10..11', False, '')
 R23 = ('missing_did', 'did', 'missing_did/did', 0, 'a value', None, False, '')
 R24 = ('invalid_dst', 'dst', 'invalid_dst/dst.required', 0, 'a value', None, False, '')
@@ -62,24 +62,21 @@ R26 = ('sms_toolong', 'message', 'sms_toolong/sendSMS.message', 1, 'at most 160 
 R27 = ('message_empty', 'message', 'message_empty/message', 0, 'a value', None, False, '')
 R28 = ('message_empty', 'message', 'message_empty/sendMMS.message', 2, 'a value when media1 is not given and media2 is not given and media3 is not given', None, False, '')
 R29 = ('sms_toolong', 'message', 'sms_toolong/sendMMS.message', 0, 'at most 2048 characters', 2048, False, 'characters')
-R30 = ('exceeds_file_size', 'media1', 'exceeds_file_size/media1', 2, 'at most 1700000 characters', 1700000, False, 'characters')
-R31 = ('invalid_media', 'media1', 'invalid_media/media1', 2, 'not to start with data:audio/wav, data:audio/x-wav or data:audio/wave', ['data:audio/wav', 'data:audio/x-wav', 'data:audio/wave'], False, '')
-R32 = ('exceeds_file_size', 'media2', 'exceeds_file_size/media2', 2, 'at most 1700000 characters', 1700000, False, 'characters')
-R33 = ('invalid_media', 'media2', 'invalid_media/media2', 2, 'not to start with data:audio/wav, data:audio/x-wav or data:audio/wave', ['data:audio/wav', 'data:audio/x-wav', 'data:audio/wave'], False, '')
-R34 = ('exceeds_file_size', 'media3', 'exceeds_file_size/media3', 2, 'at most 1700000 characters', 1700000, False, 'characters')
-R35 = ('invalid_media', 'media3', 'invalid_media/media3', 2, 'not to start with data:audio/wav, data:audio/x-wav or data:audio/wave', ['data:audio/wav', 'data:audio/x-wav', 'data:audio/wave'], False, '')
-R36 = ('missing_enable', 'enable', 'missing_enable/enable', 0, 'a value', None, False, '')
-R37 = ('invalid_email_enable', 'email_enabled', 'invalid_email_enable/email_enabled', 0, '0 or 1', ['0', '1'], False, '')
-R38 = ('invalid_email', 'email_address', 'invalid_email/email_address', 0, 'an e-mail address', None, False, '')
-R39 = ('invalid_forward_enable', 'sms_forward_enable', 'invalid_forward_enable/sms_forward_enable', 0, '0 or 1', ['0', '1'], False, '')
-R40 = ('invalid_sms_forward', 'sms_forward', 'invalid_sms_forward/sms_forward', 0, 'a caller ID number to show instead of the default; -1 and 0 stand for the default', None, False, '')
-R41 = ('invalid_forwarding_did', 'sms_forward', 'invalid_forwarding_did/sms_forward', 0, 'another value than did', None, False, '')
-R42 = ('invalid_callback_enable', 'url_callback_enable', 'invalid_callback_enable/url_callback_enable', 0, '0 or 1', ['0', '1'], False, '')
-R43 = ('invalid_callback_retry', 'url_callback_retry', 'invalid_callback_retry/url_callback_retry', 0, '0 or 1', ['0', '1'], False, '')
-R44 = ('unnamed_status', 'dialmode', 'unnamed_status/dialmode', 2, '1 or 2', ['1', '2'], False, '')
-R45 = ('invalid_smpp_url', 'smpp_url', 'invalid_smpp_url/smpp_url', 2, 'a value when smpp_enabled is 1', None, False, '')
-R46 = ('invalid_smpp_username', 'smpp_user', 'invalid_smpp_username/smpp_user', 2, 'a value when smpp_enabled is 1', None, False, '')
-R47 = ('invalid_smpp_password', 'smpp_pass', 'invalid_smpp_password/smpp_pass', 2, 'a value when smpp_enabled is 1', None, True, '')
+R30 = ('invalid_media', 'media1', 'invalid_media/media1', 2, 'not to start with data:audio/wav, data:audio/x-wav or data:audio/wave', ['data:audio/wav', 'data:audio/x-wav', 'data:audio/wave'], False, '')
+R31 = ('invalid_media', 'media2', 'invalid_media/media2', 2, 'not to start with data:audio/wav, data:audio/x-wav or data:audio/wave', ['data:audio/wav', 'data:audio/x-wav', 'data:audio/wave'], False, '')
+R32 = ('invalid_media', 'media3', 'invalid_media/media3', 2, 'not to start with data:audio/wav, data:audio/x-wav or data:audio/wave', ['data:audio/wav', 'data:audio/x-wav', 'data:audio/wave'], False, '')
+R33 = ('missing_enable', 'enable', 'missing_enable/enable', 0, 'a value', None, False, '')
+R34 = ('invalid_email_enable', 'email_enabled', 'invalid_email_enable/email_enabled', 0, '0 or 1', ['0', '1'], False, '')
+R35 = ('invalid_email', 'email_address', 'invalid_email/email_address', 0, 'an e-mail address', None, False, '')
+R36 = ('invalid_forward_enable', 'sms_forward_enable', 'invalid_forward_enable/sms_forward_enable', 0, '0 or 1', ['0', '1'], False, '')
+R37 = ('invalid_sms_forward', 'sms_forward', 'invalid_sms_forward/sms_forward', 0, 'a caller ID number to show instead of the default; -1 and 0 stand for the default', None, False, '')
+R38 = ('invalid_forwarding_did', 'sms_forward', 'invalid_forwarding_did/sms_forward', 0, 'another value than did', None, False, '')
+R39 = ('invalid_callback_enable', 'url_callback_enable', 'invalid_callback_enable/url_callback_enable', 0, '0 or 1', ['0', '1'], False, '')
+R40 = ('invalid_callback_retry', 'url_callback_retry', 'invalid_callback_retry/url_callback_retry', 0, '0 or 1', ['0', '1'], False, '')
+R41 = ('unnamed_status', 'dialmode', 'unnamed_status/dialmode', 2, '1 or 2', ['1', '2'], False, '')
+R42 = ('invalid_smpp_url', 'smpp_url', 'invalid_smpp_url/smpp_url', 2, 'a value when smpp_enabled is 1', None, False, '')
+R43 = ('invalid_smpp_username', 'smpp_user', 'invalid_smpp_username/smpp_user', 2, 'a value when smpp_enabled is 1', None, False, '')
+R44 = ('invalid_smpp_password', 'smpp_pass', 'invalid_smpp_password/smpp_pass', 2, 'a value when smpp_enabled is 1', None, True, '')
 
 
 def deleteSMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
@@ -351,21 +348,12 @@ def sendMMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
         add(R28)
     if message and not (len(message) <= 2048):
         add(R29)
-    if media1:
-        if not (len(media1) <= 1700000):
-            add(R30)
-        if media1.startswith(PREFIXES_INVALID_MEDIA):
-            add(R31)
-    if media2:
-        if not (len(media2) <= 1700000):
-            add(R32)
-        if media2.startswith(PREFIXES_INVALID_MEDIA):
-            add(R33)
-    if media3:
-        if not (len(media3) <= 1700000):
-            add(R34)
-        if media3.startswith(PREFIXES_INVALID_MEDIA):
-            add(R35)
+    if media1 and media1.startswith(PREFIXES_INVALID_MEDIA):
+        add(R30)
+    if media2 and media2.startswith(PREFIXES_INVALID_MEDIA):
+        add(R31)
+    if media3 and media3.startswith(PREFIXES_INVALID_MEDIA):
+        add(R32)
     return found
 
 
@@ -385,35 +373,35 @@ def setSMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
         add(R23)
     enable = get('enable')
     if not enable:
-        add(R36)
+        add(R33)
     if get('email_enabled') not in SET_FLAG_OR_NONE:
-        add(R37)
+        add(R34)
     email_address = get('email_address')
     if email_address and not _email(email_address):
-        add(R38)
+        add(R35)
     if get('sms_forward_enable') not in SET_FLAG_OR_NONE:
-        add(R39)
+        add(R36)
     sms_forward = get('sms_forward')
     if sms_forward and sms_forward.strip(CLASS_CALLERID):
-        add(R40)
+        add(R37)
     if sms_forward and did and sms_forward == did:
-        add(R41)
+        add(R38)
     if get('url_callback_enable') not in SET_FLAG_OR_NONE:
-        add(R42)
+        add(R39)
     if get('url_callback_retry') not in SET_FLAG_OR_NONE:
-        add(R43)
+        add(R40)
     if get('dialmode') not in SET_AUTH_TYPE_OR_NONE:
-        add(R44)
+        add(R41)
     smpp_enabled = get('smpp_enabled')
     smpp_url = get('smpp_url')
     if smpp_enabled == '1' and not smpp_url:
-        add(R45)
+        add(R42)
     smpp_user = get('smpp_user')
     if smpp_enabled == '1' and not smpp_user:
-        add(R46)
+        add(R43)
     smpp_pass = get('smpp_pass')
     if smpp_enabled == '1' and not smpp_pass:
-        add(R47)
+        add(R44)
     return found
 
 

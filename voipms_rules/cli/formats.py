@@ -50,13 +50,11 @@ def text(results: Sequence[Judged]) -> Iterator[str]:
 
 
 def _call(judged: Judged, report: Report) -> Iterator[str]:
-    label = "" if judged.id is None else f" [{judged.id}]"
+    label = printable(report.method if judged.id is None else f"{report.method} [{judged.id}]")
     if report.ok:
-        mark = style("ok", "green")
-        yield f"{mark}   {report.method}{label}"
+        yield f"{style('ok', 'green')}   {label}"
     else:
-        mark = style("bad", "red")
-        yield f"{mark}  {report.method}{label}: {style(_headline(report), 'bold')}"
+        yield f"{style('bad', 'red')}  {label}: {style(_headline(report), 'bold')}"
     for violation in report.violations:
         yield from _explained(violation)
     for warning in report.warnings:

@@ -79,7 +79,8 @@ def _phrase(constraint: c.Constraint, rule: Rule | None = None) -> str:
 
 
 def _others(rule: Rule | None) -> str:
-    return " and ".join(rule.params[1:]) if rule else "the others"
+    """The further parameters, in backticks: one may be called ``to``."""
+    return " and ".join(f"`{name}`" for name in rule.params[1:]) if rule else "the others"
 
 
 def _all(rule: Rule | None) -> str:
@@ -161,7 +162,7 @@ _PHRASES: dict[type[c.Constraint], Callable[[Any, Rule | None], str]] = {
     c.Equal: lambda k, rule: f"the same as {_others(rule)}",
     c.Differ: lambda k, rule: f"another value than {_others(rule)}",
     c.Ordered: lambda k, rule: f"not to be greater than {_others(rule)}",
-    c.DateSpan: lambda k, rule: f"{_others(rule)} at most {k.max_days} days later",
+    c.DateSpan: lambda k, rule: f"{_others(rule)} to be at most {k.max_days} days later",
     c.SameLength: lambda k, rule: f"as many items, joined by {k.separator!r}, as {_others(rule)}",
     c.AtLeastOneOf: lambda k, rule: f"at least one of {_all(rule)} to be {k.values[0]}",
 }

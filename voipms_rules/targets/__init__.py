@@ -8,10 +8,18 @@ of the conformance cases.
 from __future__ import annotations
 
 from voipms_rules.conformance.harness import Runner
-from voipms_rules.targets import catalog_json, conformance, docs, formats, overview, python
+from voipms_rules.targets import (
+    catalog_json,
+    conformance,
+    docs,
+    formats,
+    overview,
+    python,
+    typescript,
+)
 from voipms_rules.targets.engine import Target
 
-_LANGUAGES = (python,)
+_LANGUAGES = (python, typescript)
 _DOCUMENTS = (catalog_json, docs, formats, conformance)
 
 _ALL = [module.TARGET for module in (*_LANGUAGES, *_DOCUMENTS)]

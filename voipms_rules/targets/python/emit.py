@@ -13,7 +13,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from voipms_rules.catalog.constraints import LOOKUPS, AnyOf, Constraint, Length, OneOf
+from voipms_rules.catalog.constraints import CROSS, LOOKUPS, AnyOf, Constraint, Length, OneOf
 from voipms_rules.catalog.model import Method, Parameter
 from voipms_rules.naming import upper_snake
 from voipms_rules.plan.program import (
@@ -107,6 +107,9 @@ def _record(info: RuleInfo) -> str:
 
 
 def _unit(constraint: Constraint) -> str:
+    """The unit of a length; ``-`` where no single value is to blame."""
+    if isinstance(constraint, CROSS):
+        return "-"
     if isinstance(constraint, Length):
         return "bytes" if constraint.unit == "utf8_bytes" else "characters"
     return ""

@@ -53,9 +53,9 @@ R25 = ('missing_country', 'country', 'missing_country/country', 0, 'a value', No
 R26 = ('missing_zip', 'zip', 'missing_zip/zip', 0, 'a value', None, False, '')
 R27 = ('used_email', 'email', 'used_email/email.taken', 2, "none of getClients's email values", None, False, '')
 R28 = ('missing_email_confirm', 'confirm_email', 'missing_email_confirm/confirm_email', 0, 'a value', None, False, '')
-R29 = ('mismatch_email_confirm', 'confirm_email', 'mismatch_email_confirm/confirm_email', 0, 'the same as email', None, False, '')
+R29 = ('mismatch_email_confirm', 'confirm_email', 'mismatch_email_confirm/confirm_email', 0, 'the same as `email`', None, False, '-')
 R30 = ('missing_password_confirm', 'confirm_password', 'missing_password_confirm/confirm_password', 0, 'a value', None, True, '')
-R31 = ('mismatch_password_confirm', 'confirm_password', 'mismatch_password_confirm/confirm_password', 0, 'the same as password', None, True, '')
+R31 = ('mismatch_password_confirm', 'confirm_password', 'mismatch_password_confirm/confirm_password', 0, 'the same as `password`', None, True, '-')
 
 
 def addCharge(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from voipms_checks.codes import ErrorCode
 
-    # code, param, rule id, level, expects, limit, secret, unit of a length or ""
+    # code, param, rule id, level, expects, limit, secret, unit of a length, "" or "-"
     Rule = tuple[str, str, str, int, str, Any, bool, str]
 
 LEVELS = ("documented", "observed", "inferred")
@@ -92,9 +92,9 @@ class Violation:
         return f"{self.param}: the server ignores this parameter of {self.method}{hint}"
 
     def _found(self) -> str:
-        if self.actual is None:
-            return ""
         unit = self._rule[7]
+        if self.actual is None or unit == "-":
+            return ""
         shown = f"{self.actual} {unit}" if unit else repr(self.actual)
         hint = f"; did you mean {self.suggestion}?" if self.suggestion else ""
         return f", not {shown}{hint}"
@@ -118,8 +118,8 @@ class Violation:
 def _actual(rule: "Rule", value: "Any") -> "Any":
     if rule[6] or value is None:
         return None
-    if rule[7]:
-        return len(value.encode()) if rule[7].startswith("bytes") else len(value)
+    if rule[7] not in ("", "-"):
+        return len(value.encode()) if rule[7] == "bytes" else len(value)
     text = value if isinstance(value, str) else type(value).__name__
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 

@@ -1,0 +1,3681 @@
+// Generated from the catalog by `voipms-rules generate`; do not edit.
+// What is known of each status code.
+
+/** @import { CodeInfo } from "./metadata.js" */
+
+/** @type {Readonly<Record<string, CodeInfo>>} */
+export const CODES = {
+  Invalid_threshold: {
+    message:
+      "This is not a valid Threshold Amount. The Threshold Amount should be between 1 and 250",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set threshold of setClientThreshold to a whole number from 1 to 250.",
+  },
+  Unable_to_purchase: {
+    message: "Unable to purchase DIDs",
+    kind: "service",
+    outcome: "failure",
+    retry: "look_up_first",
+    remedy:
+      "See in getDIDsInfo whether the number arrived; if not, search again and order another, or check funds with getBalance.",
+  },
+  account_with_dids: {
+    message: "The Account has DIDs assigned to it.",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "List the numbers of the sub-account with getDIDsInfo (`client` = the sub-account), route them elsewhere with setDIDRouting or release reseller numbers with unconnectDID, then delete again.",
+  },
+  api_limit_exceeded: {
+    message: "API requests limit per minute has been reached",
+    kind: "limit",
+    outcome: "failure",
+    retry: "later",
+    remedy:
+      "Pause for a minute and repeat; slow the client down and cache lists instead of reading them on every call.",
+  },
+  api_not_enabled: {
+    message: "API has not been enabled or has been disabled",
+    kind: "auth",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Switch the API on in the portal under Main Menu > SOAP and REST/JSON API (an API password must be set there first).",
+  },
+  can_have_only_one_profile_without_pin: {
+    message: "The conference can just have one profile member without pin",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Give the profile a `pin` with setConferenceMember before attaching it; getConference lists the `members` and getConferenceMembers their pins.",
+  },
+  cancel_failed: {
+    message: "The cancellation wasn't completed.",
+    kind: "service",
+    outcome: "failure",
+    retry: "look_up_first",
+    remedy:
+      "Look whether the number is still yours (getFaxNumbersInfo for a fax number, getDIDsInfo for a DID) before cancelling once more.",
+  },
+  conference_member_relation_not_found: {
+    message: "There is no relation between the profile member and the conference.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Pass a `member` that getConference lists among the `members` of that `conference`, or attach it first with addMemberToConference.",
+  },
+  did_in_use: {
+    message: "DID Number is already in use",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "look_up_first",
+    remedy:
+      "See in getDIDsInfo whether an earlier attempt already gave you the number; if not, order a different one from getDIDsUSA, getDIDsCAN or a search method.",
+  },
+  did_limit_reached: {
+    message:
+      "You have reached the maximum number of DID numbers allowed for your account type. Please contact our team if you have a specific use case or if you would like to upgrade to a Business account.",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Cancel numbers you no longer need, or ask the provider's support for a higher allowance or a Business account.",
+  },
+  duplicated_name: {
+    message: "There is already another entry with this name",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Choose a `name` that no entry of the same kind has; read the existing ones with the matching get method.",
+  },
+  duplicated_pin: {
+    message: "The given pin has been duplicated",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Choose a `pin` that no other profile has; getConferenceMembers shows those in use.",
+  },
+  e911_disable: {
+    message: "",
+    kind: "state",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Register an address for the number with e911Provision before asking for it.",
+  },
+  e911_disabled: {
+    message: "DID e911 service it's not enabled.",
+    kind: "state",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Subscribe the number with e911Provision first; getDIDsInfo tells in `e911` whether a number has the service.",
+  },
+  e911_pending: {
+    message: "DID e911 service has been requested and is in validation process.",
+    kind: "state",
+    outcome: "failure",
+    retry: "later",
+    remedy:
+      "Wait until the earlier request has been validated, follow it with e911Info, then repeat.",
+  },
+  error_deleting_msg: {
+    message: "Error when deleting message",
+    kind: "service",
+    outcome: "failure",
+    retry: "look_up_first",
+    remedy:
+      "Read getVoicemailMessages to see which messages remain, then repeat delMessages for those with `folder` and `message_num` together.",
+  },
+  error_moving_msg: {
+    message: "Error when move the voicemail message to folder",
+    kind: "service",
+    outcome: "failure",
+    retry: "look_up_first",
+    remedy:
+      "Find the message with getVoicemailMessages in the old and the new folder; repeat moveFolderVoicemailMessage only if it has not moved.",
+  },
+  exceeds_file_size: {
+    message: "The file exceeds the limite size allowed.",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send a smaller `file`: fewer pages, lower resolution or stronger compression, or split it over several calls.",
+  },
+  existing_did: {
+    message: "You can't set a callback to an existing VoIP.ms DID number",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Give `number` in setCallback an outside telephone number; none that getDIDsInfo lists is allowed.",
+  },
+  forwards_exceeded: {
+    message: "Your account is limited to 4 forward entries",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "The account may hold 4 forwardings: reuse one by passing its `forwarding` id from getForwardings, or remove one with delForwarding.",
+  },
+  invalid_account: {
+    message: "This is not a valid account",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `account` from getSubAccounts in the form `100001_VoIP`, or use the main account number alone.",
+  },
+  invalid_address: {
+    message: "Address is missing or the format is invalid.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Fill `address1` with the street address on the losing carrier's customer record; elsewhere the parameter is `address`.",
+  },
+  invalid_admin: {
+    message: "This is not a valid admin",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `admin` as yes or no.",
+  },
+  invalid_agent_ring_timeout: {
+    message: "This is not a valid Agent ring time out value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `agent_ring_timeout` as whole seconds from 5 to 60.",
+  },
+  invalid_allowedcodecs: {
+    message: "One of the codecs provided is invalid Format and Values: ulaw;g729;gsm;all",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Join codec values from getAllowedCodecs with semicolons in `allowed_codecs` (`ulaw;g729;gsm`), or send `all`.",
+  },
+  invalid_announce_join_leave: {
+    message: 'This is not a valid "Announce join leave"',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `announce_join_leave` as yes or no.",
+  },
+  invalid_announce_only_user: {
+    message: 'This is not a valid "Announce only user"',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `announce_only_user` as yes or no.",
+  },
+  invalid_announce_position_frequency: {
+    message: "This is not a valid Announce position frequency",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `announce_position_frecuency` (that is how the parameter is spelled) as a multiple of 15 seconds up to 1200, or `none`.",
+  },
+  invalid_announce_round_seconds: {
+    message: 'This is not a valid "Announce round seconds"',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `announce_round_seconds` as 1 to 60, or `none`.",
+  },
+  invalid_announce_user_count: {
+    message: 'This is not a valid "Announce user count"',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `announce_user_count` as yes or no.",
+  },
+  invalid_area_code: {
+    message: "this is not a valid Area Code.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `area_code` from the rows of getFaxRateCentersCAN or getFaxRateCentersUSA, and search in the country it belongs to.",
+  },
+  invalid_attach_file: {
+    message: "Valid formats: PDF, MS Word, BMP, JPG",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Upload a PDF, Word, BMP or JPG document in addLNPFile, base64-encoded in `file` and sent by POST.",
+  },
+  invalid_attachid: {
+    message: "The given ID is invalid or doesn't exist.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `attachid` from getLNPAttachList for the same `portid`.",
+  },
+  invalid_attachmessage: {
+    message: "this is not a valid AttachMessage Should be: yes/no",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `attach_message` as yes or no.",
+  },
+  invalid_authtype: {
+    message: "This is not a valid Auth Type",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `auth_type` from getAuthTypes.",
+  },
+  invalid_authtype_h323: {
+    message: "You must select IP Auth to use H.323",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "For H.323 set `auth_type` to 2 (static IP) and supply `ip`; or choose a different `protocol` from getProtocols.",
+  },
+  invalid_authtype_iax2: {
+    message: "You must use User/Password Authentication for IAX2",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "For IAX2 set `auth_type` to the user and password type in getAuthTypes and drop `ip`; or choose a different `protocol`.",
+  },
+  invalid_balancemanagement: {
+    message: "This is not a valid BalanceManagement",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `balance_management` from getBalanceManagement.",
+  },
+  invalid_base_recording: {
+    message: "This is not a valid recording path",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Check the recording's id against its list (getRecordings for audio recordings) and repeat; if the id is listed there, report the entry to the provider's support.",
+  },
+  invalid_billingtype: {
+    message: "This is not a valid Billing Type Allowed values: 1 = PerMinute, 2 = Flat",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `billing_type` as 1 (per minute) or 2 (flat).",
+  },
+  invalid_call_type: {
+    message: "Call Type is not valid.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "For getCallRecordings send `call_type` as all, incoming or outgoing; for getCallTranscriptions take it from getCallTypes.",
+  },
+  invalid_callback: {
+    message: "This is not a valid Callback",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `callback` from getCallbacks, or leave it out to create an entry; in a route write `cb:` and that id.",
+  },
+  invalid_callback_enable: {
+    message: "This is not a valid Callback enable value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `url_callback_enable` as 1 or 0 (setSMS; the fax number methods have the same parameter).",
+  },
+  invalid_callback_retry: {
+    message: "This is not a valid Callback retry",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `url_callback_retry` as 1 or 0 (setSMS; the fax number methods have the same parameter).",
+  },
+  invalid_callerid: {
+    message: "This is not a valid CallerID",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "In setCallerIDFiltering send `callerid` as 10 or 11 digits (`X` as wildcard), `i`, `0`, `s`, `sb`, `sc`, `p` or `p:` and a phonebook group; elsewhere send the caller ID as plain digits.",
+  },
+  invalid_callerid_override: {
+    message: "This is not a valid CallerID Override",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send the override (`callerid_override`, or `callerid_number` for sub-accounts and callbacks) as a telephone number in plain digits, or leave it out.",
+  },
+  invalid_calleridprefix: {
+    message: "This is not a valid CID Prefix, lenght should be less than 20 chars",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Shorten `callerid_prefix` to at most 19 characters; brackets are allowed.",
+  },
+  invalid_callhunting: {
+    message: "This is not a valid Call Hunting",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `callhunting` from getCallHuntings, or leave it out of setCallHunting to create an entry.",
+  },
+  invalid_callparking: {
+    message: "This is not a valid Call Parking",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `callparking` from getCallParking, or leave it out of setCallParking to create an entry.",
+  },
+  invalid_callrecording: {
+    message: "This is not a valid Call recording",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `callrecording` from getCallRecordings, together with the `account` it was listed for.",
+  },
+  invalid_canada_routing: {
+    message: "This is not a valid Canada Route",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `canada_routing` from getRoutes: 1 is value, 2 is premium.",
+  },
+  invalid_carrier: {
+    message: "This is not a valid Carrier",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `carrier` for orderVanity from getCarriers.",
+  },
+  invalid_charge: {
+    message: "This is not a valid Charge",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `charge` as a plain decimal amount such as 4.99, without a currency sign.",
+  },
+  invalid_city: {
+    message: "City is missing or the format is invalid.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Fill `city` as it stands on the losing carrier's customer record.",
+  },
+  invalid_client: {
+    message: "This is not a valid Client",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `client` from getClients; an account without reseller clients cannot use the methods that need one.",
+  },
+  invalid_cnam: {
+    message: "This is not a valid CNAM Should be: 1/0",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `cnam` as 1 or 0.",
+  },
+  invalid_codec: {
+    message: "This is not a valid Codec",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `codec` from getAllowedCodecs called without parameters.",
+  },
+  invalid_conference: {
+    message: "This is not a valid Conference ID",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `conference` from getConference, or leave it out of setConference to create one.",
+  },
+  invalid_contact: {
+    message: "This is not a valid Contact Number",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send the `contact` filter as the other party's telephone number in plain digits (`5551234567`), or leave it out.",
+  },
+  invalid_country: {
+    message:
+      "Country is missing or the format is invalid, must be in format ISO 3166-1 alpha-2, example: US, CA, etc. (You can use the values returned by the method getCountries)",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `country` as a two-letter ISO code listed by getCountries; e911 methods take only US or CA.",
+  },
+  invalid_countryid: {
+    message: "This is not a valid Country ID",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `country_id` from getDIDCountries for the same international number type.",
+  },
+  invalid_credentials: {
+    message: "Username or Password is incorrect",
+    kind: "auth",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send the portal login e-mail as `api_username` and, as `api_password`, the password set under Main Menu > SOAP and REST/JSON API, not the portal password.",
+  },
+  invalid_date: {
+    message: "This is not a valid date Format is: yyyy-mm-dd",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send a calendar date that exists, written yyyy-mm-dd.",
+  },
+  invalid_date_from: {
+    message: 'The "From" date should be prior to the "To" date.',
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Correct or swap the range so that its start (`date_from` or `from`) does not lie after its end (`date_to` or `to`).",
+  },
+  invalid_daterange: {
+    message: "Date Range should be 92 days or less",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Ask for at most 92 days at once and split longer periods over several calls.",
+  },
+  invalid_datetime: {
+    message: "This is not a valid datetime Format is: yyyy-mm-dd hh:mm:ss",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send an existing moment written yyyy-mm-dd hh:mm:ss.",
+  },
+  invalid_dayrange: {
+    message: "This is not a valid Day Range",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "In setTimeCondition give `weekdaystart` and `weekdayend` the same number of items, each from mon to sun, separated by semicolons.",
+  },
+  invalid_delay_before: {
+    message: "This is not a valid DelayBefore",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `delay_before` in setCallback as whole seconds from 1 up; 0 counts as missing.",
+  },
+  invalid_deletemessage: {
+    message: "This is not a valid DeleteMessage Should be: yes/no",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `delete_message` as yes or no.",
+  },
+  invalid_description: {
+    message: "This is not a valid Description",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Reduce `description` to short plain text; the provider publishes no exact rule for it.",
+  },
+  invalid_destination: {
+    message: "This is not a valid Destination",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `destination` in setCallParking as `parker`, the main account or a sub-account from getSubAccounts.",
+  },
+  invalid_destination_folder: {
+    message: "This is not a valid Destination Folder",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `new_folder` from getVoicemailFolders, with the same capitals (INBOX, Old, Urgent, Family, Friends, Work).",
+  },
+  invalid_devicetype: {
+    message: "This is not a valid Device Type",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `device_type` from getDeviceTypes.",
+  },
+  invalid_dialtime: {
+    message: "This is not a valid Dialtime",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `dialtime` as whole seconds, for example 60.",
+  },
+  invalid_did: {
+    message: "This is not a valid DID",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `did` as plain digits of a number that getDIDsInfo lists, or a fax number from getFaxNumbersInfo; one that has left the account is refused too.",
+  },
+  invalid_digit_timeout: {
+    message: "This is not a valid DigitTimeOut",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `digit_timeout` (setDISA, setCallback) as whole seconds.",
+  },
+  invalid_digits: {
+    message: "These are not valid DigitsOrderDIDVirtual: Digits must be 3 numbers",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "For orderDIDVirtual send `digits` as exactly three digits, leading zeros kept (`001`); createVoicemail takes 1 to 10 digits.",
+  },
+  invalid_disa: {
+    message: "This is not a valid DISA",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `disa` from getDISAs, or leave it out of setDISA to create an entry.",
+  },
+  invalid_diversion_header: {
+    message:
+      "This is not a valid Diversion Header. It must be a numeric value, accepting only 0 or 1.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `diversion_header` in setForwarding as 1 or 0.",
+  },
+  invalid_drop_silence: {
+    message: 'This is not a valid "drop silence" value',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `drop_silence` as yes or no.",
+  },
+  invalid_dst: {
+    message: "This is not a valid Destination Number",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `dst` as the recipient's number in 10 plain digits.",
+  },
+  invalid_dtmf_digits: {
+    message: "This is no a valid DTMF digit",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Keep `dtmf_digits` in setForwarding to characters that a telephone keypad sends, or leave it out.",
+  },
+  invalid_dtmfmode: {
+    message: "This is no a valid DTMF Mode",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `dtmf_mode` as auto, rfc2833, inband or info (see getDTMFModes).",
+  },
+  invalid_email: {
+    message: "This is not a valid email or email is already in database",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send a well-formed address; when signing up or changing a client, use one that no client in getClients already has.",
+  },
+  invalid_email_attachment_format: {
+    message: "This is not a valid format value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `email_attachment_format` as wav49, wav or wavmp3 (see getVoicemailAttachmentFormats), or leave it out; neither `no` nor `mp3` exists.",
+  },
+  invalid_email_enable: {
+    message: "This is not a valid email enable value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `email_enabled` in setSMS (`email_enable` in the fax number methods) as 1 or 0.",
+  },
+  invalid_enable_ip_restriction: {
+    message: "This is not a valid Enable IP Restriction value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `enable_ip_restriction` as 1 or 0.",
+  },
+  invalid_enable_pop_restriction: {
+    message: "This is not a valid Enable POP Restriction value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `enable_pop_restriction` as 1 or 0.",
+  },
+  invalid_endhour: {
+    message: "This is not a valid End Hour",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `endhour` in setTimeCondition as hours of the 24-hour clock separated by semicolons, as many as `starthour` has.",
+  },
+  invalid_endminute: {
+    message: "This is not a valid End Minute",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `endminute` in setTimeCondition as minutes of the hour separated by semicolons, as many as `startminute` has.",
+  },
+  invalid_extension: {
+    message: "This is not a valid extension Extension can only contain digits",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `internal_extension` as digits only, 5 at most.",
+  },
+  invalid_extension_length: {
+    message: "Extensions should not contain more than 5 digits",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Shorten `internal_extension` to 5 digits or fewer.",
+  },
+  invalid_extension_prefix: {
+    message: "Extensions cannot start with: 068, 097",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Choose an `internal_extension` whose first digits are neither 068 nor 097.",
+  },
+  invalid_extensions: {
+    message:
+      "Extensions cannot be: 098, 211, 311, 411, 4443, 4444, 4747, 511, 711, 811, 822, 911, 988",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Choose another `internal_extension`: 098, 211, 311, 411, 511, 711, 811, 822, 911, 988, 4443, 4444 and 4747 are reserved.",
+  },
+  invalid_failover_header: {
+    message: "This is not a valid failover header Should be: account/vm/fwd/none",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Write each `failover_...` value as `header:id` with account, vm or fwd in front (the order and DID methods know further headers), or `none:` for no failover.",
+  },
+  invalid_fax_id: {
+    message: "This is not a valid Fax Message ID",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `fax_id` in moveFaxMessage from getFaxMessages.",
+  },
+  invalid_file: {
+    message: "This is not a valid File",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send the whole audio file base64-encoded in `file` of setRecording, by POST; sendFaxMessage takes pdf, txt, jpg, gif, png or tif in the same way.",
+  },
+  invalid_filter: {
+    message: "This is not a valid Filter",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take the id from getCallerIDFiltering and send it as `filter` to setCallerIDFiltering, but as `filtering` to the get and del methods.",
+  },
+  invalid_firstname: {
+    message: "First name is missing or the format is invalid.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Fill `firstName` (`firstname` for clients) with a person's first name; when porting, the one on the losing carrier's customer record and not a company.",
+  },
+  invalid_foc_enddate: {
+    message: "Invalid date format, must be: YYYY-mm-dd. Example: 2018-02-22",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `endDate` in getLNPList as an existing date written yyyy-mm-dd, or leave it out.",
+  },
+  invalid_foc_startdate: {
+    message: "Invalid date format, must be: YYYY-mm-dd. Example: 2018-02-22",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `startDate` in getLNPList as an existing date written yyyy-mm-dd, or leave it out.",
+  },
+  invalid_folder: {
+    message: "This is not a valid Folder",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `folder` from getVoicemailFolders with the same capitals (INBOX, Old, Urgent, Family, Friends, Work).",
+  },
+  invalid_folder_id: {
+    message: "This is not a valid Fax Folder ID",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `folder_id` in moveFaxMessage from getFaxFolders.",
+  },
+  invalid_forward_enable: {
+    message: "This is not a valid forward enable value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `sms_forward_enable` in setSMS as 1 or 0.",
+  },
+  invalid_forwarding: {
+    message: "This is not a valid forwarding",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `forwarding` from getForwardings, or leave it out of setForwarding to create an entry; in a route write `fwd:` and that id.",
+  },
+  invalid_forwarding_did: {
+    message: "Forwarding to the same did is not allowed",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Point the number at a forwarding whose `phone_number` in getForwardings is not that same number; likewise keep `sms_forward` different from `did`.",
+  },
+  invalid_frequency_announcement: {
+    message: "This is not a valid Frequency announce",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `frequency_announcement` as a multiple of 15 seconds up to 1200, or `none`.",
+  },
+  invalid_from_number: {
+    message: "This is not a valid sender number.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `from_number` in sendFaxMessage from the fax numbers in getFaxNumbersInfo.",
+  },
+  invalid_fullname: {
+    message: "This is not a valid Full Name",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Correct `full_name`, and try the whole record with e911Validate before provisioning.",
+  },
+  invalid_id: {
+    message: "This is not a valid ID",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `id` from the list it belongs to, for example getSubAccounts, getSMS, getMMS, getFaxMessages, getFaxFolders or getEmailToFax.",
+  },
+  invalid_if_announce_position_enabled_report_e: {
+    message: "This is not a Report estimated hold time type",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `if_announce_position_enabled_report_estimated_hold_time` as yes, no or once (see getReportEstimatedHoldTime). This spelling of the code is cut short; handle the full one alike.",
+  },
+  invalid_if_announce_position_enabled_report_estimated_hold_time: {
+    message: "This is not a Report estimated hold time type",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `if_announce_position_enabled_report_estimated_hold_time` as yes, no or once (see getReportEstimatedHoldTime). Later editions cut this code short; handle both spellings alike.",
+  },
+  invalid_internaldialtime: {
+    message: "This is not a valid Internal Dialtime Should be: 1 to 60",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `internal_dialtime` as whole seconds from 1 to 60.",
+  },
+  invalid_internalvoicemail: {
+    message: "This is not a valid Internal Voicemail",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `internal_voicemail` from the mailboxes in getVoicemails.",
+  },
+  invalid_internationalroute: {
+    message: "This is not a valid International Route",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `international_route` from getRoutes.",
+  },
+  invalid_invoice_type: {
+    message: "Invalid invoice type, possible values: 0 = US, 1 = CAN.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `type` in getInvoice as 0 (US) or 1 (Canada).",
+  },
+  invalid_ip: {
+    message: "This is an invalid IP",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `ip` as one IPv4 address in dotted form.",
+  },
+  invalid_ip_auth: {
+    message: "Do not provide an IP address for User/Pass Authentication",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Drop `ip` when `auth_type` is user and password, or switch to static IP authentication and drop `password` instead.",
+  },
+  invalid_ip_iax2: {
+    message: "Do not provide an IP address for IAX2",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Drop `ip` when `protocol` is IAX2, which authenticates by user and password.",
+  },
+  invalid_ivr: {
+    message: "This is not a valid IVR",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `ivr` from getIVRs, or leave it out of setIVR to create an entry.",
+  },
+  invalid_jitter_buffer: {
+    message: 'This is not a valid "jitter buffer" value',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `jitter_buffer` as yes or no.",
+  },
+  invalid_join_announcement: {
+    message: "This is not a valid 'Join Announcement' Type for a Queue",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `join_announcement` as a recording id from getRecordings, or `none`.",
+  },
+  invalid_join_empty_type: {
+    message: "This is not a valid 'JoinWhenEmpty' Type for a Queue",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `join_when_empty` as yes, no or strict (see getJoinWhenEmptyTypes), and `leave_when_empty` likewise.",
+  },
+  invalid_language: {
+    message: "This is not a valid Language Should be: es/en/fr",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send the language as a code from getLanguages (es, en, fr); e911 methods take EN or FR.",
+  },
+  invalid_lastname: {
+    message: "Lastname is missing or the format is invalid.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Fill `lastName` (`lastname` for clients) with a person's last name; when porting, the one on the losing carrier's customer record and not a company.",
+  },
+  invalid_listened: {
+    message: "This is not a valid Listened value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `listened` as yes or no.",
+  },
+  invalid_location: {
+    message: "This is not a valid Location",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `location_id` from getDIDsInternationalGeographic, getDIDsInternationalNational or getDIDsInternationalTollFree, whichever fits the order (it may hold letters); for orderFaxNumber take `location` from getFaxRateCentersUSA or getFaxRateCentersCAN.",
+  },
+  invalid_lockinternational: {
+    message: "This is not a valid Lock International",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `lock_international` from getLockInternational.",
+  },
+  invalid_mailbox: {
+    message: "This is not a valid mailbox",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take the mailbox number from getVoicemails; setRingGroup wants `voicemail` as 0 for none, since the word `none` is refused.",
+  },
+  invalid_max_expiry: {
+    message: "This is not a valid Max Expiry (value must be between 60 and 3600 seconds)",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `max_expiry` as whole seconds from 60 to 3600.",
+  },
+  invalid_maximum_callers: {
+    message: "This is not a valid maximum callers value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `maximum_callers` as 1 to 60, or `unlimited`.",
+  },
+  invalid_maximum_wait_time: {
+    message: "This is not a valid maximum wait time value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `maximum_wait_time` as a multiple of 30 seconds up to 1200, or `unlimited`.",
+  },
+  invalid_media: {
+    message: "",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send media in a format the provider takes; an MP3 by address passed where a WAV was refused.",
+  },
+  invalid_member: {
+    message: "This is not a valid Member",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `member` from getStaticMembers for that `queue`; for conferences take it from getConferenceMembers.",
+  },
+  invalid_member_delay: {
+    message: "This is not a valid Member Delay",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `member_delay` as 1 to 15 seconds, or `none`.",
+  },
+  invalid_message_num: {
+    message: "This is not a valid Voicemail Message Number",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `message_num` from getVoicemailMessages for the same `mailbox` and `folder`.",
+  },
+  invalid_method: {
+    message: "This is not a valid Method",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Correct the spelling and capitals of `method` against the provider's list of methods.",
+  },
+  invalid_minute: {
+    message: "This is not a valid Minute Rate",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `minute`, the client's rate per minute, as a plain decimal such as 0.03.",
+  },
+  invalid_mixed_numbers: {
+    message: "Toll-free numbers and local numbers can not be mixed in the same order.",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Split `numbers` in two: open one addLNPPort with `portType` 3 for the toll-free numbers and another for the local ones.",
+  },
+  invalid_monthly: {
+    message: "This is not a valid Montly Fee",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `monthly`, the client's fee per month, as a plain decimal such as 3.50.",
+  },
+  invalid_musiconhold: {
+    message: "This is not a valid Music on Hold",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `music_on_hold` (`music` in call parking and call hunting) from getMusicOnHold; `default` is accepted for sub-accounts, `none` is not.",
+  },
+  invalid_name: {
+    message: "This is not a valid name, Alphanumeric Only",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Keep `name` to letters and digits.",
+  },
+  invalid_nat: {
+    message: "This is not a valid NAT",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `nat` as yes, no, route or never (see getNAT).",
+  },
+  invalid_note: {
+    message: "This is not a valid Note, lenght should be less than 50 chars",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Shorten `note` to at most 49 characters.",
+  },
+  invalid_number: {
+    message: "This is not a valid Number",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `number` as plain digits; setPhonebook takes 3, 10 or 11 digits or `sip:` and an id. In setQueue try a short `queue_number` such as 6, since 4-digit ones have been refused.",
+  },
+  invalid_number_canadian: {
+    message: "You have entered a Canadian number (not valid in this portability process).",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Port Canadian numbers in an order of their own with `portType` 2 (5 for fax), or take them out of `numbers`.",
+  },
+  invalid_number_exist: {
+    message: "The number is already in our network",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take the number out of `numbers`, since it needs no port; ask the provider's support about moving it between accounts.",
+  },
+  invalid_number_fax: {
+    message: "The Fax number can not be ported into our network",
+    kind: "state",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take the number out of `numbers`; ask getFaxNumbersPortability about each fax number before ordering.",
+  },
+  invalid_number_porttype: {
+    message: "You have entered a local number (not valid in this portability process)",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Port local numbers with `portType` 1 (United States) or 2 (Canada); keep `portType` 3 for toll-free ones.",
+  },
+  invalid_number_us: {
+    message: "You have entered a USA number (not valid in this portability process).",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Port United States numbers in an order of their own with `portType` 1 (4 for fax), or take them out of `numbers`.",
+  },
+  invalid_numbermembers: {
+    message:
+      "The element format of multiple data is not correct or it size does not match with other elements",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "In setCallHunting give `ring_time` and `press` one item for each of the `members`, all separated by semicolons.",
+  },
+  invalid_order: {
+    message: 'This is not a valid "order" value',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `order` in setCallHunting as follow or random.",
+  },
+  invalid_package: {
+    message: "This is not a valid Package",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `package` from getPackages.",
+  },
+  invalid_password: {
+    message:
+      "This is not a valid passwordVoicemail: Must be 4 Digits SubAccounts: More than 6 chars, Must Contain Alphanumeric and !#$%&/()=?*[]_:.,{}+-",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Mailboxes need exactly 4 digits. For sub-accounts use at least 8 characters with lower case, upper case and a digit, and no signs beyond !#$%&/()=?*[]_:.,{}+-",
+  },
+  invalid_password_auth: {
+    message: "Do not provide a Password for IP Authentication",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Drop `password` when `auth_type` is static IP, or switch to user and password authentication and drop `ip` instead.",
+  },
+  invalid_password_ilegal_characters: {
+    message:
+      "This is not a valid password (Allowed characters: Alphanumeric and ! # $ % & / ( ) = ? * [ ] _ : . , { } + -)",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Build `password` from letters, digits and !#$%&/()=?*[]_:.,{}+- only; spaces, quotes and @ are out.",
+  },
+  invalid_password_lessthan_8characters_long: {
+    message: "This is not a valid password (Less than 8 characters long)",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Make `password` at least 8 characters long.",
+  },
+  invalid_password_missing_lowercase: {
+    message: "This is not a valid password (Missing lower case character)",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Add a lower case letter to `password`.",
+  },
+  invalid_password_missing_number: {
+    message: "This is not a valid password (Missing a number)",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Add a digit to `password`.",
+  },
+  invalid_password_missing_uppercase: {
+    message: "This is not a valid password (Missing upper case character)",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Add an upper case letter to `password`.",
+  },
+  invalid_pause: {
+    message: "This is not a valid Pause",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `pause` in setForwarding as 0 to 10 seconds in steps of 0.5.",
+  },
+  invalid_payment: {
+    message: "This is not a valid Payment",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `payment` as a plain decimal amount such as 4.99, without a currency sign.",
+  },
+  invalid_phonebook: {
+    message: "This is not a valid Phonebook",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take `phonebook` from getPhonebook, or leave it out of setPhonebook to create an entry.",
+  },
+  invalid_phonenumber: {
+    message: "This is not a valid Phone Number",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `phone_number` as plain digits without spaces or signs.",
+  },
+  invalid_pin: {
+    message: "This is not a valid PIN",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `pin` (setDISA, setConferenceMember) as digits only.",
+  },
+  invalid_pin_number: {
+    message: "Must provide the account PIN number.",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Supply in `pin` of addLNPPort the PIN that your account has with the losing carrier.",
+  },
+  invalid_playinstructions: {
+    message: "This is not a valid PlayInstructions Should be: u/su",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `play_instructions` as u or su (see getPlayInstructions); no other value is taken.",
+  },
+  invalid_pop_restriction: {
+    message: "This is not a valid POP Restriction",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send `pop_restriction` as `server_pop` values from getServersInfo separated by commas (`10,23,45`).",
+  },
+  invalid_port_status: {
+    message:
+      "The status code is invalid. (You can use the values returned by the method getListStatus)",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `portStatus` in getLNPList from getLNPListStatus, or leave it out.",
+  },
+  invalid_portingid: {
+    message: "The given ID is invalid or doesn't exist.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Take `portid` from the answer of addLNPPort or from getLNPList.",
+  },
+  invalid_porttype: {
+    message: "Must provide a valid port type.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send `portType` as 1 to 5: US local, Canadian local, toll-free, US fax, Canadian fax.",
+  },
+  invalid_priority: {
+    message: "This is not a valid Priority",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Give setStaticMember priority as a whole number; 0 is accepted.",
+  },
+  invalid_priority_weight: {
+    message: "This is not valid weight/priority value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set priority_weight of setQueue to a whole number from 1 to 60.",
+  },
+  invalid_protocol: {
+    message: "This is not a valid Protocol",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set protocol to one of the codes listed by getProtocols.",
+  },
+  invalid_provider_account: {
+    message: "You must provide your account # with the current provider",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Fill providerAccount of addLNPPort with the account number held at the losing carrier.",
+  },
+  invalid_provider_name: {
+    message: "You must provide the service provider name",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Fill providerName of addLNPPort with the name of the losing carrier.",
+  },
+  invalid_province: {
+    message: "This is not a valid Province",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Use a province code from getProvinces, or from getFaxProvinces for the fax methods.",
+  },
+  invalid_quantity: {
+    message: "This is not a valid quantity",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send quantity as a positive whole number (backorders, international orders, orderFaxNumber).",
+  },
+  invalid_query: {
+    message: "This is not a valid Query",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send a usable search text in query: digits or letters for the number searches, exactly 7 characters for searchVanity, a destination for the rate methods.",
+  },
+  invalid_queue: {
+    message: "This is not a valid Queue",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Use a queue id listed by getQueues in queue; leave it empty in setQueue to create one.",
+  },
+  invalid_quiet: {
+    message: 'This is not a valid "quiet" value',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set quiet of setConferenceMember to yes or no.",
+  },
+  invalid_ratecenter: {
+    message: "",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take ratecenter from getRateCentersUSA for that state or getRateCentersCAN for that province. One public client reports that backOrderDIDUSA gave this for a correct value too; ask support if yours is on the list.",
+  },
+  invalid_record_calls: {
+    message: "Record calls is not valid.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set record_calls to 1 or 0 (sub-accounts and setDIDInfo).",
+  },
+  invalid_recording: {
+    message: "This is not a valid recording",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Use a recording id listed by getRecordings; for conference recordings take it from getConferenceRecordings.",
+  },
+  invalid_recording_sound_error_menu: {
+    message: '"error menu" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_error_menu of setConference (the menu-error prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_get_pin: {
+    message: '"get pin" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_get_pin of setConference (the PIN prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_has_joined: {
+    message: '"has_joined" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_has_joined of setConference (the arrival prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_has_left: {
+    message: '"has_left" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_has_left of setConference (the departure prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_invalid_pin: {
+    message: '"invalid pin" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_invalid_pin of setConference (the wrong-PIN prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_join: {
+    message: '"join" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_join of setConference (the join tone) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_kicked: {
+    message: '"kicked" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_kicked of setConference (the removal prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_leave: {
+    message: '"leave" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_leave of setConference (the leave tone) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_locked: {
+    message: '"locked" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_locked of setConference (the locked-conference prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_locked_now: {
+    message: '"locked now" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_locked_now of setConference (the locking confirmation) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_muted: {
+    message: '"muted" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_muted of setConference (the mute prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_only_one: {
+    message: '"only one" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_only_one of setConference (the one-other-participant prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_only_person: {
+    message: '"only person" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_only_person of setConference (the alone-in-the-conference prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_other_in_party: {
+    message: '"other in party" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_other_in_party of setConference (the second half of the head count) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_participants_muted: {
+    message: '"participants muted" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_participants_muted of setConference (the all-muted prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_participants_unmuted: {
+    message: '"participants unmuted" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_participants_unmuted of setConference (the all-unmuted prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_place_into_conference: {
+    message: '"place into conference" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_place_into_conference of setConference (the waiting-for-a-marked-user prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_there_are: {
+    message: '"there are" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_there_are of setConference (the first half of the head count) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_unlocked_now: {
+    message: '"unlocked now" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_unlocked_now of setConference (the unlocking confirmation) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_recording_sound_unmuted: {
+    message: '"unmuted" is not a valid recording',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set sound_unmuted of setConference (the unmute prompt) to a recording id from getRecordings, or leave it out.",
+  },
+  invalid_report_hold_time_agent: {
+    message: "This is not a valid Report hold time agent",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set report_hold_time_agent of setQueue to yes, no or once (getReportEstimatedHoldTime).",
+  },
+  invalid_resellerclient: {
+    message: "This is not a valid Reseller Client",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set reseller_client to a client id listed by getClients, and send reseller_package with it.",
+  },
+  invalid_resellernextbilling: {
+    message: "This is not a valid Reseller Next Billing date, date should not be set in the past.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Give reseller_nextbilling as yyyy-mm-dd, today or later.",
+  },
+  invalid_resellerpackage: {
+    message: "This is not a valid Reseller Package",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set reseller_package to a package id listed by getPackages, and send reseller_client with it.",
+  },
+  invalid_response_timeout: {
+    message: "This is not a valid ResponseTimeOut",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send response_timeout of setCallback as a whole number of seconds.",
+  },
+  invalid_retry_timer: {
+    message: "This is not a valid Retry timer",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set retry_timer of setQueue to 5 to 60 seconds, or to none.",
+  },
+  invalid_ring_inuse: {
+    message: "This is not a valid Ring in use value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set ring_inuse of setQueue to yes or no.",
+  },
+  invalid_ringgroup: {
+    message: "This is not a valid Ring group",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Use an id listed by getRingGroups. Mind the name: ringgroup in delRingGroup, ring_group in getRingGroups and setRingGroup.",
+  },
+  invalid_route: {
+    message: "This is not a valid Route",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set route to a code listed by getRoutes.",
+  },
+  invalid_routing_header: {
+    message: "This is not a valid Routing header Should be: account/vm/fwd",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Start the route with a known header and its id, such as account:, vm: or fwd:. A bare none: suits DIDs and failovers but is refused by setTimeCondition.",
+  },
+  invalid_rtp_hold_timeout: {
+    message: "This is not a valid RTP Hold Time Out (value must be between 1 and 3600 seconds)",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set rtp_hold_timeout to 1 to 3600 seconds, no lower than rtp_timeout.",
+  },
+  invalid_rtp_timeout: {
+    message: "This is not a valid RTP Time Out (value must be between 1 and 3600 seconds)",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set rtp_timeout to 1 to 3600 seconds, no higher than rtp_hold_timeout.",
+  },
+  invalid_saycallerid: {
+    message: "This is not a valid SayCallerID Should be: yes/no",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set say_callerid to yes or no.",
+  },
+  invalid_saytime: {
+    message: "This is not a valid SayTime Should be: yes/no",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set say_time to yes or no.",
+  },
+  invalid_security_code: {
+    message: "This is not a valid Security Code. Should be alphanumeric.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Use letters and digits only in security_code of setEmailToFax.",
+  },
+  invalid_serverpop: {
+    message: "This is not a valid Server POP",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set pop (server_pop in getServersInfo) to a value listed by getServersInfo.",
+  },
+  invalid_setup: {
+    message: "This is not a valid Setup Fee",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send setup as a plain decimal amount, for example 1.99.",
+  },
+  invalid_silence_threshold: {
+    message: 'This is not a valid "silence threshold" value',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set silence_threshold of setConferenceMember to 2000 to 3000 milliseconds in steps of 100.",
+  },
+  invalid_sip_traffic: {
+    message: "This is not a valid Encrypted SIP Traffic value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set sip_traffic to 1 or 0.",
+  },
+  invalid_sipuri: {
+    message: "This is not a valid SIPURI",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Check uri of setSIPURI (the sip: prefix is optional); for an id, use one listed by getSIPURIs.",
+  },
+  invalid_skippassword: {
+    message: "This is not a valid skippassword Should be: 1/0 - or - yes/no",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set skip_password to 1, 0, yes or no.",
+  },
+  invalid_smpp_password: {
+    message: "This is not a valid SMPP Password",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Correct smpp_pass in setSMS.",
+  },
+  invalid_smpp_url: {
+    message: "This is not a valid SMPP URL",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send smpp_url in setSMS with the scheme smpp (plain) or ssmpp (encrypted).",
+  },
+  invalid_smpp_username: {
+    message: "This is not a valid SMPP Username",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Correct smpp_user in setSMS.",
+  },
+  invalid_sms: {
+    message: "This is not a valid SMS",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Use a message id returned by getSMS: sms when reading, id in deleteSMS.",
+  },
+  invalid_sms_forward: {
+    message: "This is not a valid SMS forward",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set sms_forward of setSMS to a 10-digit phone number such as 5551234567.",
+  },
+  invalid_snn: {
+    message: "Must provide the 4 last digits of the SSN.",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Supply the last four digits of the owner's Social Security Number with the port. The documented addLNPPort parameters have no field for them, so ask support which one to use.",
+  },
+  invalid_speed_dial: {
+    message: "This is not a valid Speed Dial",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set speed_dial of setPhonebook to a dial code such as 21 or *7501.",
+  },
+  invalid_start_muted: {
+    message: "This is not a valid Start Muted",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set start_muted of setConferenceMember to yes or no.",
+  },
+  invalid_starthour: {
+    message: "This is not a valid Start Hour",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Put an hour such as 8 or 09 in every item of starthour (setTimeCondition), separated by semicolons and as many as in the other time lists.",
+  },
+  invalid_startminute: {
+    message: "This is not a valid Start Minute",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Put a minute such as 0 or 30 in every item of startminute (setTimeCondition), separated by semicolons and as many as in the other time lists.",
+  },
+  invalid_state: {
+    message: "This is not a valid State",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Use a state code from getStates, or from getFaxStates for the fax methods; in addresses give the state or province of that address.",
+  },
+  invalid_statement_name: {
+    message: "Statement Name is missing or the format is invalid.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Correct statementName of addLNPPort: the company name as on the carrier's statement, for business numbers.",
+  },
+  invalid_strategy: {
+    message: "This is not a valid Ring Strategy",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set ring_strategy of setQueue to ringall, leastrecent, fewestcalls, random or rrmemory (getRingStrategies); linear and wrandom are refused.",
+  },
+  invalid_street_name: {
+    message: "This is not a valid Street Name",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Correct street_name so that it holds the street of the emergency address alone.",
+  },
+  invalid_street_number: {
+    message: "This is not a valid Street Number",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send street_number as digits only; a suite or unit goes in address_number.",
+  },
+  invalid_talk_detection: {
+    message: "This is not a valid talk detection value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set talk_detection of setConferenceMember to yes or no.",
+  },
+  invalid_talking_threshold: {
+    message: 'This is not a valid "talking threshold" value',
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set talking_threshold of setConferenceMember to 100 to 240 milliseconds in steps of 20, or to 250.",
+  },
+  invalid_tfnumber_porttype: {
+    message: "You have entered a toll-free number (not valid in this portability process).",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take the toll-free number out of numbers, or port it in its own addLNPPort call with portType 3 and tfType.",
+  },
+  invalid_thankyou_for_your_patience: {
+    message: "This is not a valid Thankyou for your patience value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set thankyou_for_your_patience of setQueue to yes or no.",
+  },
+  invalid_timecondition: {
+    message: "This is not a valid Time Condition",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Use an id listed by getTimeConditions in timecondition; leave it empty in setTimeCondition to create one.",
+  },
+  invalid_timeout: {
+    message: "This is not a valid timeout",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send timeout as a whole number of seconds (setIVR, setCallParking).",
+  },
+  invalid_timerange: {
+    message: "This is not a valid Timer Range",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Check each period of setTimeCondition: starthour:startminute to endhour:endminute must form a range, and all the lists must have the same number of items.",
+  },
+  invalid_timezone: {
+    message:
+      "This is not a valid TimezoneCDR and resellerCDR: Must be numeric Voicemail: Values from getTimezone",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "For calls, SMS and MMS send a number from -12 to 13; for mailboxes send a zone name from getTimezones.",
+  },
+  invalid_to_number: {
+    message: "This is not a valid destination number",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Set to_number of sendFaxMessage to the destination's phone number, such as 5552341234.",
+  },
+  invalid_transcription_email: {
+    message: "Transcription email is not valid",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set transcription_email to a well-formed e-mail address.",
+  },
+  invalid_transcription_format: {
+    message: "Invalid Transcription Format",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set transcription_format to html or text.",
+  },
+  invalid_transcription_locale: {
+    message: "Transcription locale is not valid.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Use locale codes from getLocales in transcription_locale, separated by commas, ten at most.",
+  },
+  invalid_transcription_redaction: {
+    message: "Invalid Transcription Redaction",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set transcription_redaction to yes or no.",
+  },
+  invalid_transcription_sentiment: {
+    message: "Invalid Transcription Sentiment",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set transcription_sentiment to yes or no.",
+  },
+  invalid_transcription_summary: {
+    message: "Invalid Transcription Summary",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set transcription_summary to yes or no.",
+  },
+  invalid_type: {
+    message: "This is not a valid Type",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Correct type for the method called: starts, contains or ends in number searches, 1 or 0 in SMS and MMS lists, otherwise a code from the matching list such as getInternationalTypes, getAuthTypes or e911AddressTypes.",
+  },
+  invalid_urgent: {
+    message: "This is not valid urgent value",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set urgent of markUrgentVoicemailMessage to yes or no.",
+  },
+  invalid_username: {
+    message: "This is not a valid Username",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Use letters and digits in username of createSubAccount; try a shorter one, since clients disagree about the longest allowed.",
+  },
+  invalid_voice_announcement: {
+    message: "This is not a valid Voice announce",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set voice_announcement of setQueue to a recording id from getRecordings, or to none.",
+  },
+  invalid_voicemailsetup: {
+    message: "This is not a valid voicemail",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set voicemailsetup of setIVR to an id listed by getVoicemailSetups.",
+  },
+  invalid_weekdayend: {
+    message: "This is not a valid Week End",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Use mon, tue, wed, thu, fri, sat or sun for each item of weekdayend (setTimeCondition); numbers are refused.",
+  },
+  invalid_weekdaystart: {
+    message: "This is not a valid Week Start",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Use mon, tue, wed, thu, fri, sat or sun for each item of weekdaystart (setTimeCondition); numbers are refused.",
+  },
+  invalid_wrapup_time: {
+    message: "This is not a valid Wrapup time",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set wrapup_time of setQueue to 1 to 60 seconds, or to none.",
+  },
+  invalid_zip: {
+    message: "Zip Code is missing or the format is invalid.",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Fill zip of addLNPPort with a well-formed ZIP or postal code, as on the carrier's record.",
+  },
+  ip_not_enabled: {
+    message: "This IP is not enabled for API use",
+    kind: "auth",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Call getIP from the same machine to see its address, then allow that address under Main Menu > SOAP and REST/JSON API.",
+  },
+  limit_reached: {
+    message:
+      "You have reached the maximum number of messages allowed per day. - SMS limit using the API. - Fax limit applies using any method.",
+    kind: "limit",
+    outcome: "failure",
+    retry: "next_day",
+    remedy:
+      "Stop sending until the next day; ask support if the daily quota of API messages (100 SMS by default) is too low. Faxes count however they are sent.",
+  },
+  location_already_exists: {
+    message: "A location with this name already exists",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Choose a name for setLocation that getLocations does not list yet.",
+  },
+  location_linked_to_subaccount: {
+    message: "This location is in use by one or more sub accounts and cannot be deleted",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Move the sub-accounts off this location (internal_extension_location of setSubAccount), then call delLocation again.",
+  },
+  location_not_found: {
+    message: "The specified location could not be found",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Use the id and name of a location listed by getLocations.",
+  },
+  max_phonebook: {
+    message: "Your account is limited to 8 SIP, IAX or SIP URI members",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Delete phonebook entries you no longer need (getPhonebook, delPhonebook). The provider's text speaks of 8 members instead and seems swapped with members_exceeded, so count members too.",
+  },
+  member_already_included: {
+    message: "The member has been included already",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Nothing to add: the member is in that conference already. Check getConference before addMemberToConference.",
+  },
+  members_exceeded: {
+    message: "You have reached the maximum allowed entries for the Phonebook",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send fewer members, 8 SIP, IAX or SIP URI ones at most. The provider's text names the phonebook instead and seems swapped with max_phonebook, so look at its size too.",
+  },
+  message_empty: {
+    message: "The SMS Message is empty",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Put text in message.",
+  },
+  message_not_found: {
+    message: "The voicemail message was not found",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Look the message up again with getVoicemailMessages and send the mailbox, folder and message_num it shows; marking or moving changes the folder.",
+  },
+  method_maintenance: {
+    message: "This API method is under maintenance",
+    kind: "service",
+    outcome: "failure",
+    retry: "later",
+    remedy: "Wait and repeat the same call later.",
+  },
+  mismatch_email_confirm: {
+    message: "e-mail confirm does not match with e-mail",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send the same address in email and confirm_email of signupClient.",
+  },
+  mismatch_password_confirm: {
+    message: "Pasword confirm does not match with Password",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send the same text in password and confirm_password of signupClient.",
+  },
+  missing_account: {
+    message: "Account was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send account, such as 100001_VoIP (getSubAccounts or getCallAccounts list them).",
+  },
+  missing_address: {
+    message: "Address was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send address to signupClient.",
+  },
+  missing_agent_ring_timeout: {
+    message: "Agent ring time out was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send agent_ring_timeout to setQueue, from 5 to 60 seconds.",
+  },
+  missing_allowedcodecs: {
+    message: "Allowed Codecs were not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send allowed_codecs: codes from getAllowedCodecs joined by semicolons, such as ulaw;g729.",
+  },
+  missing_attachmessage: {
+    message: "AttachMessage was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send attach_message as yes or no.",
+  },
+  missing_authtype: {
+    message: "Auth Type was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send auth_type, a code from getAuthTypes.",
+  },
+  missing_balancemanagement: {
+    message: "BalanceManagemente was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send balance_management, a code from getBalanceManagement.",
+  },
+  missing_billingtype: {
+    message: "Billing Type was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send billing_type: 1 for per minute, 2 for flat.",
+  },
+  missing_callback: {
+    message: "Callback was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send callback, an id from getCallbacks.",
+  },
+  missing_callerid: {
+    message: "CallerID was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send callerid to setCallerIDFiltering: the number to match, or one of its special values such as 0 (anonymous), i (not North American) or p (phone book).",
+  },
+  missing_callhunting: {
+    message: "Call hunting was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send callhunting, an id from getCallHuntings.",
+  },
+  missing_callparking: {
+    message: "Call Parking was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send callparking, an id from getCallParking.",
+  },
+  missing_callrecording: {
+    message: "Call recording was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send callrecording, an id from getCallRecordings, together with account.",
+  },
+  missing_carrier: {
+    message: "Carrier was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send carrier to orderVanity, a code from getCarriers.",
+  },
+  missing_charge: {
+    message: "Charge was not provided.",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send charge to addCharge as a decimal amount, such as 4.99.",
+  },
+  missing_choices: {
+    message: "Choices was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send choices to setIVR, key=route pairs joined by semicolons, such as 1=sip:5096;2=fwd:20222.",
+  },
+  missing_city: {
+    message: "City was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send city (signupClient, and the e911 address methods).",
+  },
+  missing_client: {
+    message: "Client was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send client, an id from getClients.",
+  },
+  missing_cnam: {
+    message: "CNAM was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send cnam as 1 or 0; 0 counts as a value.",
+  },
+  missing_codec: {
+    message: "Codec was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send a codec code such as ulaw in codec, or leave the parameter out of getAllowedCodecs to list them all.",
+  },
+  missing_conference: {
+    message: "Conference was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send conference, an id from getConference.",
+  },
+  missing_country: {
+    message: "Country was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send country, a code from getCountries; the e911 methods take US or CA.",
+  },
+  missing_countryid: {
+    message: "Country ID was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send country_id, an id from getDIDCountries.",
+  },
+  missing_credentials: {
+    message: "Username or Password was not provided",
+    kind: "auth",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send both api_username and api_password. The API password is set under Main Menu > SOAP and REST/JSON API.",
+  },
+  missing_datetime: {
+    message: "DateTime value was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send the date and time the method needs as yyyy-mm-dd hh:mm:ss.",
+  },
+  missing_delay_before: {
+    message: "DelayBefore was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send delay_before to setCallback, 1 second or more: 0 counts as not given.",
+  },
+  missing_deletemessage: {
+    message: "DeleteMessage was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send delete_message as yes or no.",
+  },
+  missing_description: {
+    message: "Description was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send description (for example setCallback, setCallHunting, setConference, setMusicOnHold).",
+  },
+  missing_devicetype: {
+    message: "Device Type was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send device_type, a code from getDeviceTypes.",
+  },
+  missing_dialtime: {
+    message: "Dialtime was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send dialtime in seconds, such as 60.",
+  },
+  missing_did: {
+    message: "DID was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send did, one of the numbers listed by getDIDsInfo; when ordering, the number to buy.",
+  },
+  missing_digit_timeout: {
+    message: "DigitTimeOut was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send digit_timeout in seconds (setCallback, setDISA).",
+  },
+  missing_digits: {
+    message: "Digits were not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send digits: three of them for orderDIDVirtual, one to ten for createVoicemail.",
+  },
+  missing_disa: {
+    message: "DISA was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send disa, an id from getDISAs.",
+  },
+  missing_dtmfmode: {
+    message: "DTMF Mode was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send dtmf_mode, a code from getDTMFModes such as auto.",
+  },
+  missing_email: {
+    message: "e-mail was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send email (email_address in sendVoicemailEmail).",
+  },
+  missing_email_confirm: {
+    message: "e-mail confirm was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send confirm_email to signupClient, equal to email.",
+  },
+  missing_enable: {
+    message: "Enable was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send enable to setSMS as 1 or 0.",
+  },
+  missing_endhour: {
+    message: "End Hour was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send endhour to setTimeCondition: one hour per period, joined by semicolons, such as 16;12.",
+  },
+  missing_endminute: {
+    message: "End Minute was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send endminute to setTimeCondition: one minute per period, joined by semicolons, such as 0;0.",
+  },
+  missing_failover_busy: {
+    message: "Failover Busy was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send failover_busy; none: means no failover.",
+  },
+  missing_failover_noanswer: {
+    message: "Failover NoAnswer was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send failover_noanswer; none: means no failover.",
+  },
+  missing_failover_unreachable: {
+    message: "Failover Unreachable was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send failover_unreachable; none: means no failover.",
+  },
+  missing_file: {
+    message: "File was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send file, base64-encoded and by POST (setRecording, sendFaxMessage, addLNPFile).",
+  },
+  missing_filter: {
+    message: "Filter was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send the filter's id from getCallerIDFiltering: filtering in delCallerIDFiltering, filter in setCallerIDFiltering.",
+  },
+  missing_firstname: {
+    message: "Firstname was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send firstname (setClient, signupClient).",
+  },
+  missing_folder: {
+    message: "folder was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send folder, a name from getVoicemailFolders such as INBOX. delMessages needs it whenever message_num is sent.",
+  },
+  missing_forwarding: {
+    message: "Forwarding was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send forwarding, an id from getForwardings.",
+  },
+  missing_from_date: {
+    message: "From date was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send the first day of the period as yyyy-mm-dd, usually in date_from.",
+  },
+  missing_fullname: {
+    message: "Full Name was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send full_name, the person at the emergency address.",
+  },
+  missing_id: {
+    message: "ID was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send id, as given by the get method of the same resource.",
+  },
+  missing_if_announce_position_enabled_report_e: {
+    message: "If announce position enabled report estimated hold time' type was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send if_announce_position_enabled_report_estimated_hold_time to setQueue as yes, no or once. The name of this code is cut short in the newer tables.",
+  },
+  missing_if_announce_position_enabled_report_estimated_hold_time: {
+    message: "'If announce position enabled report estimated hold time' type was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send if_announce_position_enabled_report_estimated_hold_time to setQueue as yes, no or once. Newer tables cut this name short.",
+  },
+  missing_internationalroute: {
+    message: "International Route was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send international_route, a code from getRoutes.",
+  },
+  missing_ip: {
+    message: "You need to provide an IP if you select IP Authentication Method",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send ip when auth_type selects IP authentication, and leave password out.",
+  },
+  missing_ip_h323: {
+    message: "You must enter an IP Address for H.323",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send ip: an H.323 sub-account needs IP authentication.",
+  },
+  missing_ip_restriction: {
+    message: "IP Restriction was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send ip_restriction (addresses, networks or host names joined by commas), or set enable_ip_restriction to 0.",
+  },
+  missing_ivr: {
+    message: "IVR was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send ivr, an id from getIVRs.",
+  },
+  missing_join_when_empty: {
+    message: "JoinWhenEmpty' type was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send join_when_empty to setQueue as yes, no or strict (getJoinWhenEmptyTypes).",
+  },
+  missing_language: {
+    message: "Language was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send language, a code from getLanguages (queue_language in setQueue); the e911 methods take EN or FR.",
+  },
+  missing_lastname: {
+    message: "Lastname was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send lastname (setClient, signupClient).",
+  },
+  missing_leave_when_empty: {
+    message: "LeaveWhenEmpty' type was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send leave_when_empty to setQueue as yes, no or strict.",
+  },
+  missing_length: {
+    message: "Length was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send length to getCallRecordings, the number of records wanted per page.",
+  },
+  missing_listened: {
+    message: "Listened code was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send listened to markListenedVoicemailMessage as yes or no.",
+  },
+  missing_location: {
+    message: "Location was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send location_id, from getDIDsInternationalGeographic, getDIDsInternationalNational or getDIDsInternationalTollFree; orderFaxNumber calls it location (getFaxRateCentersCAN, getFaxRateCentersUSA).",
+  },
+  missing_location_name: {
+    message: "Location Name Missing",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send name to setLocation; delLocation wants the name and id shown by getLocations.",
+  },
+  missing_lockinternational: {
+    message: "Lock International was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send lock_international, a code from getLockInternational.",
+  },
+  missing_mailbox: {
+    message: "Mailbox was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send mailbox, an id from getVoicemails.",
+  },
+  missing_member: {
+    message: "Member was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send member: an id from getStaticMembers for queues, from getConferenceMembers for conferences.",
+  },
+  missing_members: {
+    message: "You need at least 1 member to create a ring group",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send at least one entry in members of setRingGroup, such as account:100001 or fwd:16006, several joined by semicolons.",
+  },
+  missing_message_num: {
+    message: "Voicemail message number was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send message_num, from getVoicemailMessages. delMessages needs it whenever folder is sent.",
+  },
+  missing_method: {
+    message: "Method must be provided when using the REST/JSON API",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send method in the request. Address voip.ms without www: the redirect from www drops the body of a POST.",
+  },
+  missing_minute: {
+    message: "Minute Rate was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send minute, the client's rate per minute, such as 0.03.",
+  },
+  missing_monthly: {
+    message: "Monthly Fee was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send monthly, the client's monthly fee, such as 3.50.",
+  },
+  missing_musiconhold: {
+    message: "Music on Hold was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send a code from getMusicOnHold: music_on_hold for sub-accounts (default is accepted, none is not), music for setCallHunting and setCallParking.",
+  },
+  missing_name: {
+    message: "Name was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send name (queue_name in setQueue, member_name in setStaticMember).",
+  },
+  missing_nat: {
+    message: "NAT was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send nat: yes, no, route or never (getNAT).",
+  },
+  missing_number: {
+    message: "Number was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send number to setCallback or setPhonebook, queue_number to setQueue.",
+  },
+  missing_numbers: {
+    message: "You must enter at least one valid phone number.",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send at least one phone number in numbers of addLNPPort, several joined by commas.",
+  },
+  missing_package: {
+    message: "Package was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send package to getRates, an id from getPackages.",
+  },
+  missing_params: {
+    message: "Required parameters were not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Compare the call with the required parameters of the method and send the ones left out; the code does not say which.",
+  },
+  missing_password: {
+    message: "Password was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send password (sub-accounts with password authentication, mailboxes, clients).",
+  },
+  missing_password_confirm: {
+    message: "Password Confirm was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send confirm_password to signupClient, equal to password.",
+  },
+  missing_payment: {
+    message: "Payment was not provided.",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send payment to addPayment as a decimal amount, such as 4.99.",
+  },
+  missing_phonebook: {
+    message: "Phonebook was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send phonebook, an id from getPhonebook.",
+  },
+  missing_phonenumber: {
+    message: "Phone Number was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send phone_number (setForwarding, setClient, signupClient).",
+  },
+  missing_pin: {
+    message: "PIN was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send pin to setDISA.",
+  },
+  missing_playinstructions: {
+    message: "PlayInstructions was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send play_instructions: u or su (getPlayInstructions).",
+  },
+  missing_pop_restriction: {
+    message: "POP Restriction was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send pop_restriction (server_pop values from getServersInfo joined by commas), or set enable_pop_restriction to 0.",
+  },
+  missing_priority: {
+    message: "Priority was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send priority to setStaticMember, such as 0.",
+  },
+  missing_priority_weight: {
+    message: "Priority/Weight was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send priority_weight to setQueue, from 1 to 60.",
+  },
+  missing_protocol: {
+    message: "Protocol was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send protocol, a code from getProtocols.",
+  },
+  missing_province: {
+    message: "Province was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send province, a code from getProvinces (getFaxProvinces for fax).",
+  },
+  missing_query: {
+    message: "Query was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send query, the text to search for (number searches, getRates, getTerminationRates).",
+  },
+  missing_recording: {
+    message: "Recording was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send recording, an id from getRecordings.",
+  },
+  missing_report_hold_time_agent: {
+    message: "Report hold time agent was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send report_hold_time_agent to setQueue as yes, no or once.",
+  },
+  missing_resellerclient: {
+    message: "Provide a Reseller Client or don't provide a Reseller Package",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send reseller_client along with reseller_package, or neither.",
+  },
+  missing_resellerpackage: {
+    message: "Provide a Reseller Package or don't provide a Reseller Client",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send reseller_package along with reseller_client, or neither.",
+  },
+  missing_response_timeout: {
+    message: "ResponseTimeOut was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send response_timeout to setCallback, in seconds.",
+  },
+  missing_ring_inuse: {
+    message: "Ring in use was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send ring_inuse to setQueue as yes or no.",
+  },
+  missing_ring_strategy: {
+    message: "Ring strategy was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send ring_strategy to setQueue, a code from getRingStrategies such as rrmemory.",
+  },
+  missing_ringgroup: {
+    message: "Ring group was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send the id from getRingGroups; delRingGroup spells the parameter ringgroup, without an underscore.",
+  },
+  missing_route: {
+    message: "Route was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send route to getTerminationRates, a code from getRoutes.",
+  },
+  missing_routing: {
+    message: "Routing was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send routing as header:id, such as account:100001_VoIP, fwd:1026 or vm:101.",
+  },
+  missing_saycallerid: {
+    message: "SayCallerID was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send say_callerid as yes or no.",
+  },
+  missing_saytime: {
+    message: "SayTime was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send say_time as yes or no.",
+  },
+  missing_serverpop: {
+    message: "Server POP was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send pop, a server_pop value from getServersInfo.",
+  },
+  missing_setup: {
+    message: "Setup Fee was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send setup, the client's setup fee, such as 1.99.",
+  },
+  missing_sipuri: {
+    message: "SIPURI was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send sipuri, an id from getSIPURIs.",
+  },
+  missing_skippassword: {
+    message: "SkipPassword was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send skip_password as 1 or 0; 0 counts as a value.",
+  },
+  missing_sms: {
+    message: "SMS was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send the message's id from getSMS (id in deleteSMS).",
+  },
+  missing_speed_dial: {
+    message: "Speed Dial was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send speed_dial to setPhonebook, such as 21 or *7501.",
+  },
+  missing_start: {
+    message: "Start date was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send start to getCallRecordings, the number of records already shown. The provider's text speaks of a date, so check date_from as well.",
+  },
+  missing_starthour: {
+    message: "Start Hour was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send starthour to setTimeCondition: one hour per period, joined by semicolons, such as 8;8.",
+  },
+  missing_startminute: {
+    message: "Start Minute was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send startminute to setTimeCondition: one minute per period, joined by semicolons, such as 0;0.",
+  },
+  missing_state: {
+    message: "State was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send state: a code from getStates (getFaxStates for fax), or that of the address for clients and e911.",
+  },
+  missing_street_name: {
+    message: "Street Name was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send street_name, the street of the emergency address.",
+  },
+  missing_street_number: {
+    message: "Street Number was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send street_number, the house number of the emergency address.",
+  },
+  missing_thankyou_for_your_patience: {
+    message: "Thankyou for your patience was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send thankyou_for_your_patience to setQueue as yes or no.",
+  },
+  missing_timecondition: {
+    message: "Time Condition was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send timecondition, an id from getTimeConditions.",
+  },
+  missing_timeout: {
+    message: "Timeout was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send timeout in seconds (setIVR, setCallParking).",
+  },
+  missing_timezone: {
+    message: "Timezone was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send timezone: a number from -12 to 13 for calls, a zone name from getTimezones for mailboxes.",
+  },
+  missing_to_date: {
+    message: "To date was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send the last day of the period as yyyy-mm-dd, usually in date_to.",
+  },
+  missing_transcription_email: {
+    message: "Transcription email is required.",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send transcription_email when transcribe is 1.",
+  },
+  missing_transcription_locale: {
+    message: "Transcription locale is required.",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send transcription_locale when transcription is on: codes from getLocales, joined by commas, ten at most.",
+  },
+  missing_type: {
+    message: "Type was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send type: starts, contains or ends in number searches, a prefix such as 8** or 800 in searchVanity, a code from getInternationalTypes in getDIDCountries.",
+  },
+  missing_urgent: {
+    message: "Urgent code was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send urgent to markUrgentVoicemailMessage as yes or no.",
+  },
+  missing_uri: {
+    message: "URI was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send uri to setSIPURI, with or without the sip: prefix.",
+  },
+  missing_username: {
+    message: "Username was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send username to createSubAccount.",
+  },
+  missing_voicemailsetup: {
+    message: "Voice mail setup was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Send voicemailsetup to setIVR, an id from getVoicemailSetups.",
+  },
+  missing_weekdayend: {
+    message: "Week End was not provide",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send weekdayend to setTimeCondition: one day (mon to sun) per period, joined by semicolons.",
+  },
+  missing_weekdaystart: {
+    message: "Week Start was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send weekdaystart to setTimeCondition: one day (mon to sun) per period, joined by semicolons.",
+  },
+  missing_zip: {
+    message: "Zip Code was not provided",
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Send zip to signupClient. For the e911 methods sources disagree between zip and zip_code.",
+  },
+  moving_fail: {
+    message: "The Fax Message was not moved",
+    kind: "service",
+    outcome: "failure",
+    retry: "look_up_first",
+    remedy:
+      "Look in getFaxMessages for the folder the fax is in now, and call moveFaxMessage again only if it has not moved.",
+  },
+  name_toolong: {
+    message: "The name exceeds character size limit",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Shorten name. For ring groups 14 characters have been accepted and 24 refused; DISAs, time conditions, mailboxes and phonebooks have taken 22 to 24.",
+  },
+  no_account: {
+    message: "There are no accounts",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy:
+      "Treat it as an empty list: no sub-account matched. Check account if you asked for one.",
+  },
+  no_attachments: {
+    message: "Theres no attachments records to show.",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list: the port has no files yet; addLNPFile adds one.",
+  },
+  no_base64file: {
+    message: "File not encoded in base64",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Encode the file as base64 and send it by POST in file.",
+  },
+  no_callback: {
+    message: "There are not Callbacks",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of callbacks.",
+  },
+  no_callhunting: {
+    message: "There are no Call Huntings",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of call huntings.",
+  },
+  no_callparking: {
+    message: "There are no Call Parking",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of parking lots.",
+  },
+  no_callstatus: {
+    message:
+      'No Call Status was provided. One of the following parameters needs to be set to "1": answered, noanswer, busy, failed',
+    kind: "missing",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Set at least one of answered, noanswer, busy and failed to 1.",
+  },
+  no_cdr: {
+    message: "There are no CDR entries for the filter",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy:
+      "Treat it as an empty list: no call matched. Widen the dates or the filters if you expected some.",
+  },
+  no_change_billingtype: {
+    message: "Imposible change DID billing plan",
+    kind: "state",
+    outcome: "failure",
+    retry: "never",
+    remedy:
+      "Keep the present billing_type; ask support or order another DID if you need the other plan.",
+  },
+  no_client: {
+    message: "There are no Clients",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of reseller clients.",
+  },
+  no_conference: {
+    message: "There are no Conferences",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of conferences.",
+  },
+  no_did: {
+    message: "There are no DIDs",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy:
+      "Treat it as an empty list: no DID matched. Loosen the search or filter if you expected some.",
+  },
+  no_disa: {
+    message: "There are no DISAs",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of DISAs.",
+  },
+  no_emailtofax: {
+    message: "There are no Email to Fax entries",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of e-mail to fax configurations.",
+  },
+  no_filter: {
+    message: "There are no Filters",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of caller ID filters.",
+  },
+  no_folder: {
+    message: "There are no Fax Folders",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of fax folders.",
+  },
+  no_forwarding: {
+    message: "There was no Forwarding",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of forwardings.",
+  },
+  no_ivr: {
+    message: "There are no ivr",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of IVRs.",
+  },
+  no_mailbox: {
+    message: "There are no Mailboxes",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of mailboxes.",
+  },
+  no_member: {
+    message: "There are no Static Members",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list: the queue has no static members.",
+  },
+  no_message: {
+    message: "There are no Fax Message(s)",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy:
+      "Treat it as an empty list of faxes. Widen from and to, which default to today, if you expected some.",
+  },
+  no_messages: {
+    message: "There are no Voicemail Message(s)",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy:
+      "Treat it as an empty list of voicemail messages. Try another folder or period if you expected some.",
+  },
+  no_mms: {
+    message: "",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy:
+      "Treat it as an empty list of MMS. getMMS can answer no_sms in the same case, so handle both; from and to default to today.",
+  },
+  no_numbers: {
+    message: "There are no Fax Numbers",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of fax numbers.",
+  },
+  no_package: {
+    message: "there are no Packages",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of packages.",
+  },
+  no_phonebook: {
+    message: "There are no Phonebook entries",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of phonebook entries.",
+  },
+  no_phonebook_group: {
+    message: "There are no Phonebook Groups",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of phonebook groups.",
+  },
+  no_provision: {
+    message: "E911 service wasn't activated, this response comes with a description of the error.",
+    kind: "service",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Read the description in the answer, correct what it names (e911Validate checks an address) and see with e911Info that nothing was turned on before calling e911Provision again.",
+  },
+  no_provision_update: {
+    message: "E911 service wasn't updated, this response comes with a description of the error.",
+    kind: "service",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Read the description in the answer, correct what it names (e911Validate checks an address) and see with e911Info that nothing was changed before calling e911Update again.",
+  },
+  no_queue: {
+    message: "There are no Queue entries",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of queues.",
+  },
+  no_rate: {
+    message: "There are no Rates",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of rates. Try another query if you expected some.",
+  },
+  no_recording: {
+    message: "There are no recordings",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of recordings.",
+  },
+  no_ringgroup: {
+    message: "There are no Ring groups",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of ring groups.",
+  },
+  no_sequences: {
+    message: "No sequence has been found",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Check sequence against a getSequences call without an id. Unlike most no_ codes this one is a failure.",
+  },
+  no_sipuri: {
+    message: "There are no SIP URIs",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of SIP URIs.",
+  },
+  no_sms: {
+    message: "There are no SMS messages",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy:
+      "Treat it as an empty list of messages (getMMS answers it too). from and to default to today.",
+  },
+  no_subaccount: {
+    message: "",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy:
+      "Treat it as an empty list. If you asked for one, send account as 100000_name or a reseller client id; a numeric sub-account id finds nothing.",
+  },
+  no_timecondition: {
+    message: "There are no Time Conditions",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of time conditions.",
+  },
+  no_transactions: {
+    message: "There are no transactions",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy:
+      "Treat it as an empty list of transactions. Widen date_from and date_to if you expected some.",
+  },
+  no_vpri: {
+    message: "There are no vPRIs",
+    kind: "empty",
+    outcome: "empty",
+    retry: "never",
+    remedy: "Treat it as an empty list of vPRIs.",
+  },
+  non_sufficient_funds: {
+    message: "Your account does not have sufficient funds to proceed",
+    kind: "state",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Add funds to the account (getBalance shows what is left), then repeat the call.",
+  },
+  note_toolong: {
+    message: "The note exceeds character size limit",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Shorten note; fewer than 50 characters is the limit stated for DIDs under invalid_note.",
+  },
+  order_failed: {
+    message: "The order wasn't completed.",
+    kind: "service",
+    outcome: "failure",
+    retry: "look_up_first",
+    remedy:
+      "See in getFaxNumbersInfo (getDIDsInfo for DIDs) whether the number arrived, and order again only if it did not.",
+  },
+  problem_sending_mail: {
+    message: "There was a problem sending an email.",
+    kind: "service",
+    outcome: "failure",
+    retry: "later",
+    remedy: "Check the destination address, wait and repeat.",
+  },
+  provider_outofservice: {
+    message: "One of our providers is out of service",
+    kind: "service",
+    outcome: "failure",
+    retry: "later",
+    remedy:
+      "Wait and repeat later; after an order or a sent message, look up first whether it went through.",
+  },
+  recording_in_use_caller_id_filtering: {
+    message: "You have a Caller ID Filtering using this Recording",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Find the caller ID filters (getCallerIDFiltering) that play the recording, point them elsewhere with setCallerIDFiltering, then call delRecording again.",
+  },
+  recording_in_use_caller_timecondition: {
+    message: "You have a Time Condition using this Recording",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Find the time conditions (getTimeConditions) that play the recording, point them elsewhere with setTimeCondition, then call delRecording again.",
+  },
+  recording_in_use_did: {
+    message: "You have a DID using this Recording",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Find the DIDs (getDIDsInfo) that play the recording, point them elsewhere with setDIDRouting or setDIDInfo, then call delRecording again.",
+  },
+  recording_in_use_ivr: {
+    message: "You have an IVR using this Recording",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Find the IVRs (getIVRs) that play the recording, point them elsewhere with setIVR, then call delRecording again.",
+  },
+  recording_in_use_queue: {
+    message: "You have a Calling Queue using this Recording",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Find the queues (getQueues) that play the recording, point them elsewhere with setQueue, then call delRecording again.",
+  },
+  repeated_ip: {
+    message: "You already have a Subaccount using this IP and Protocol",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Use another ip or protocol, or reuse the sub-account that getSubAccounts shows with this pair.",
+  },
+  reserved_ip: {
+    message: "This is a reserved IP used by VoIP.ms or other Companies",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Use an ip that is your own, or switch auth_type to password authentication.",
+  },
+  rtp_timeout_greater_than_rtp_hold_timeout: {
+    message: "RTP Time Out can't be greater than RTP Hold Time Out",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Lower rtp_timeout or raise rtp_hold_timeout so that the first is no greater; both lie between 1 and 3600.",
+  },
+  same_did_billingtype: {
+    message: "The Billing Type provided and DID billing type are the same",
+    kind: "state",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Nothing to change: getDIDsInfo shows the DID on that billing_type already. Send the other value if you meant to switch.",
+  },
+  sent_fail: {
+    message: "The Fax Message it wasn't send.",
+    kind: "service",
+    outcome: "failure",
+    retry: "look_up_first",
+    remedy:
+      "Look in getFaxMessages (folder SENT or ALL) for the fax, and call sendFaxMessage again only if it is not there.",
+  },
+  sipuri_in_phonebook: {
+    message: "This SIPURI can't be deleted, it is mapped in the phonebook",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Delete or change the phonebook entries that use this SIP URI (getPhonebook, number such as sip:2563), then call delSIPURI again.",
+  },
+  sms_apply_regulations: {
+    message:
+      "The number was not updated due to SMS regulations, please contact customer service for more information",
+    kind: "state",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Contact support: this number needs clearance before setSMS can change it.",
+  },
+  sms_failed: {
+    message: "The SMS message was not sent",
+    kind: "service",
+    outcome: "failure",
+    retry: "look_up_first",
+    remedy:
+      "Look in getSMS for the message, and call sendSMS again only if it is not listed as sent.",
+  },
+  sms_toolong: {
+    message: "The SMS message exceeds 160 characters",
+    kind: "limit",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Shorten message to 160 bytes of UTF-8 (an accented letter takes two, an emoji four), split it, or use sendMMS.",
+  },
+  sms_wait_message: {
+    message:
+      "SMS was not (Enabled/Disabled) for this DID, please wait a minute before you try again.",
+    kind: "limit",
+    outcome: "failure",
+    retry: "later",
+    remedy: "Wait a minute, then repeat setSMS for this did.",
+  },
+  tls_error: {
+    message: "Theres was a TLS error, please try later.",
+    kind: "service",
+    outcome: "failure",
+    retry: "later",
+    remedy: "Wait and repeat later.",
+  },
+  unavailabl: {
+    message: "",
+    kind: "service",
+    outcome: "failure",
+    retry: "later",
+    remedy:
+      "Wait and repeat the same call later. The name is unavailable_info cut short in the oldest table.",
+  },
+  unavailable_info: {
+    message: "The information you requested is unavailable at this moment",
+    kind: "service",
+    outcome: "failure",
+    retry: "later",
+    remedy: "Wait and repeat the same call later.",
+  },
+  unencodable_value: {
+    message: "",
+    kind: "local",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Give the parameter as text, a whole number, a switch, a Decimal, a date or a list of these; floats, bytes, mappings and text with lone surrogates have no wire form.",
+  },
+  unknown_parameter: {
+    message: "",
+    kind: "local",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Take the parameter out or correct its spelling; the server ignores what it does not know.",
+  },
+  unnamed_status: {
+    message: "",
+    kind: "local",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Keep to the documented values; a refusal is documented or was seen, but no source names the status.",
+  },
+  unsifficient_stock: {
+    message: "Theres no sufficient stock to complete the order.",
+    kind: "state",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Lower quantity or pick another location, then order again.",
+  },
+  used_description: {
+    message: "You already have a record with this Description",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Choose a description that the get method of the same resource does not list yet.",
+  },
+  used_email: {
+    message: "You already have an entry with this Email",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Use another address; getEmailToFax and getClients show those taken.",
+  },
+  used_extension: {
+    message: "You already have a subaccount using this extension",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Choose an internal_extension that no entry of getSubAccounts has.",
+  },
+  used_extension_in_location: {
+    message: "You already have a subaccount using extension in this location",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Choose another internal_extension (getSubAccounts shows those in use) or another internal_extension_location (getLocations).",
+  },
+  used_filter: {
+    message: "You already have a record with this Filter",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Change the existing entry instead: find it with getCallerIDFiltering and send its id as filter (not filtering) to setCallerIDFiltering.",
+  },
+  used_ip: {
+    message: "There is already another customer using this IP Address",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Use another ip, or switch auth_type to password authentication.",
+  },
+  used_name: {
+    message: "You already have an entry using this name",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Choose a name that the get method of the same resource does not list yet.",
+  },
+  used_number: {
+    message: "You already have a record with this Number",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy:
+      "Use another number, or update the existing entry by sending its id (getPhonebook, getCallbacks, getForwardings and getQueues list them).",
+  },
+  used_password: {
+    message: "This password has been used previously by this account.",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Choose a password this account has never had.",
+  },
+  used_speed_dial: {
+    message: "You have an entry with this Speed Dial",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Choose a speed_dial that getPhonebook does not show yet.",
+  },
+  used_username: {
+    message: "You already have a subaccount using this Username.",
+    kind: "conflict",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Choose a username that getSubAccounts does not show yet.",
+  },
+  weak_password: {
+    message: "This Password is too weak or too common",
+    kind: "invalid",
+    outcome: "failure",
+    retry: "after_fix",
+    remedy: "Choose a longer, less common password with upper case, lower case and digits.",
+  },
+};
+
+/**
+ * @param {string} status
+ * @returns {CodeInfo | undefined}
+ */
+export function describe(status) {
+  return Object.hasOwn(CODES, status) ? CODES[status] : undefined;
+}

@@ -1,0 +1,147 @@
+// Hand-written; `voipms-rules generate` copies it from targets/typescript/runtime. Edit it there.
+// Predicates on texts.  Where a text may be long, the expression looks for one
+// character that is out of place: matching a long text in full can exhaust the
+// stack of an engine that backtracks.
+
+const NOT_A_DIGIT = /[^0-9]/;
+const NOT_BASE64 = /[^A-Za-z0-9+/]/;
+
+/**
+ * @param {string} value
+ * @param {number} min
+ * @param {number} max
+ */
+export function digits(value, min, max) {
+  return value.length >= min && value.length <= max && !NOT_A_DIGIT.test(value);
+}
+
+/**
+ * @param {string} value
+ * @param {readonly string[]} prefixes
+ */
+export function hasPrefix(value, prefixes) {
+  return prefixes.some((prefix) => value.startsWith(prefix));
+}
+
+/**
+ * Whether the value is in the set once ASCII letters are made small;
+ * `toLowerCase` alone would take the Kelvin sign for a k.
+ *
+ * @param {string} value
+ * @param {ReadonlySet<unknown>} set
+ */
+export function inSetFold(value, set) {
+  return set.has(value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+}
+
+/**
+ * Whether the value has `min` to `max` code points.
+ *
+ * @param {string} value
+ * @param {number} min
+ * @param {number} max
+ */
+export function length(value, min, max) {
+  return within(value, min, max, pointsOf);
+}
+
+/**
+ * Whether the value has `min` to `max` bytes in UTF-8.
+ *
+ * @param {string} value
+ * @param {number} min
+ * @param {number} max
+ */
+export function utf8Length(value, min, max) {
+  return within(value, min, max, bytesOf);
+}
+
+/**
+ * Whether the sizes of the code units add up to `min` to `max`; they are not
+ * added where there are too many of them, each being half a character at least.
+ *
+ * @param {string} value
+ * @param {number} min
+ * @param {number} max
+ * @param {(unit: number) => number} sizeOf
+ */
+function within(value, min, max, sizeOf) {
+  if (value.length > 2 * max) {
+    return false;
+  }
+  let size = 0;
+  for (let at = 0; at < value.length; at++) {
+    size += sizeOf(value.charCodeAt(at));
+  }
+  return size >= min && size <= max;
+}
+
+/**
+ * A character counts with its first surrogate or as a whole.
+ *
+ * @param {number} unit
+ */
+function pointsOf(unit) {
+  return unit >= 0xdc00 && unit <= 0xdfff ? 0 : 1;
+}
+
+/**
+ * The share of a code unit in the bytes of its character: the two surrogates
+ * of a pair have two of its four each.
+ *
+ * @param {number} unit
+ */
+function bytesOf(unit) {
+  if (unit < 0x80) {
+    return 1;
+  }
+  return unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+}
+
+/**
+ * Whether the value is base64, line breaks allowed and padding not required.
+ *
+ * @param {string} value
+ */
+export function base64(value) {
+  const body = value.replace(/[\r\n]/g, "").replace(/={1,2}$/, "");
+  return body !== "" && body.length % 4 !== 1 && !NOT_BASE64.test(body);
+}
+
+/**
+ * Whether the value is `header:target`; only `none` needs no target.
+ *
+ * @param {string} value
+ * @param {ReadonlySet<unknown>} headers
+ */
+export function routing(value, headers) {
+  const colon = value.indexOf(":");
+  const header = value.slice(0, colon);
+  return colon >= 0 && headers.has(header) && (colon + 1 < value.length || header === "none");
+}
+
+/**
+ * Whether the value is a list of `min` to `max` items that are all accepted, none empty.
+ *
+ * @param {string} value
+ * @param {string} separator
+ * @param {number} min
+ * @param {number} max
+ * @param {(item: string) => boolean} accepts
+ */
+export function items(value, separator, min, max, accepts) {
+  const list = value.split(separator);
+  return (
+    list.length >= min && list.length <= max && list.every((item) => item !== "" && accepts(item))
+  );
+}
+
+/**
+ * Whether all lists have equally many items.
+ *
+ * @param {string} separator
+ * @param {...string} lists
+ */
+export function sameCount(separator, ...lists) {
+  return new Set(lists.map((list) => list.split(separator).length)).size === 1;
+}

@@ -134,7 +134,8 @@ def _cross_values(constraint: Constraint) -> tuple[str, ...]:
         case Ordered("integer"):
             return ("", "1", "60", "61", "3600", "060", "x")
         case Ordered() | DateSpan() | NotPast():
-            return ("", "2026-01-01", "2026-04-03", "2026-04-04", "2026-1-2", "2026-02-30", "x")
+            days = ("2026-01-01", "2026-03-31", "2026-04-03", "2026-04-04", "2026-07-02")
+            return ("", *days, "2026-1-2", "2026-02-30", "x")
         case SameLength(separator):
             return ("", "1", separator, f"1{separator}2", f"1{separator}2{separator}")
     return ("", "0", "1", "a@example.com", "b@example.com")

@@ -89,12 +89,19 @@ def _class_strings(k: c.Chars) -> Iterator[str]:
     yield from ("abc", "ABC", "012", "a-b", "a b", "a.b", "a_b", "a@b", "a+b", "a/b", "a]b", "a^b")
 
 
+# One character of each UTF-8 length, and the edges: U+07FF, U+0800, U+FFFF, U+10000.
+_FILLERS = (
+    ("a", 1), ("\u00e9", 2), ("\u07ff", 2), ("\u0800", 3), ("\u20ac", 3), ("\uffff", 3),
+    ("\U00010000", 4), ("\U0001f600", 4),
+)  # fmt: skip
+
+
 def _sized_strings(k: c.Length) -> Iterator[str]:
     for bound in (k.min, k.max):
         if bound is None:
             continue
         for size in (bound - 1, bound, bound + 1):
-            for filler, width in (("a", 1), ("\u00e9", 2), ("\u20ac", 3), ("\U0001f600", 4)):
+            for filler, width in _FILLERS:
                 divisor = width if k.unit == "utf8_bytes" else 1
                 if size // divisor > 0:
                     yield filler * (size // divisor) + "a" * (size % divisor)
@@ -104,6 +111,7 @@ def _integers(k: c.Integer) -> Iterator[str]:
     for bound in (k.min, k.max):
         for number in (bound - k.step, bound - 1, bound, bound + 1, bound + k.step):
             yield from (str(number), f"0{number}", f"+{number}", f"{number}.0", f"{number}e0")
+            yield f"0{number}\n"
     yield from ("-0", "00", "9" * 17, "9" * 18, "9" * 19, "9" * 40, "-" + "9" * 20, "1_0", "\u0661")
 
 
@@ -158,7 +166,7 @@ _DATES = (
     "0001-01-01", "0000-01-01", "9999-12-31", "2026-04-31", "2026-12-32", "2026-00-01", "2026-1-5",
     "26-01-31", "2026-001-01", "2026/01/31", "20260131", "2026-01-31 ", "2026-01-31 23:59:59",
     "2026-01-31 24:00:00", "2026-01-31 23:60:00", "2026-01-31 23:59:60", "2026-01-31T10:00:00",
-    "2026-01-31 1:00:00", "2026-01-31  10:00:00", "2026-01-31 10:00", "-026-01-31", "2026-+1-31",
+    "2026-01-31 1:00:00", "2026-01-31  10:00:00", "2026-01-31 10:00", "2026-1-05", "2026-01-5", "-026-01-31", "2026-+1-31",
     "\u0662026-01-31", "today",
 )  # fmt: skip
 _FIXED: dict[type[c.Constraint], tuple[str, ...]] = {
@@ -172,7 +180,7 @@ _FIXED: dict[type[c.Constraint], tuple[str, ...]] = {
     ),
     c.Ipv4: (
         "0.0.0.0", "255.255.255.255", "256.1.1.1", "1.1.1.256", "01.1.1.1", "1.1.1", "1.1.1.1.1", "1..1.1",
-        "1.1.1.1 ", "0x10.1.1.1", "::1", "::ffff:1.2.3.4", "1.1.1.", "\u0661.1.1.1", "1.1.1.-1",
+        "1.1.1.1 ", "1.1.1.1.", "0x10.1.1.1", "::1", "::ffff:1.2.3.4", "1.1.1.", "\u0661.1.1.1", "1.1.1.-1",
     ),
     c.Cidr: (
         "10.0.0.0/0", "10.0.0.0/8", "10.0.0.0/32", "10.0.0.0/33", "10.0.0.0/08", "10.0.0.0/", "10.0.0.0",
@@ -181,11 +189,11 @@ _FIXED: dict[type[c.Constraint], tuple[str, ...]] = {
     c.Hostname: (
         "a.b", "a-b.example.com", "-a.b", "a-.b", "a..b", ".a.b", "a.b.", "a", "a.1", "a.b1", "a_b.c",
         "x" * 63 + ".de", "x" * 64 + ".de", ".".join(["x" * 60] * 4) + ".abcdefgh",
-        ".".join(["x" * 60] * 4) + ".abcdefghi", "A.B", "\u00e9.de", "a.b\n",
+        ".".join(["x" * 60] * 4) + ".abcdefghi", ".".join(["x" * 60] * 4) + ".abcdefghij", "A.B", "\u00e9.de", "a.b\n",
     ),
     c.Base64: (
         "SGVsbG8=", "SGVsbG8", "SGVsb", "SGVs", "SGVs\r\nbG8=", "SGVs bG8=", "=", "==", "A===", "AA=A",
-        "SGVsbG8=\n", "data:audio/wav;base64,SGVs", "SGVs-_==", "S\u0130Vs", "\n",
+        "SGVsbG8=\n", "SGVsbA==", "SGVsbA===", "SGVsbA", "data:audio/wav;base64,SGVs", "SGVs-_==", "S\u0130Vs", "\n",
     ),
 }  # fmt: skip
 

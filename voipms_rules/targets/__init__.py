@@ -13,14 +13,18 @@ from voipms_rules.targets import (
     conformance,
     docs,
     formats,
+    json_schema,
+    openapi,
     overview,
+    php,
     python,
+    ruby,
     typescript,
 )
 from voipms_rules.targets.engine import Target
 
-_LANGUAGES = (python, typescript)
-_DOCUMENTS = (catalog_json, docs, formats, conformance)
+_LANGUAGES = (python, typescript, php, ruby)
+_DOCUMENTS = (catalog_json, json_schema, openapi, docs, formats, conformance)
 
 _ALL = [module.TARGET for module in (*_LANGUAGES, *_DOCUMENTS)]
 TARGETS: dict[str, Target] = {target.name: target for target in (*_ALL, overview.make(_ALL))}

@@ -63,7 +63,9 @@ class Book:
         ]
         secret = any(p.sensitive for p in parameters) or rule.param == "api_password"
         typedef = self.catalog.types.get(rule.type_name or "")
-        return RuleInfo(rule, expects(rule, typedef.summary if typedef else None), limit(rule), secret)
+        return RuleInfo(
+            rule, expects(rule, typedef.summary if typedef else None), limit(rule), secret
+        )
 
     def statuses_of(self, method: str) -> tuple[str, ...]:
         """The codes a rule of this method can predict, sorted."""

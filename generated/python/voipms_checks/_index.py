@@ -296,8 +296,8 @@ LOOKUPS: tuple[str, ...] = (
     'getVoicemails.mailbox',
 )
 
-INVALID_METHOD: "Rule" = ('invalid_method', 'method', 'invalid_method/method', 1, 'the name of a method', None, False, '')
-MISSING_METHOD: "Rule" = ('missing_method', 'method', 'missing_method/method', 1, 'a value', None, False, '')
+INVALID_METHOD: "Rule" = ('invalid_method', 'method', 'invalid_method/method', 0, 'the name of a method', None, False, '')
+MISSING_METHOD: "Rule" = ('missing_method', 'method', 'missing_method/method', 0, 'a value', None, False, '')
 MISSING_USERNAME: "Rule" = ('missing_credentials', 'api_username', 'missing_credentials/api_username', 0, 'a value', None, False, '')
 MISSING_PASSWORD: "Rule" = ('missing_credentials', 'api_password', 'missing_credentials/api_password', 0, 'a value', None, True, '')
 UNENCODABLE: "Rule" = ("unencodable_value", "", "unencodable_value", 0, "a value that has a wire form", None, False, "")

@@ -3243,7 +3243,7 @@ export const invalid_method = {
   code: "invalid_method",
   param: "method",
   id: "invalid_method/method",
-  level: 1,
+  level: 0,
   expects: "the name of a method",
 };
 

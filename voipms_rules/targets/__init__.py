@@ -11,8 +11,10 @@ from voipms_rules.conformance.harness import Runner
 from voipms_rules.targets import (
     catalog_json,
     conformance,
+    csharp,
     docs,
     formats,
+    java,
     json_schema,
     openapi,
     overview,
@@ -23,7 +25,7 @@ from voipms_rules.targets import (
 )
 from voipms_rules.targets.engine import Target
 
-_LANGUAGES = (python, typescript, php, ruby)
+_LANGUAGES = (python, typescript, php, ruby, java, csharp)
 _DOCUMENTS = (catalog_json, json_schema, openapi, docs, formats, conformance)
 
 _ALL = [module.TARGET for module in (*_LANGUAGES, *_DOCUMENTS)]

@@ -1,0 +1,388 @@
+// Generated from the catalog by `voipms-rules generate`; do not edit.
+#nullable enable
+
+namespace VoipMs.Rules
+{
+    /// <summary>The checks of the methods of the area e911.</summary>
+    internal static class E911Checks
+    {
+        /// <summary>Lists the e911 address types, or returns one by code.</summary>
+        internal static void E911AddressTypes(Call call) { }
+
+        /// <summary>Cancels the e911 service of a DID.</summary>
+        internal static void E911Cancel(Call call)
+        {
+            string did = call.Get("did");
+            if (did == "")
+            {
+                call.Found(GeneralRules.MissingDidDid);
+            }
+            if (did != "" && !CharClasses.Did.Only(did))
+            {
+                call.Found(GeneralRules.InvalidDidDid);
+            }
+            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            {
+                call.Found(GeneralRules.InvalidDidDidUnknown);
+            }
+        }
+
+        /// <summary>Returns the e911 details registered for a DID.</summary>
+        internal static void E911Info(Call call)
+        {
+            string did = call.Get("did");
+            if (did == "")
+            {
+                call.Found(GeneralRules.MissingDidDid);
+            }
+            if (did != "" && !CharClasses.Did.Only(did))
+            {
+                call.Found(GeneralRules.InvalidDidDid);
+            }
+            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            {
+                call.Found(GeneralRules.InvalidDidDidUnknown);
+            }
+        }
+
+        /// <summary>Subscribes a DID to the e911 emergency service.</summary>
+        internal static void E911Provision(Call call)
+        {
+            string did = call.Get("did");
+            string fullName = call.Get("full_name");
+            string streetNumber = call.Get("street_number");
+            string streetName = call.Get("street_name");
+            string city = call.Get("city");
+            string state = call.Get("state");
+            string country = call.Get("country");
+            string zip = call.Get("zip");
+            string language = call.Get("language");
+            string zipCode = call.Get("zip_code");
+            string email = call.Get("email");
+            if (did == "")
+            {
+                call.Found(GeneralRules.MissingDidDid);
+            }
+            if (did != "" && !CharClasses.Did.Only(did))
+            {
+                call.Found(GeneralRules.InvalidDidDid);
+            }
+            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            {
+                call.Found(GeneralRules.InvalidDidDidUnknown);
+            }
+            if (fullName == "")
+            {
+                call.Found(E911Rules.MissingFullnameFullName);
+            }
+            if (streetNumber == "")
+            {
+                call.Found(E911Rules.MissingStreetNumberStreetNumber);
+            }
+            if (streetName == "")
+            {
+                call.Found(E911Rules.MissingStreetNameStreetName);
+            }
+            if (city == "")
+            {
+                call.Found(ClientsRules.MissingCityE911City);
+            }
+            if (state == "")
+            {
+                call.Found(GeneralRules.MissingStateState);
+            }
+            if (country == "")
+            {
+                call.Found(ClientsRules.MissingCountryCountry);
+            }
+            if (country != "" && !Sets.E911Country.Contains(Text.Lower(country)))
+            {
+                call.Found(GeneralRules.InvalidCountryE911Country);
+            }
+            if (zipCode != "" && language == "")
+            {
+                call.Found(GeneralRules.MissingLanguageE911Language);
+            }
+            if (language != "" && !Sets.NoProvision.Contains(language))
+            {
+                call.Found(E911Rules.NoProvisionLanguage);
+            }
+            if (language != "" && !Sets.E911Language.Contains(Text.Lower(language)))
+            {
+                call.Found(GeneralRules.InvalidLanguageE911Language);
+            }
+            if (zip == "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911ZipCode);
+            }
+            else if (zip != "" && email != "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911Zip);
+            }
+            else if (zip != "" && email == "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911Wsdl);
+            }
+            if (zipCode != "" && email == "")
+            {
+                call.Found(GeneralRules.MissingEmailE911Email);
+            }
+            if (email != "" && !Net.Email(email))
+            {
+                call.Found(GeneralRules.InvalidEmailEmail);
+            }
+        }
+
+        /// <summary>Subscribes a DID to e911 with the details checked by provider staff.</summary>
+        internal static void E911ProvisionManually(Call call)
+        {
+            string did = call.Get("did");
+            string fullName = call.Get("full_name");
+            string streetNumber = call.Get("street_number");
+            string streetName = call.Get("street_name");
+            string city = call.Get("city");
+            string state = call.Get("state");
+            string country = call.Get("country");
+            string zip = call.Get("zip");
+            string language = call.Get("language");
+            string zipCode = call.Get("zip_code");
+            string email = call.Get("email");
+            if (did == "")
+            {
+                call.Found(GeneralRules.MissingDidDid);
+            }
+            if (did != "" && !CharClasses.Did.Only(did))
+            {
+                call.Found(GeneralRules.InvalidDidDid);
+            }
+            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            {
+                call.Found(GeneralRules.InvalidDidDidUnknown);
+            }
+            if (fullName == "")
+            {
+                call.Found(E911Rules.MissingFullnameFullName);
+            }
+            if (streetNumber == "")
+            {
+                call.Found(E911Rules.MissingStreetNumberStreetNumber);
+            }
+            if (streetName == "")
+            {
+                call.Found(E911Rules.MissingStreetNameStreetName);
+            }
+            if (city == "")
+            {
+                call.Found(ClientsRules.MissingCityE911City);
+            }
+            if (state == "")
+            {
+                call.Found(GeneralRules.MissingStateState);
+            }
+            if (country == "")
+            {
+                call.Found(ClientsRules.MissingCountryCountry);
+            }
+            if (country != "" && !Sets.E911Country.Contains(Text.Lower(country)))
+            {
+                call.Found(GeneralRules.InvalidCountryE911Country);
+            }
+            if (zipCode != "" && language == "")
+            {
+                call.Found(GeneralRules.MissingLanguageE911Language);
+            }
+            if (language != "" && !Sets.E911Language.Contains(Text.Lower(language)))
+            {
+                call.Found(GeneralRules.InvalidLanguageE911Language);
+            }
+            if (zip == "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911ZipCode);
+            }
+            else if (zip != "" && email != "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911Zip);
+            }
+            else if (zip != "" && email == "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911Wsdl);
+            }
+            if (zipCode != "" && email == "")
+            {
+                call.Found(GeneralRules.MissingEmailE911Email);
+            }
+            if (email != "" && !Net.Email(email))
+            {
+                call.Found(GeneralRules.InvalidEmailEmail);
+            }
+        }
+
+        /// <summary>Updates the registered e911 details of a DID.</summary>
+        internal static void E911Update(Call call)
+        {
+            string did = call.Get("did");
+            string fullName = call.Get("full_name");
+            string streetNumber = call.Get("street_number");
+            string streetName = call.Get("street_name");
+            string city = call.Get("city");
+            string state = call.Get("state");
+            string country = call.Get("country");
+            string zip = call.Get("zip");
+            string language = call.Get("language");
+            string zipCode = call.Get("zip_code");
+            string email = call.Get("email");
+            if (did == "")
+            {
+                call.Found(GeneralRules.MissingDidDid);
+            }
+            if (did != "" && !CharClasses.Did.Only(did))
+            {
+                call.Found(GeneralRules.InvalidDidDid);
+            }
+            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            {
+                call.Found(GeneralRules.InvalidDidDidUnknown);
+            }
+            if (fullName == "")
+            {
+                call.Found(E911Rules.MissingFullnameFullName);
+            }
+            if (streetNumber == "")
+            {
+                call.Found(E911Rules.MissingStreetNumberStreetNumber);
+            }
+            if (streetName == "")
+            {
+                call.Found(E911Rules.MissingStreetNameStreetName);
+            }
+            if (city == "")
+            {
+                call.Found(ClientsRules.MissingCityE911City);
+            }
+            if (state == "")
+            {
+                call.Found(GeneralRules.MissingStateState);
+            }
+            if (country == "")
+            {
+                call.Found(ClientsRules.MissingCountryCountry);
+            }
+            if (country != "" && !Sets.E911Country.Contains(Text.Lower(country)))
+            {
+                call.Found(GeneralRules.InvalidCountryE911Country);
+            }
+            if (zipCode != "" && language == "")
+            {
+                call.Found(GeneralRules.MissingLanguageE911Language);
+            }
+            if (language != "" && !Sets.E911Language.Contains(Text.Lower(language)))
+            {
+                call.Found(GeneralRules.InvalidLanguageE911Language);
+            }
+            if (zip == "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911ZipCode);
+            }
+            else if (zip != "" && email != "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911Zip);
+            }
+            else if (zip != "" && email == "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911Wsdl);
+            }
+            if (zipCode != "" && email == "")
+            {
+                call.Found(GeneralRules.MissingEmailE911Email);
+            }
+            if (email != "" && !Net.Email(email))
+            {
+                call.Found(GeneralRules.InvalidEmailEmail);
+            }
+        }
+
+        /// <summary>Checks e911 details before subscribing to the service.</summary>
+        internal static void E911Validate(Call call)
+        {
+            string did = call.Get("did");
+            string fullName = call.Get("full_name");
+            string streetNumber = call.Get("street_number");
+            string streetName = call.Get("street_name");
+            string city = call.Get("city");
+            string state = call.Get("state");
+            string country = call.Get("country");
+            string zip = call.Get("zip");
+            string language = call.Get("language");
+            string zipCode = call.Get("zip_code");
+            string email = call.Get("email");
+            if (did == "")
+            {
+                call.Found(GeneralRules.MissingDidDid);
+            }
+            if (did != "" && !CharClasses.Did.Only(did))
+            {
+                call.Found(GeneralRules.InvalidDidDid);
+            }
+            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            {
+                call.Found(GeneralRules.InvalidDidDidUnknown);
+            }
+            if (fullName == "")
+            {
+                call.Found(E911Rules.MissingFullnameFullName);
+            }
+            if (streetNumber == "")
+            {
+                call.Found(E911Rules.MissingStreetNumberStreetNumber);
+            }
+            if (streetName == "")
+            {
+                call.Found(E911Rules.MissingStreetNameStreetName);
+            }
+            if (city == "")
+            {
+                call.Found(ClientsRules.MissingCityE911City);
+            }
+            if (state == "")
+            {
+                call.Found(GeneralRules.MissingStateState);
+            }
+            if (country == "")
+            {
+                call.Found(ClientsRules.MissingCountryCountry);
+            }
+            if (country != "" && !Sets.E911Country.Contains(Text.Lower(country)))
+            {
+                call.Found(GeneralRules.InvalidCountryE911Country);
+            }
+            if (zipCode != "" && language == "")
+            {
+                call.Found(GeneralRules.MissingLanguageE911Language);
+            }
+            if (language != "" && !Sets.E911Language.Contains(Text.Lower(language)))
+            {
+                call.Found(GeneralRules.InvalidLanguageE911Language);
+            }
+            if (zip == "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911ZipCode);
+            }
+            else if (zip != "" && email != "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911Zip);
+            }
+            else if (zip != "" && email == "" && zipCode == "")
+            {
+                call.Found(ClientsRules.MissingZipE911Wsdl);
+            }
+            if (zipCode != "" && email == "")
+            {
+                call.Found(GeneralRules.MissingEmailE911Email);
+            }
+            if (email != "" && !Net.Email(email))
+            {
+                call.Found(GeneralRules.InvalidEmailEmail);
+            }
+        }
+    }
+}

@@ -44,3 +44,7 @@ def __getattr__(name: str) -> object:
     value = getattr(voipms_checks, name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1146,7 +1146,7 @@ export const CODES = {
     outcome: "failure",
     retry: "after_fix",
     remedy:
-      "In setCallHunting give `ring_time` and `press` one item for each of the `members`, all separated by semicolons.",
+      "Give all lists equally many items, joined by semicolons: `members`, `ring_time` and `press` in setCallHunting; the hours, minutes and weekdays in setTimeCondition.",
   },
   invalid_order: {
     message: 'This is not a valid "order" value',

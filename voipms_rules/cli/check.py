@@ -51,14 +51,15 @@ def _judge(args: argparse.Namespace, chosen: Settings) -> Iterator[Judged]:
     elif args.input is not None:
         yield from _judge_file(args.input, chosen)
     else:
-        params = dict(map(_pair, args.params))
+        params = dict(map(_pair, args.params, range(1, len(args.params) + 1)))
         yield Judged(None, None, None, check(args.method, params, **chosen.options))
 
 
-def _pair(text: str) -> tuple[str, str]:
+def _pair(text: str, number: int) -> tuple[str, str]:
+    """A parameter of the command line; a bad one may be a secret and is not repeated."""
     name, equals, value = text.partition("=")
     if not equals:
-        raise UsageError(f"{text!r} is not NAME=VALUE")
+        raise UsageError(f"parameter {number} of the call is not NAME=VALUE")
     return name, value
 
 
@@ -85,7 +86,7 @@ def _judge_lines(path: str, stream: BinaryIO, chosen: Settings) -> Iterator[Judg
 
 def _judge_line(path: str, number: int, line: bytes, chosen: Settings) -> Judged:
     try:
-        call = json.loads(line.decode("utf-8"))
+        call = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError:
         return Judged(None, path, number, None, "not UTF-8")
     except json.JSONDecodeError as error:

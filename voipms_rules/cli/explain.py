@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from voipms_rules.bundled import catalog_json
@@ -45,11 +45,18 @@ def find_code(text: str, catalog: dict[str, Any]) -> str:
     for word in words:
         if word in catalog["codes"]:
             return word
-    from difflib import get_close_matches
-
-    near = [m for w in words for m in get_close_matches(w.lower(), catalog["codes"], n=1)]
-    hint = f"; did you mean {near[0]}?" if near else ""
+    near = nearest(words, catalog["codes"])
+    hint = f"; did you mean {near}?" if near else ""
     raise UsageError(f"{text!r} holds no known status{hint}")
+
+
+def nearest(words: list[str], codes: Iterable[str]) -> str | None:
+    """The code that is nearest to any of the words."""
+    from difflib import SequenceMatcher, get_close_matches
+
+    pairs = [(w, m) for w in map(str.lower, words) for m in get_close_matches(w, codes, n=1)]
+    best = max(pairs, key=lambda pair: SequenceMatcher(None, *pair).ratio(), default=None)
+    return best[1] if best else None
 
 
 def _lines(name: str, code: dict[str, Any], catalog: dict[str, Any]) -> Iterator[str]:

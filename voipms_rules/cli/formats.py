@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from voipms_rules.cli.console import style
 
@@ -26,15 +27,25 @@ def json_array(results: Sequence[Judged]) -> Iterator[str]:
 
 
 def _plain(judged: Judged) -> dict[str, Any]:
+    call_id = _finite(judged.id)
     if judged.report is None:
-        return {"id": judged.id, "ok": False, "line": judged.line, "error": judged.error}
+        return {"id": call_id, "ok": False, "line": judged.line, "error": judged.error}
     return {
-        "id": judged.id,
+        "id": call_id,
         "ok": judged.report.ok,
         "status": judged.report.status,
         "violations": [violation.to_dict() for violation in judged.report.violations],
         "warnings": [warning.to_dict() for warning in judged.report.warnings],
     }
+
+
+def _finite(value: Any) -> Any:
+    """A call's id as JSON can hold it: Python reads NaN and Infinity, which are none."""
+    try:
+        json.dumps(value, allow_nan=False)
+    except ValueError:
+        return repr(value)
+    return value
 
 
 # -- text -------------------------------------------------------------------------
@@ -98,7 +109,15 @@ def sarif(results: Sequence[Judged]) -> Iterator[str]:
     found = [(judged, v) for judged in results for v in _all(judged.report)]
     rules = {v.rule: _sarif_rule(v) for _, v in found}
     driver = {"name": "voipms-rules", "rules": [rules[key] for key in sorted(rules)]}
-    run = {"tool": {"driver": driver}, "results": [_sarif_result(j, v) for j, v in found]}
+    invocation = {
+        "executionSuccessful": all(judged.error is None for judged in results),
+        "toolExecutionNotifications": [_sarif_unread(j) for j in results if j.error],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "invocations": [invocation],
+        "results": [_sarif_result(j, v) for j, v in found],
+    }
     yield json.dumps({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
 
 
@@ -119,10 +138,19 @@ def _sarif_result(judged: Judged, violation: Violation) -> dict[str, Any]:
         "message": {"text": f"{violation.method}: {violation.code}: {violation.message}"},
     }
     if judged.file:
-        region = {"startLine": judged.line}
-        place = {"artifactLocation": {"uri": judged.file}, "region": region}
-        result["locations"] = [{"physicalLocation": place}]
+        result["locations"] = [_sarif_place(judged)]
     return result
+
+
+def _sarif_unread(judged: Judged) -> dict[str, Any]:
+    message = {"text": f"this line cannot be read: {judged.error}"}
+    return {"level": "error", "message": message, "locations": [_sarif_place(judged)]}
+
+
+def _sarif_place(judged: Judged) -> dict[str, Any]:
+    artifact = {"uri": quote(judged.file or "")}
+    region = {"startLine": judged.line}
+    return {"physicalLocation": {"artifactLocation": artifact, "region": region}}
 
 
 # -- GitHub -----------------------------------------------------------------------------
@@ -131,14 +159,17 @@ def _sarif_result(judged: Judged, violation: Violation) -> dict[str, Any]:
 def github(results: Sequence[Judged]) -> Iterator[str]:
     """Workflow commands that annotate the input's lines."""
     for judged in results:
+        place = f" file={_property(judged.file)},line={judged.line}" if judged.file else ""
+        if judged.error:
+            yield f"::error{place}::this line cannot be read: {_data(judged.error)}"
         for violation in _all(judged.report):
-            place = f" file={_property(judged.file)},line={judged.line}" if judged.file else ""
             message = f"{violation.method}: {violation.code}: {violation.message}"
             yield f"::{violation.severity}{place}::{_data(message)}"
 
 
 def _data(message: str) -> str:
-    return message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    escaped = message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return printable(escaped)
 
 
 def _property(value: str) -> str:

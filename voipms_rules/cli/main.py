@@ -8,10 +8,12 @@ that cannot be read.  Commands are imported when they are chosen, so that
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+FORMATS = ("text", "json", "jsonl", "sarif", "github")
 LEVELS = ("documented", "observed", "inferred")
 KINDS = ("missing", "invalid", "limit", "conflict", "empty", "state", "auth", "service", "local")
 
@@ -25,7 +27,10 @@ class UsageError(Exception):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; answers the exit status."""
-    args = build_parser().parse_args(argv)
+    args = _parse(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # no terminal shows everything
     try:
         status: int = import_module(f"voipms_rules.cli.{args.module}").run(args)
         sys.stdout.flush()
@@ -40,6 +45,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments; argparse takes NAME=VALUE behind an option for a stray word."""
+    parser = build_parser()
+    args, rest = parser.parse_known_args(argv)
+    if rest and (args.command != "check" or any(word.startswith("-") for word in rest)):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest:
+        args.params = [*args.params, *rest] if args.method else [*args.params, *rest[1:]]
+        args.method = args.method or rest[0]
+    return args
 
 
 def _missing_extra(error: ModuleNotFoundError) -> int:
@@ -84,8 +101,7 @@ def _check(commands: _Commands) -> None:  # type: ignore[type-arg]
     parser.add_argument("params", nargs="*", metavar="NAME=VALUE", help="its parameters")
     parser.add_argument("--url", help="a whole request instead")
     parser.add_argument("--input", metavar="FILE", help="JSON Lines of calls; - is stdin")
-    formats = ("text", "json", "jsonl", "sarif", "github")
-    parser.add_argument("--format", choices=formats, help="default: text")
+    parser.add_argument("--format", choices=FORMATS, help="default: text")
     parser.add_argument("--level", choices=LEVELS, help="weakest evidence that makes an error")
     parser.add_argument("--ignore", action="append", metavar="RULE", help="a rule id or a code")
     parser.add_argument("--lookups", metavar="FILE", help="JSON: answers of your list methods")
@@ -146,4 +162,6 @@ def _catalog_options(parser: argparse.ArgumentParser) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    from voipms_rules.cli import main as itself  # not this copy of it, whose UsageError is another
+
+    sys.exit(itself.main())

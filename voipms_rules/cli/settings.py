@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from voipms_rules.cli.main import LEVELS, UsageError
+from voipms_rules.cli.main import FORMATS, LEVELS, UsageError
 
 _KEYS = {"level", "ignore", "lookups", "format", "now"}
 
@@ -40,14 +40,26 @@ def settings(args: argparse.Namespace, folder: Path | None = None) -> Settings:
     level = args.level or table.get("level", "observed")
     if level not in LEVELS:
         raise UsageError(f"{where}: level must be one of {', '.join(LEVELS)}, not {level!r}")
-    lookups = args.lookups or table.get("lookups")
+    chosen_format = args.format or table.get("format", "text")
+    if chosen_format not in FORMATS:
+        raise UsageError(f"{where}: format must be one of {', '.join(FORMATS)}")
+    lookups = args.lookups or _beside(where, table.get("lookups"))
     return Settings(
         level=level,
         ignore=_ignored([*_texts(table, "ignore", where), *(args.ignore or [])]),
         lookups=_read_lookups(Path(lookups)) if lookups else None,
-        format=args.format or table.get("format", "text"),
+        format=chosen_format,
         now=_date(args.now or table.get("now")),
     )
+
+
+def _beside(where: str, path: Any) -> str | None:
+    """A path of the settings file, which counts from where that file lies."""
+    if path is None:
+        return None
+    if not isinstance(path, str):
+        raise UsageError(f"{where}: lookups must be the path of a file")
+    return str(Path(where).parent / path)
 
 
 def _project_table(folder: Path) -> tuple[dict[str, Any], str]:
@@ -66,7 +78,10 @@ def _read_table(path: Path) -> dict[str, Any]:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise UsageError(f"{path}: {error}") from error
-    table: dict[str, Any] = content.get("tool", {}).get("voipms-rules", {})
+    tools = content.get("tool", {})
+    table: Any = tools.get("voipms-rules", {}) if isinstance(tools, dict) else tools
+    if not isinstance(table, dict):
+        raise UsageError(f"{path}: [tool.voipms-rules] must be a table")
     for key in table:
         if key not in _KEYS:
             known = ", ".join(sorted(_KEYS))

@@ -1214,7 +1214,7 @@ namespace VoipMs.Rules
                 Outcome.Failure,
                 Retry.AfterFix,
                 "The element format of multiple data is not correct or it size does not match with other elements",
-                "In setCallHunting give `ring_time` and `press` one item for each of the `members`, all separated by semicolons."
+                "Give all lists equally many items, joined by semicolons: `members`, `ring_time` and `press` in setCallHunting; the hours, minutes and weekdays in setTimeCondition."
             ),
             new(
                 "invalid_order",

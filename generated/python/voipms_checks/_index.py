@@ -300,5 +300,5 @@ INVALID_METHOD: "Rule" = ('invalid_method', 'method', 'invalid_method/method', 0
 MISSING_METHOD: "Rule" = ('missing_method', 'method', 'missing_method/method', 0, 'a value', None, False, '')
 MISSING_USERNAME: "Rule" = ('missing_credentials', 'api_username', 'missing_credentials/api_username', 0, 'a value', None, False, '')
 MISSING_PASSWORD: "Rule" = ('missing_credentials', 'api_password', 'missing_credentials/api_password', 0, 'a value', None, True, '')
-UNENCODABLE: "Rule" = ("unencodable_value", "", "unencodable_value", 0, "a value that has a wire form", None, False, "")
+UNENCODABLE: "Rule" = ("unencodable_value", "", "unencodable_value", 0, "a value that has a wire form", None, True, "")
 UNKNOWN_PARAMETER: "Rule" = ("unknown_parameter", "", "unknown_parameter", 2, "a parameter of the method", None, True, "")

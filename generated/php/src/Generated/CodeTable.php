@@ -1072,7 +1072,7 @@ final class CodeTable
             'conflict',
             'failure',
             'after_fix',
-            'In setCallHunting give `ring_time` and `press` one item for each of the `members`, all separated by semicolons.',
+            'Give all lists equally many items, joined by semicolons: `members`, `ring_time` and `press` in setCallHunting; the hours, minutes and weekdays in setTimeCondition.',
         ],
         'invalid_order' => [
             'This is not a valid "order" value',

@@ -7,7 +7,7 @@ call is judged again.  One choke point (:func:`_settle`) applies ``ignore`` and
 """
 
 from voipms_checks._index import AREAS, INVALID_METHOD, UNENCODABLE, UNKNOWN_PARAMETER
-from voipms_checks._report import LEVELS, InvalidRequest, Report
+from voipms_checks._report import LEVELS, InvalidRequest, Report, found_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,21 +39,23 @@ def check(
     if entry is None:
         entry = entry_of(method)
         if entry is None:
-            return _settle(method, [INVALID_METHOD], {"method": method}, level, ignore)
+            return _settle(name_of(method), [INVALID_METHOD], {"method": method}, level, ignore)
     run, known, _, _ = entry
     if lookups is not None:
         from voipms_checks._lookups import normalise
 
         lookups = normalise(lookups)
-    if now is not None and now.__class__ is not str:
-        now = f"{now:%Y-%m-%d}"
+    if now is not None:
+        now = _day(now)
     values = params if _plain(params, known) else _decent(params, entry)
     if isinstance(values, list):
         return _settle(method, values, params, level, ignore)
     found = run(values.get, now, lookups)
     if not values.keys() <= known:
         found += [_named(UNKNOWN_PARAMETER, name) for name in sorted(values.keys() - known)]
-    return _settle(method, found, values, level, ignore) if found else Report(method)
+    if found or level not in LEVELS:
+        return _settle(method, found, values, level, ignore)
+    return Report(method)
 
 
 def validate(method: str, params: "Mapping[str, Any]", **options: "Any") -> None:
@@ -86,6 +88,21 @@ def entry_of(method: str) -> "Entry | None":
         area = __import__(f"voipms_checks.areas.{AREAS[method]}", fromlist=["METHODS"])
         _entries.update(area.METHODS)
     return _entries[method]
+
+
+def name_of(method: "Any") -> str:
+    """A method as a report shows it, also where it is none at all."""
+    return str.__str__(method) if isinstance(method, str) else type(method).__name__
+
+
+def _day(now: "Any") -> str:
+    """The date of the call as text; raises ValueError for text that is no date."""
+    from voipms_checks._primitives import date
+
+    text = now if isinstance(now, str) else f"{now:%Y-%m-%d}"
+    if not date(text, False, False):
+        raise ValueError(f"now must be a date, yyyy-mm-dd, not {text!r}")
+    return text
 
 
 def _plain(params: "Mapping[str, Any]", known: frozenset[str]) -> bool:
@@ -123,7 +140,17 @@ def _settle(
     """The choke point: what is ignored goes, what is weaker than ``level`` warns."""
     if level not in LEVELS:
         raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")
+    if isinstance(ignore, str):
+        raise TypeError("ignore must be a collection of rule ids or codes, not one text")
     strongest = LEVELS.index(level)
     if ignore:
         rules = [rule for rule in rules if rule[2] not in ignore and rule[0] not in ignore]
-    return Report(method, [(rule, values.get(rule[1]), rule[3] > strongest) for rule in rules])
+    return Report(
+        method,
+        [(rule, found_value(rule, values.get(rule[1])), _warns(rule, strongest)) for rule in rules],
+    )
+
+
+def _warns(rule: "Rule", strongest: int) -> bool:
+    """Whether a rule is no error; what the server ignores never is."""
+    return rule[3] > strongest or rule[0] == "unknown_parameter"

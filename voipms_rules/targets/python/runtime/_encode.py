@@ -3,12 +3,12 @@
 Imported only when a value is not plain ASCII text.
 """
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from voipms_checks._check import Entry, Wire
@@ -19,6 +19,8 @@ _PLAIN: "Wire" = ("0", "1", None)
 
 def encode_all(params: "Mapping[str, Any]", entry: "Entry") -> tuple[dict[str, str], list[str]]:
     """The encodable values by name, and the names of the others, declared ones first."""
+    if not isinstance(params, Mapping):
+        raise TypeError(f"params must be a mapping, not {type(params).__name__}")
     _, known, wires, names = entry
     encoded: dict[str, str] = {}
     bad: list[Any] = []
@@ -52,7 +54,7 @@ def _well_formed(text: "Any") -> bool:
 
 def _encode(value: "Any", wire: "Wire") -> str | None:
     if isinstance(value, str):
-        return str(value)
+        return str.__str__(value)  # not what a subclass shows
     if isinstance(value, list | tuple):
         return _join(value, wire)
     return _scalar(value, wire)
@@ -63,7 +65,7 @@ def _scalar(value: "Any", wire: "Wire") -> str | None:
         case bool():
             return wire[value]
         case int():
-            return str(value) if abs(value) <= _LARGEST else None
+            return int.__repr__(value) if abs(value) <= _LARGEST else None
         case datetime():
             return value.replace(tzinfo=None).isoformat(" ", "seconds")
         case date():
@@ -83,5 +85,5 @@ def _decimal(value: Decimal) -> str | None:
 def _join(values: "Any", wire: "Wire") -> str | None:
     if wire[2] is None:
         return None
-    items = [v if isinstance(v, str) else _scalar(v, wire) for v in values]
+    items = [str.__str__(v) if isinstance(v, str) else _scalar(v, wire) for v in values]
     return None if None in items else wire[2].join(map(str, items))

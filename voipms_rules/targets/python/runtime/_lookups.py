@@ -18,6 +18,8 @@ def normalise(lookups: "Mapping[str, Any]") -> dict[str, frozenset[str]]:
 
     Raises ValueError for a key that no rule looks at and for data of another shape.
     """
+    if not hasattr(lookups, "items"):
+        raise TypeError(f"lookups must be a mapping, not {type(lookups).__name__}")
     found: dict[str, frozenset[str]] = {}
     for key, data in lookups.items():
         if key in LOOKUPS:
@@ -32,11 +34,17 @@ def _from_answer(method: str, data: "Any") -> "Iterator[tuple[str, frozenset[str
     if not keys:
         raise ValueError(f"lookups: no rule looks at {method!r}; known: {', '.join(LOOKUPS)}")
     rows = list(_rows(method, data))
-    for key in keys:
-        field = key.partition(".")[2]
-        values = [row[field] for row in rows if isinstance(row, dict) and field in row]
-        values += [row for row in rows if isinstance(row, str | int)]
-        yield key, frozenset(map(_text, values))
+    found = {key: _column(key.partition(".")[2], rows) for key in keys}
+    if rows and not any(found.values()):
+        raise ValueError(f"lookups: no row of {method!r} has a {' or '.join(keys)}")
+    for key, values in found.items():
+        if values or not rows:
+            yield key, values
+
+
+def _column(field: str, rows: "list[Any]") -> frozenset[str]:
+    values = [row[field] for row in rows if isinstance(row, dict) and field in row]
+    return frozenset(map(_text, [*values, *(row for row in rows if isinstance(row, str | int))]))
 
 
 def _values(key: str, data: "Any") -> "Iterable[Any]":
@@ -48,12 +56,21 @@ def _values(key: str, data: "Any") -> "Iterable[Any]":
 def _rows(method: str, data: "Any") -> "Iterable[Any]":
     """The rows of an answer: its first list; an answer of one row may hold the bare row."""
     if isinstance(data, dict):
+        _refuse_failure(method, data.get("status", "success"))
         parts = [value for name, value in data.items() if name != "status"]
         lists = [part for part in parts if isinstance(part, list)]
         return lists[0] if lists else [part for part in parts if isinstance(part, dict)]
     if isinstance(data, list | tuple | set | frozenset):
         return data
     raise ValueError(f"lookups: {method!r} must be the answer of that method, or its rows")
+
+
+def _refuse_failure(method: str, status: "Any") -> None:
+    """Only a call that worked says what the account holds."""
+    from voipms_checks.codes import ErrorCode
+
+    if status != "success" and not ErrorCode(str(status)).is_empty:
+        raise ValueError(f"lookups: {method!r} answered {status}, which lists nothing")
 
 
 def _text(value: "Any") -> str:

@@ -37,7 +37,7 @@ class Violation:
     def __init__(self, method: str, rule: "Rule", value: "Any", severity: str) -> None:
         self.method = method
         self.severity = severity
-        self.actual = _actual(rule, value)
+        self.actual = value
         self._rule = rule
 
     @property
@@ -115,12 +115,17 @@ class Violation:
         return f"<{self.severity} {self._rule[0]} {self.rule}>"
 
 
-def _actual(rule: "Rule", value: "Any") -> "Any":
-    if rule[6] or value is None:
+def found_value(rule: "Rule", value: "Any") -> "Any":
+    """What a report keeps of a value: of a secret nothing, of what is no text its type."""
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        return type(value).__name__
+    if rule[6]:
         return None
     if rule[7] not in ("", "-"):
         return len(value.encode()) if rule[7] == "bytes" else len(value)
-    text = value if isinstance(value, str) else type(value).__name__
+    text = str.__str__(value)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
@@ -178,3 +183,6 @@ class InvalidRequest(ValueError):
         self.violations = report.violations
         lines = [f"{v.code.value}: {v.message}" for v in self.violations]
         super().__init__(f"{report.method}: " + "; ".join(lines))
+
+    def __reduce__(self) -> "tuple[type[InvalidRequest], tuple[Report]]":
+        return type(self), (self.report,)

@@ -1,6 +1,6 @@
 """Whole requests: a URL, or a mapping with the method and the credentials in it."""
 
-from voipms_checks._check import _settle, check
+from voipms_checks._check import _settle, check, name_of
 from voipms_checks._index import MISSING_METHOD, MISSING_PASSWORD, MISSING_USERNAME
 from voipms_checks._report import Report
 
@@ -35,20 +35,26 @@ def check_request(
         envelope.append(MISSING_USERNAME)
     if not fields.get("api_password"):
         envelope.append(MISSING_PASSWORD)
-    outer = _settle(str(method or ""), envelope, {}, level, ignore)
+    outer = _settle(name_of(method) if method else "", envelope, {}, level, ignore)
     if not method:
         return outer
     params = {name: value for name, value in fields.items() if name not in _ENVELOPE}
     inner = check(method, params, level=level, ignore=ignore, lookups=lookups, now=now)
-    return Report(method, [*outer._found, *inner._found])
+    return Report(inner.method, [*outer._found, *inner._found])
+
+
+def _is_url(text: str) -> bool:
+    """Whether a question mark stands before the first equals sign."""
+    return "?" in text.partition("=")[0]
 
 
 def _parse(text: str) -> dict[str, str]:
     """The query of a URL; of a name given twice the last value counts, as in PHP."""
     from urllib.parse import parse_qsl, urlsplit
 
+    text = text.strip()
     try:
-        query = urlsplit(text.strip()).query if "?" in text else text.strip()
+        query = urlsplit(text).query if _is_url(text) else text
         return dict(parse_qsl(query, keep_blank_values=True))
     except ValueError:
         raise ValueError("the text is not a URL with a query") from None

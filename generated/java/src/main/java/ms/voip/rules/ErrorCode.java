@@ -1311,8 +1311,8 @@ public enum ErrorCode implements Status {
       Retry.AFTER_FIX,
       "The element format of multiple data is not correct or it size does not match with other"
           + " elements",
-      "In setCallHunting give `ring_time` and `press` one item for each of the `members`, all"
-          + " separated by semicolons."),
+      "Give all lists equally many items, joined by semicolons: `members`, `ring_time` and `press`"
+          + " in setCallHunting; the hours, minutes and weekdays in setTimeCondition."),
   /** This is not a valid &#34;order&#34; value */
   INVALID_ORDER(
       "invalid_order",

@@ -1,0 +1,209 @@
+// Generated from the catalog by `voipms-rules generate`; do not edit.
+
+//! Checks of the area recordings.
+
+use crate::call::Call;
+use crate::check::Values;
+use crate::{rt, rules, tables};
+
+pub(crate) fn del_call_recording(call: &mut Call, v: &Values) {
+    let callrecording = v[0];
+    let account = v[1];
+
+    if callrecording.is_empty() {
+        call.broken(&rules::MISSING_CALLRECORDING);
+    }
+    if !callrecording.is_empty()
+        && !rt::lookup_has(call, callrecording, "getCallRecordings.callrecording")
+    {
+        call.broken(&rules::INVALID_CALLRECORDING_UNKNOWN);
+    }
+    if account.is_empty() {
+        call.broken(&rules::MISSING_ACCOUNT);
+    }
+    if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
+        call.broken(&rules::INVALID_ACCOUNT_FILTER);
+    } else if !account.is_empty() && !rt::lookup_has(call, account, "getSubAccounts.account") {
+        call.broken(&rules::INVALID_ACCOUNT_UNKNOWN);
+    }
+}
+
+pub(crate) fn del_recording(call: &mut Call, v: &Values) {
+    let recording = v[0];
+
+    if recording.is_empty() {
+        call.broken(&rules::MISSING_RECORDING);
+    }
+    if !recording.is_empty() && !rt::digits(recording, 1, 20) {
+        call.broken(&rules::INVALID_RECORDING);
+    } else if !recording.is_empty() && !rt::lookup_has(call, recording, "getRecordings.value") {
+        call.broken(&rules::INVALID_RECORDING_UNKNOWN);
+    }
+    if !recording.is_empty() && !rt::lookup_lacks(call, recording, "getIVRs.recording") {
+        call.broken(&rules::RECORDING_IN_USE_IVR_RECORDING_TAKEN);
+    }
+    if !recording.is_empty() && !rt::lookup_lacks(call, recording, "getQueues.join_announcement") {
+        call.broken(&rules::RECORDING_IN_USE_QUEUE_RECORDING_TAKEN);
+    }
+}
+
+pub(crate) fn get_music_on_hold(call: &mut Call, v: &Values) {
+    let music_on_hold = v[0];
+
+    if !music_on_hold.is_empty() && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value") {
+        call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
+    }
+}
+
+pub(crate) fn set_music_on_hold(call: &mut Call, v: &Values) {
+    let description = v[1];
+    let recordings = v[4];
+
+    if description.is_empty() {
+        call.broken(&rules::MISSING_DESCRIPTION);
+    }
+    if recordings.is_empty() {
+        call.broken(&rules::MISSING_RECORDING_RECORDINGS);
+    }
+}
+
+pub(crate) fn del_music_on_hold(call: &mut Call, v: &Values) {
+    let music_on_hold = v[0];
+
+    if music_on_hold.is_empty() {
+        call.broken(&rules::MISSING_MUSICONHOLD_MUSIC_ON_HOLD);
+    }
+    if !music_on_hold.is_empty() && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value") {
+        call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
+    }
+}
+
+pub(crate) fn get_recordings(call: &mut Call, v: &Values) {
+    let recording = v[0];
+
+    if !recording.is_empty() && !rt::digits(recording, 1, 20) {
+        call.broken(&rules::INVALID_RECORDING);
+    } else if !recording.is_empty() && !rt::lookup_has(call, recording, "getRecordings.value") {
+        call.broken(&rules::INVALID_RECORDING_UNKNOWN);
+    }
+}
+
+pub(crate) fn get_recording_file(call: &mut Call, v: &Values) {
+    let recording = v[0];
+
+    if recording.is_empty() {
+        call.broken(&rules::MISSING_RECORDING);
+    }
+    if !recording.is_empty() && !rt::digits(recording, 1, 20) {
+        call.broken(&rules::INVALID_RECORDING);
+    } else if !recording.is_empty() && !rt::lookup_has(call, recording, "getRecordings.value") {
+        call.broken(&rules::INVALID_RECORDING_UNKNOWN);
+    }
+}
+
+pub(crate) fn set_recording(call: &mut Call, v: &Values) {
+    let recording = v[0];
+    let file = v[1];
+    let name = v[2];
+
+    if !recording.is_empty() && !rt::digits(recording, 1, 20) {
+        call.broken(&rules::INVALID_RECORDING);
+    }
+    if recording.is_empty() && file.is_empty() {
+        call.broken(&rules::MISSING_FILE_SETRECORDING_FILE);
+    }
+    if !file.is_empty() && !rt::base64(file) {
+        call.broken(&rules::NO_BASE64FILE_FILE);
+    }
+    if recording.is_empty() && name.is_empty() {
+        call.broken(&rules::MISSING_NAME_SETRECORDING_NAME);
+    }
+}
+
+pub(crate) fn get_call_recording(call: &mut Call, v: &Values) {
+    let callrecording = v[0];
+    let account = v[1];
+
+    if callrecording.is_empty() {
+        call.broken(&rules::MISSING_CALLRECORDING);
+    }
+    if !callrecording.is_empty()
+        && !rt::lookup_has(call, callrecording, "getCallRecordings.callrecording")
+    {
+        call.broken(&rules::INVALID_CALLRECORDING_UNKNOWN);
+    }
+    if account.is_empty() {
+        call.broken(&rules::MISSING_ACCOUNT);
+    }
+    if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
+        call.broken(&rules::INVALID_ACCOUNT_FILTER);
+    } else if !account.is_empty() && !rt::lookup_has(call, account, "getSubAccounts.account") {
+        call.broken(&rules::INVALID_ACCOUNT_UNKNOWN);
+    }
+}
+
+pub(crate) fn get_call_recordings(call: &mut Call, v: &Values) {
+    let account = v[0];
+    let date_from = v[3];
+    let date_to = v[4];
+    let call_type = v[5];
+
+    if account.is_empty() {
+        call.broken(&rules::MISSING_ACCOUNT);
+    }
+    if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
+        call.broken(&rules::INVALID_ACCOUNT_FILTER);
+    }
+    if date_from.is_empty() {
+        call.broken(&rules::MISSING_FROM_DATE_DATE_FROM);
+    }
+    if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::UnpaddedWithTime) {
+        call.broken(&rules::INVALID_DATE_DATE_FROM);
+    } else if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::PaddedWithTime) {
+        call.broken(&rules::INVALID_DATE_DATE_FROM_PADDING);
+    }
+    if date_to.is_empty() {
+        call.broken(&rules::MISSING_TO_DATE_DATE_TO);
+    }
+    if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::UnpaddedWithTime) {
+        call.broken(&rules::INVALID_DATE_DATE_TO);
+    } else if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::PaddedWithTime) {
+        call.broken(&rules::INVALID_DATE_DATE_TO_PADDING);
+    }
+    if !date_from.is_empty() && !date_to.is_empty() && !rt::ordered_dates(date_from, date_to) {
+        call.broken(&rules::INVALID_DATE_FROM_RECORDINGS);
+    }
+    if !date_from.is_empty() && !date_to.is_empty() && !rt::days_within(date_from, date_to, 92) {
+        call.broken(&rules::INVALID_DATERANGE_UNPROVEN);
+    }
+    if !call_type.is_empty() && !rt::in_set_fold(call_type, tables::CALL_TYPE_FILTER) {
+        call.broken(&rules::INVALID_CALL_TYPE);
+    }
+}
+
+pub(crate) fn send_call_recording_email(call: &mut Call, v: &Values) {
+    let callrecording = v[0];
+    let account = v[1];
+    let email = v[2];
+
+    if callrecording.is_empty() {
+        call.broken(&rules::MISSING_CALLRECORDING);
+    }
+    if !callrecording.is_empty()
+        && !rt::lookup_has(call, callrecording, "getCallRecordings.callrecording")
+    {
+        call.broken(&rules::INVALID_CALLRECORDING_UNKNOWN);
+    }
+    if account.is_empty() {
+        call.broken(&rules::MISSING_ACCOUNT);
+    }
+    if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
+        call.broken(&rules::INVALID_ACCOUNT_FILTER);
+    }
+    if email.is_empty() {
+        call.broken(&rules::MISSING_EMAIL);
+    }
+    if !email.is_empty() && !rt::email(email) {
+        call.broken(&rules::INVALID_EMAIL);
+    }
+}

@@ -1771,7 +1771,7 @@ var codeTable = [...]codeRow{
 	{
 		CodeInvalidNumbermembers, KindConflict, OutcomeFailure, RetryAfterFix,
 		"The element format of multiple data is not correct or it size does not match with other elements",
-		"In setCallHunting give `ring_time` and `press` one item for each of the `members`, all separated by semicolons.",
+		"Give all lists equally many items, joined by semicolons: `members`, `ring_time` and `press` in setCallHunting; the hours, minutes and weekdays in setTimeCondition.",
 	},
 	{
 		CodeInvalidOrder, KindInvalid, OutcomeFailure, RetryAfterFix,

@@ -14,6 +14,7 @@ from voipms_rules.targets import (
     csharp,
     docs,
     formats,
+    go,
     java,
     json_schema,
     openapi,
@@ -21,11 +22,12 @@ from voipms_rules.targets import (
     php,
     python,
     ruby,
+    rust,
     typescript,
 )
 from voipms_rules.targets.engine import Target
 
-_LANGUAGES = (python, typescript, php, ruby, java, csharp)
+_LANGUAGES = (python, typescript, go, rust, java, csharp, php, ruby)
 _DOCUMENTS = (catalog_json, json_schema, openapi, docs, formats, conformance)
 
 _ALL = [module.TARGET for module in (*_LANGUAGES, *_DOCUMENTS)]

@@ -2410,7 +2410,7 @@ pub(crate) static ROWS: [Row; 491] = [
         outcome: Outcome::Failure,
         retry: Retry::AfterFix,
         message: "The element format of multiple data is not correct or it size does not match with other elements",
-        remedy: "In setCallHunting give `ring_time` and `press` one item for each of the `members`, all separated by semicolons.",
+        remedy: "Give all lists equally many items, joined by semicolons: `members`, `ring_time` and `press` in setCallHunting; the hours, minutes and weekdays in setTimeCondition.",
     },
     Row {
         code: Code::InvalidOrder,

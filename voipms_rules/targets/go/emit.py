@@ -1,0 +1,114 @@
+"""The Go target: typed codes and one straight-line function per method.
+
+It prints the book through the templates beside it and adds the hand-written
+runtime.  Everything is one package; files are split by area.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from voipms_rules.catalog.patterns import Dfa, class_body, to_dfa
+from voipms_rules.plan.program import Const, Program
+from voipms_rules.targets.book import Book, RuleInfo
+from voipms_rules.targets.engine import environment
+from voipms_rules.targets.go import names
+from voipms_rules.targets.go.normal import item_checks
+from voipms_rules.targets.go.printer import GoPrinter, constant, item_check
+from voipms_rules.targets.printer import UnsupportedError
+
+_HERE = Path(__file__).parent
+_WIDTH = 92
+# The one rule without methods that the runtime itself reports.
+_UNKNOWN_METHOD = "invalid_method/method"
+# The runtime's noMatch, which no state may be.
+_NO_MATCH = 255
+
+
+def emit(book: Book) -> Iterator[tuple[str, str]]:
+    """The files of the package, path -> text."""
+    yield from _runtime()
+    items = item_checks(book.programs)
+    env = environment(_HERE / "templates", _FILTERS)
+    rules = names.rule_names(book.rules)
+    shared = {"book": book, "items": items, "printer": GoPrinter(items), "rules": rules}
+    for name in ("codes", "rules", "tables", "methods"):
+        yield f"{name}.go", env.get_template(f"{name}.go.j2").render(shared)
+    checks = env.get_template("checks.go.j2")
+    for area, programs in book.programs.areas.items():
+        yield f"checks_{area}.go", checks.render(shared, programs=programs)
+
+
+def _runtime() -> Iterator[tuple[str, str]]:
+    folder = _HERE / "runtime"
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            name = path.relative_to(folder).as_posix()
+            source = f"voipms_rules/targets/go/runtime/{name}"
+            header = f'// Copied by "voipms-rules generate" from {source}; edit it there.\n\n'
+            yield name, header + path.read_text(encoding="utf-8")
+
+
+# -- filters ------------------------------------------------------------------------
+
+
+def _reported(book: Book) -> list[RuleInfo]:
+    """The rules that a check of a method can report; the rest judge what is not its business."""
+    return [i for i in book.rules.values() if i.rule.methods or i.rule.id == _UNKNOWN_METHOD]
+
+
+def _variables(program: Program) -> list[tuple[str, int]]:
+    """The local variables of a function: name and position in the declared parameters."""
+    read = set(program.plan.reads)
+    declared = [parameter.name for parameter in program.method.parameters]
+    found = [(names.local(name), at) for at, name in enumerate(declared) if name in read]
+    if len(dict(found)) < len(found):
+        raise UnsupportedError(f"two parameters of {program.method.name} have one name in Go")
+    return found
+
+
+def _filled(tokens: Iterable[str]) -> Iterator[str]:
+    """Tokens with commas, as many to a line as fit."""
+    line = ""
+    for token in tokens:
+        if line and len(line) + len(token) + 2 > _WIDTH:
+            yield line
+            line = ""
+        line += f" {token}," if line else f"{token},"
+    if line:
+        yield line
+
+
+def _dfa(const: Const) -> Dfa:
+    dfa = to_dfa(const.values[0])
+    if len(dfa.accepting) > _NO_MATCH:
+        raise UnsupportedError(f"the pattern {const.name} needs more states than a byte counts")
+    return dfa
+
+
+def _state(number: int) -> str:
+    return "noMatch" if number < 0 else str(number)
+
+
+def _bits(chars: Iterable[str]) -> str:
+    """The words of a charClass."""
+    mask = sum(1 << ord(char) for char in chars)
+    return f"{mask & (2**64 - 1):#018x}, {mask >> 64:#018x}"
+
+
+_FILTERS: dict[str, Callable[..., Any]] = {
+    "bits": _bits,
+    "chars": lambda const: class_body(frozenset(const.values)),
+    "comment": names.comment,
+    "constant": constant,
+    "dfa": _dfa,
+    "exported": names.exported,
+    "filled": _filled,
+    "go": names.literal,
+    "item_check": item_check,
+    "reported": _reported,
+    "state": _state,
+    "variables": _variables,
+}

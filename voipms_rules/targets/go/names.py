@@ -1,0 +1,85 @@
+"""How Go spells the catalog's names and texts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# What golint and staticcheck want in one case, and the provider's own abbreviations.
+_INITIALISMS = _words(
+    "api acl cdr cidr cnam did dtmf html http https id imei ip ivr json lnp mms pin sip"
+    " sms smpp tcp tls udp uri url utf8 vm xml"
+)
+# Keywords, predeclared names, and what the generated functions themselves use.
+_RESERVED = _words(
+    "break case chan const continue default defer else fallthrough for func go goto if"
+    " import interface map package range return select struct switch type var"
+    " any bool byte cap clear close complex copy delete error false float32 imag int iota"
+    " len make max min new nil panic print println real recover rune string true uint"
+    " c call decimal item matches method padded pattern plain rule unbounded unpadded v zeros"
+)
+
+
+def exported(name: str) -> str:
+    """``no_sms`` -> ``NoSMS``."""
+    return "".join(map(_capital, name.split("_")))
+
+
+def rule_names(ids: Iterable[str]) -> dict[str, str]:
+    """Names of rules: without what the code says already, as long as that tells them apart."""
+    short = {rule_id: _short_name(rule_id) for rule_id in ids}
+    shared = {name for name, times in Counter(short.values()).items() if times > 1}
+    return {
+        rule_id: re.sub("[/.]", "_", rule_id) if name in shared else name
+        for rule_id, name in short.items()
+    }
+
+
+def _short_name(rule_id: str) -> str:
+    """``invalid_nat/nat.unknown`` -> ``invalid_nat_unknown``."""
+    code, _, rest = rule_id.partition("/")
+    param, _, variant = rest.partition(".")
+    tail = variant if code.lower().endswith(f"_{param.lower()}") else rest
+    return "_".join(filter(None, (code, tail.replace(".", "_"))))
+
+
+def local(name: str) -> str:
+    """A parameter as a variable: ``from_number_id`` -> ``fromNumberID``."""
+    first, *rest = name.split("_")
+    camel = first[:1].lower() + first[1:] + "".join(map(_capital, rest))
+    return f"{camel}Value" if camel in _RESERVED else camel
+
+
+def _capital(word: str) -> str:
+    lower = word.lower()
+    if lower in _INITIALISMS:
+        return word.upper()
+    if lower[-1:] == "s" and lower[:-1] in _INITIALISMS:
+        return f"{word[:-1].upper()}s"
+    return word[:1].upper() + word[1:]
+
+
+def literal(text: str) -> str:
+    """An interpreted string literal, in ASCII; a lone surrogate, which has none, as U+FFFD."""
+    return f'"{"".join(map(_escaped, text))}"'
+
+
+def _escaped(char: str) -> str:
+    if char in '"\\':
+        return f"\\{char}"
+    if " " <= char <= "~":
+        return char
+    if "\ud800" <= char <= "\udfff":
+        return "\\ufffd"
+    return f"\\u{ord(char):04x}" if ord(char) <= 0xFFFF else f"\\U{ord(char):08x}"
+
+
+def comment(text: str) -> str:
+    """Text for the inside of a line comment: nothing that ends the line or turns it around."""
+    return "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text).strip()

@@ -1,0 +1,3 @@
+module voipms.rules/voipmschecks
+
+go 1.19

@@ -1,0 +1,68 @@
+//! One request while it is judged, and what the rules say about it.
+
+use alloc::borrow::{Cow, ToOwned};
+
+use crate::codes::Code;
+use crate::options::{Level, Options};
+use crate::report::{Report, Severity, Violation};
+
+/// What a violation says.  `level` is missing for advice, which never fails a call.
+pub(crate) struct Rule {
+    pub(crate) id: &'static str,
+    pub(crate) code: Code,
+    pub(crate) param: &'static str,
+    pub(crate) level: Option<Level>,
+    pub(crate) message: &'static str,
+}
+
+static UNKNOWN_PARAMETER: Rule = Rule {
+    id: "unknown_parameter",
+    code: Code::UnknownParameter,
+    param: "",
+    level: None,
+    message: "expected a parameter that the method has",
+};
+
+pub(crate) struct Call<'o> {
+    pub(crate) options: &'o Options,
+    pub(crate) report: Report,
+}
+
+impl<'o> Call<'o> {
+    pub(crate) fn new(options: &'o Options) -> Self {
+        let report = Report::default();
+        Self { options, report }
+    }
+
+    /// Reports a broken rule.
+    pub(crate) fn broken(&mut self, rule: &'static Rule) {
+        self.admit(rule, Cow::Borrowed(rule.param));
+    }
+
+    /// Reports a parameter that the method does not have.
+    pub(crate) fn unknown_parameter(&mut self, name: &str) {
+        self.admit(&UNKNOWN_PARAMETER, Cow::Owned(name.to_owned()));
+    }
+
+    /// The one place where options decide what becomes of a violation.
+    fn admit(&mut self, rule: &'static Rule, param: Cow<'static, str>) {
+        let ignored = |name: &str| self.options.ignore.iter().any(|entry| entry == name);
+        if ignored(rule.id) || ignored(rule.code.as_str()) {
+            return;
+        }
+        self.report.all.push(Violation {
+            code: rule.code,
+            param,
+            rule: rule.id,
+            severity: self.severity(rule),
+            message: rule.message,
+        });
+    }
+
+    fn severity(&self, rule: &Rule) -> Severity {
+        match rule.level {
+            Some(level) if level <= self.options.level => Severity::Error,
+            _ => Severity::Warning,
+        }
+    }
+}

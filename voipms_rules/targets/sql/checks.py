@@ -1,0 +1,137 @@
+"""What is said about a row: violations as an SQL list, from a method's program.
+
+The emitter prints it over the relations ``calls`` and ``account``, the bulk
+engine over its own; both get the same text but for where account data stands.
+:class:`Settling` is the one choke point for ``level`` and ``ignore``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from voipms_rules.catalog.constraints import Length
+from voipms_rules.catalog.model import Rule
+from voipms_rules.plan.program import Program, ProgramStep, Var
+from voipms_rules.plan.wording import Limit
+from voipms_rules.targets.book import Book, RuleInfo
+from voipms_rules.targets.sql.dialects import Dialect
+from voipms_rules.targets.sql.printer import SqlPrinter
+
+LEVELS = ("documented", "observed", "inferred")
+_SHOWN = 80  # characters of a value that a violation shows
+
+
+@dataclass(frozen=True)
+class Settling:
+    """Which rules are heard, and which of them only warn."""
+
+    level: str = "observed"
+    ignore: Collection[str] = field(default_factory=frozenset)
+
+    def severity(self, rule: Rule) -> str | None:
+        """``error`` or ``warning``; None for a rule that is ignored."""
+        if rule.id in self.ignore or rule.code in self.ignore:
+            return None
+        weaker = LEVELS.index(rule.evidence.level) > LEVELS.index(self.level)
+        return "warning" if weaker else "error"
+
+
+@dataclass(frozen=True)
+class Violations:
+    """Prints what is wrong with the rows of one method."""
+
+    book: Book
+    printer: SqlPrinter
+    settling: Settling = field(default_factory=Settling)
+
+    @property
+    def dialect(self) -> Dialect:
+        return self.printer.dialect
+
+    def suspect(self, program: Program) -> str:
+        """True for every row that breaks a rule; the cheap question that is asked of all rows."""
+        tests = [
+            self.printer.condition(check.broken)
+            for step in program.steps
+            for check in step.checks
+            if self.settling.severity(check.rule)
+        ]
+        return "\n    OR ".join(f"({test})" for test in dict.fromkeys(tests)) or "FALSE"
+
+    def of(self, program: Program, extra: Sequence[str] = ()) -> str:
+        """The list of violations in the plan's order, ``extra`` ones behind it."""
+        found = [*self._steps(program), *extra]
+        if not found:
+            return f"CAST({self.dialect.array([])} AS {self.dialect.violations_type()})"
+        listed = self.dialect.array([f"\n    {item}" for item in found])
+        return self.dialect.filter(listed, "violation", "violation IS NOT NULL")
+
+    def _steps(self, program: Program) -> Iterator[str]:
+        for step in program.steps:
+            if any(self.settling.severity(check.rule) for check in step.checks):
+                yield self._step(step)
+
+    def _step(self, step: ProgramStep) -> str:
+        """The first broken rule speaks; one that is ignored still keeps the rest quiet."""
+        branches = (
+            f"WHEN {self.printer.condition(check.broken)}\n      THEN {self._outcome(check.rule)}"
+            for check in step.checks
+        )
+        chain = "\n    ".join(branches)
+        return f"CASE {chain} END"
+
+    def _outcome(self, rule: Rule) -> str:
+        severity = self.settling.severity(rule)
+        if severity is None:
+            return "NULL"
+        return self.record(self.book.rules[rule.id], severity)
+
+    def record(self, info: RuleInfo, severity: str) -> str:
+        """One violation; the value of a secret parameter is never shown."""
+        rule = info.rule
+        actual = None if info.secret else self._actual(rule)
+        return self.violation(rule.code, rule.param, rule.id, severity, actual, info.limit)
+
+    def violation(
+        self,
+        code: str,
+        param: str,
+        rule: str,
+        severity: str,
+        actual: str | None = None,
+        limit: Limit = None,
+    ) -> str:
+        """The structure that stands for a violation."""
+        text, nothing = self.dialect.text, self.dialect.as_text("NULL")
+        return self.dialect.struct(
+            {
+                "code": text(code),
+                "param": text(param),
+                "rule": text(rule),
+                "severity": text(severity),
+                "actual": actual or nothing,
+                "limit": nothing if limit is None else text(_limit_text(limit)),
+            }
+        )
+
+    def _actual(self, rule: Rule) -> str:
+        """The length for a rule on length, else the start of the value."""
+        value = self.printer.var(Var(rule.param))
+        if isinstance(rule.constraint, Length):
+            in_bytes = rule.constraint.unit == "utf8_bytes"
+            size = self.dialect.byte_length if in_bytes else self.dialect.length
+            return self.dialect.as_text(size(value))
+        return self.shown(value)
+
+    def shown(self, value: str) -> str:
+        """A value, cut where it is long."""
+        cut = f"concat(substring({value}, 1, {_SHOWN}), {self.dialect.text('…')})"
+        return f"CASE WHEN {self.dialect.length(value)} > {_SHOWN} THEN {cut} ELSE {value} END"
+
+
+def _limit_text(limit: Limit) -> str:
+    """A bound as text; a list as JSON."""
+    return json.dumps(limit, ensure_ascii=False) if isinstance(limit, list) else str(limit)
+

@@ -6,11 +6,12 @@ all targets agree on names, order and wording.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from voipms_rules.catalog.model import Catalog, Code, Rule
+from voipms_rules.catalog.constraints import KnownMethod
+from voipms_rules.catalog.model import Catalog, Code, Method, Rule
 from voipms_rules.plan.program import Programs, lower
 from voipms_rules.plan.wording import Limit, expects, limit
 
@@ -55,6 +56,23 @@ class Book:
         """All rules by id, in catalog order."""
         return {rule.id: self._info(rule) for rule in self.catalog.rules.values()}
 
+    @cached_property
+    def rules_by_area(self) -> Mapping[str, list[RuleInfo]]:
+        """The rules by the area of their code, areas sorted."""
+        grouped: dict[str, list[RuleInfo]] = {}
+        for info in self.rules.values():
+            grouped.setdefault(self.catalog.codes[info.rule.code].area, []).append(info)
+        return dict(sorted(grouped.items()))
+
+    @cached_property
+    def reported(self) -> Sequence[RuleInfo]:
+        """The rules a check of a method can report; the rest judge what is not its business."""
+        return [
+            info
+            for info in self.rules.values()
+            if info.rule.methods or isinstance(info.rule.constraint, KnownMethod)
+        ]
+
     def _info(self, rule: Rule) -> RuleInfo:
         parameters = [
             self.catalog.methods[name].by_name[rule.param]
@@ -70,3 +88,11 @@ class Book:
     def statuses_of(self, method: str) -> tuple[str, ...]:
         """The codes a rule of this method can predict, sorted."""
         return tuple(sorted({rule.code for rule in self.catalog.rules_of(method)}))
+
+
+def switch_words(method: Method) -> list[tuple[str, tuple[str, str] | None]]:
+    """A method's parameters with the words for false and true, where not ``0`` and ``1``."""
+    usual = (None, ("0", "1"))
+    return [
+        (p.name, None if p.type.booleans in usual else p.type.booleans) for p in method.parameters
+    ]

@@ -59,6 +59,13 @@ def environment(templates: Path, filters: Mapping[str, Callable[..., Any]]) -> E
     return env
 
 
+def copied(folder: Path) -> Iterator[tuple[str, str]]:
+    """The hand-written files of a runtime folder, as they lie."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8")
+
+
 def json_text(value: Any) -> str:
     """Deterministic JSON for files: indented, ASCII only, ends with a line feed."""
     return json.dumps(value, indent=1, ensure_ascii=True) + "\n"

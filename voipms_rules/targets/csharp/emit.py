@@ -16,9 +16,11 @@ from voipms_rules.catalog.patterns import to_regex
 from voipms_rules.plan.program import Check, Const, Program
 from voipms_rules.targets.book import Book, RuleInfo
 from voipms_rules.targets.csharp import layout, names
-from voipms_rules.targets.csharp.escape import comment, literal
-from voipms_rules.targets.csharp.printer import HOLDERS, CSharpPrinter, flattened
+from voipms_rules.targets.csharp.escape import comment
+from voipms_rules.targets.csharp.printer import HOLDERS, CSharpPrinter
 from voipms_rules.targets.engine import environment
+from voipms_rules.targets.normal import flattened
+from voipms_rules.targets.utf16 import literal
 
 HERE = Path(__file__).parent
 
@@ -58,7 +60,7 @@ def emit(book: Book) -> Iterator[tuple[str, str]]:
     yield render("CodeTable", "CodeTable", codes=book.codes)
     for kind, holder in HOLDERS.items():
         yield render("Constants", holder, **_constants(book, kind))
-    for area, infos in _rules_by_area(book).items():
+    for area, infos in book.rules_by_area.items():
         yield render("Rules", names.rules_class(area), area=area, rules=_rule_fields(infos))
     yield render("Methods", "Methods", areas=book.programs.areas, unknown=_unknown_method(book))
     rules = _rule_names(book)
@@ -102,15 +104,6 @@ def _constant(const: Const) -> Field:
 # -- rules ----------------------------------------------------------------------
 
 
-def _rules_by_area(book: Book) -> dict[str, list[RuleInfo]]:
-    """The rules by the area of their code, areas sorted."""
-    grouped: dict[str, list[RuleInfo]] = {}
-    for info in book.rules.values():
-        area = book.catalog.codes[info.rule.code].area
-        grouped.setdefault(area, []).append(info)
-    return dict(sorted(grouped.items()))
-
-
 def _rule_fields(infos: Sequence[RuleInfo]) -> list[Field]:
     members = names.rule_members(info.rule.id for info in infos)
     return [Field(members[info.rule.id], "new", _rule_args(info)) for info in infos]
@@ -131,7 +124,7 @@ def _rule_names(book: Book) -> Mapping[str, str]:
     """``Class.Member`` of every rule, by id."""
     return {
         rule_id: f"{names.rules_class(area)}.{member}"
-        for area, infos in _rules_by_area(book).items()
+        for area, infos in book.rules_by_area.items()
         for rule_id, member in names.rule_members(info.rule.id for info in infos).items()
     }
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from voipms_rules.targets.wrapping import filled
+
 WIDTH = 100
 STEP = 4
 
@@ -51,15 +53,5 @@ def summary(text: str, indent: int) -> str:
     if fits(flat, indent):
         return flat
     margin = f"\n{' ' * indent}/// "
-    lines = ["<summary>", *_filled(text, WIDTH - indent - len("/// ")), "</summary>"]
+    lines = ["<summary>", *filled(text, WIDTH - indent - len("/// ")), "</summary>"]
     return margin.join(lines).join(("/// ", ""))
-
-
-def _filled(text: str, room: int) -> list[str]:
-    lines = [""]
-    for word in text.split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {word}".lstrip()
-    return lines

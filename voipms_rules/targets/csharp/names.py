@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from voipms_rules.naming import pascal
+from voipms_rules.naming import apart, pascal
 
 # Words that are no identifiers, and the names the generated code uses itself.
 _WORDS = """
@@ -26,12 +26,12 @@ def member(name: str) -> str:
 
 def rule_members(rule_ids: Iterable[str]) -> dict[str, str]:
     """The fields of one class of rules; those that would meet are numbered."""
-    return _apart({rule_id: member(rule_id) for rule_id in rule_ids})
+    return apart({rule_id: member(rule_id) for rule_id in rule_ids})
 
 
 def variables(names: Iterable[str]) -> dict[str, str]:
     """Variables of one method: ``smpp_url`` -> ``smppUrl``, ``default`` -> ``defaultValue``."""
-    return _apart({name: _variable(name) for name in names})
+    return apart({name: _variable(name) for name in names})
 
 
 def function(method: str) -> str:
@@ -53,15 +53,3 @@ def _variable(name: str) -> str:
     words = pascal(name)
     camel = words[:1].lower() + words[1:]
     return f"{camel}Value" if camel in _TAKEN else camel
-
-
-def _apart(names: dict[str, str]) -> dict[str, str]:
-    taken: set[str] = set()
-    for original, name in names.items():
-        candidate, number = name, 1
-        while candidate in taken:
-            number += 1
-            candidate = f"{name}_{number}"
-        taken.add(candidate)
-        names[original] = candidate
-    return names

@@ -21,10 +21,10 @@ from voipms_rules.plan.program import (
     Or,
     Var,
 )
-from voipms_rules.targets.csharp.escape import char_literal, literal
 from voipms_rules.targets.csharp.layout import STEP, enclosed, fits, invocation
 from voipms_rules.targets.csharp.names import member
 from voipms_rules.targets.printer import Printer, UnsupportedError
+from voipms_rules.targets.utf16 import char_literal, literal
 
 # The class that holds the constants of a kind.
 HOLDERS = {"set": "Sets", "prefixes": "Prefixes", "pattern": "Patterns", "class": "CharClasses"}
@@ -196,22 +196,3 @@ def decimal(number: Arg) -> str:
     if not isinstance(number, int) or abs(number) >= _DECIMAL_MAX:
         raise UnsupportedError(f"{number} is no decimal")
     return f"{number}m"
-
-
-def flattened(node: Expr) -> Expr:
-    """The same without a conjunction inside a conjunction, or a disjunction inside one."""
-    match node:
-        case And(parts):
-            return And(tuple(_spread(And, parts)))
-        case Or(parts):
-            return Or(tuple(_spread(Or, parts)))
-        case Not(part):
-            return Not(flattened(part))
-    return node
-
-
-def _spread(kind: type[And] | type[Or], parts: Sequence[Expr]) -> list[Expr]:
-    spread: list[Expr] = []
-    for part in map(flattened, parts):
-        spread.extend(part.parts if isinstance(part, kind) else [part])
-    return spread

@@ -11,18 +11,17 @@ from pathlib import Path
 from typing import Any
 
 from voipms_rules.catalog.patterns import Dfa, class_body, to_dfa
+from voipms_rules.naming import rule_names
 from voipms_rules.plan.program import Const, Program
-from voipms_rules.targets.book import Book, RuleInfo
-from voipms_rules.targets.engine import environment
+from voipms_rules.targets.book import Book
+from voipms_rules.targets.engine import copied, environment
 from voipms_rules.targets.go import names
-from voipms_rules.targets.go.normal import item_checks
 from voipms_rules.targets.go.printer import GoPrinter, constant, item_check
+from voipms_rules.targets.normal import item_checks
 from voipms_rules.targets.printer import UnsupportedError
 
 _HERE = Path(__file__).parent
 _WIDTH = 92
-# The one rule without methods that the runtime itself reports.
-_UNKNOWN_METHOD = "invalid_method/method"
 # The runtime's noMatch, which no state may be.
 _NO_MATCH = 255
 
@@ -32,7 +31,7 @@ def emit(book: Book) -> Iterator[tuple[str, str]]:
     yield from _runtime()
     items = item_checks(book.programs)
     env = environment(_HERE / "templates", _FILTERS)
-    rules = names.rule_names(book.rules)
+    rules = rule_names(book.rules)
     shared = {"book": book, "items": items, "printer": GoPrinter(items), "rules": rules}
     for name in ("codes", "rules", "tables", "methods"):
         yield f"{name}.go", env.get_template(f"{name}.go.j2").render(shared)
@@ -42,21 +41,12 @@ def emit(book: Book) -> Iterator[tuple[str, str]]:
 
 
 def _runtime() -> Iterator[tuple[str, str]]:
-    folder = _HERE / "runtime"
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            name = path.relative_to(folder).as_posix()
-            source = f"voipms_rules/targets/go/runtime/{name}"
-            header = f'// Copied by "voipms-rules generate" from {source}; edit it there.\n\n'
-            yield name, header + path.read_text(encoding="utf-8")
+    for name, text in copied(_HERE / "runtime"):
+        source = f"voipms_rules/targets/go/runtime/{name}"
+        yield name, f'// Copied by "voipms-rules generate" from {source}; edit it there.\n\n{text}'
 
 
 # -- filters ------------------------------------------------------------------------
-
-
-def _reported(book: Book) -> list[RuleInfo]:
-    """The rules that a check of a method can report; the rest judge what is not its business."""
-    return [i for i in book.rules.values() if i.rule.methods or i.rule.id == _UNKNOWN_METHOD]
 
 
 def _variables(program: Program) -> list[tuple[str, int]]:
@@ -108,7 +98,6 @@ _FILTERS: dict[str, Callable[..., Any]] = {
     "filled": _filled,
     "go": names.literal,
     "item_check": item_check,
-    "reported": _reported,
     "state": _state,
     "variables": _variables,
 }

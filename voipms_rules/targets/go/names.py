@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable
-
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -29,24 +25,6 @@ _RESERVED = _words(
 def exported(name: str) -> str:
     """``no_sms`` -> ``NoSMS``."""
     return "".join(map(_capital, name.split("_")))
-
-
-def rule_names(ids: Iterable[str]) -> dict[str, str]:
-    """Names of rules: without what the code says already, as long as that tells them apart."""
-    short = {rule_id: _short_name(rule_id) for rule_id in ids}
-    shared = {name for name, times in Counter(short.values()).items() if times > 1}
-    return {
-        rule_id: re.sub("[/.]", "_", rule_id) if name in shared else name
-        for rule_id, name in short.items()
-    }
-
-
-def _short_name(rule_id: str) -> str:
-    """``invalid_nat/nat.unknown`` -> ``invalid_nat_unknown``."""
-    code, _, rest = rule_id.partition("/")
-    param, _, variant = rest.partition(".")
-    tail = variant if code.lower().endswith(f"_{param.lower()}") else rest
-    return "_".join(filter(None, (code, tail.replace(".", "_"))))
 
 
 def local(name: str) -> str:

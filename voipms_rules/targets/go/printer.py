@@ -18,7 +18,7 @@ from voipms_rules.plan.program import (
     Var,
 )
 from voipms_rules.targets.go.names import exported, literal, local
-from voipms_rules.targets.go.normal import normal
+from voipms_rules.targets.normal import normal
 from voipms_rules.targets.printer import Printer, UnsupportedError
 
 # Of a condition: what is left of 100 columns beside `} else if` and `{`.

@@ -21,8 +21,10 @@ from voipms_rules.plan.program import And, Arg, Call, Check, Const, Expr, Items,
 from voipms_rules.targets.book import Book, RuleInfo
 from voipms_rules.targets.engine import environment
 from voipms_rules.targets.java import layout, names
-from voipms_rules.targets.java.escape import comment, literal
-from voipms_rules.targets.java.printer import HOLDERS, JavaPrinter, flattened
+from voipms_rules.targets.java.escape import comment
+from voipms_rules.targets.java.printer import HOLDERS, JavaPrinter
+from voipms_rules.targets.normal import flattened
+from voipms_rules.targets.utf16 import literal
 
 HERE = Path(__file__).parent
 SOURCES = "src/main/java"
@@ -62,7 +64,7 @@ def emit(book: Book) -> Iterator[tuple[str, str]]:
         yield render("Constants", holder, **_constants(book, kind))
     ranges = _ranges(book)
     yield render("DecimalRanges", "DecimalRanges", ranges=ranges)
-    rules = _rules_by_area(book)
+    rules = book.rules_by_area
     for area, infos in rules.items():
         yield render("Rules", names.rules_class(area), area=area, rules=_rule_fields(infos))
     yield render("Methods", "Methods", areas=_methods(book), unknown=_unknown_method(book))
@@ -138,18 +140,6 @@ def _calls(expr: Expr) -> Iterator[Call]:
 # -- rules ----------------------------------------------------------------------
 
 
-def _rules_by_area(book: Book) -> dict[str, list[RuleInfo]]:
-    """The rules by the area of their code, areas sorted."""
-    grouped: dict[str, list[RuleInfo]] = {}
-    for info in book.rules.values():
-        grouped.setdefault(_area(book, info), []).append(info)
-    return dict(sorted(grouped.items()))
-
-
-def _area(book: Book, info: RuleInfo) -> str:
-    return book.catalog.codes[info.rule.code].area
-
-
 def _rule_fields(infos: Sequence[RuleInfo]) -> list[Field]:
     constants = names.rule_constants(info.rule.id for info in infos)
     return [Field(constants[info.rule.id], "new Rule", _rule_args(info)) for info in infos]
@@ -170,7 +160,7 @@ def _rule_names(book: Book) -> Mapping[str, str]:
     """``Class.CONSTANT`` of every rule, by id."""
     return {
         rule_id: f"{names.rules_class(area)}.{constant}"
-        for area, infos in _rules_by_area(book).items()
+        for area, infos in book.rules_by_area.items()
         for rule_id, constant in names.rule_constants(info.rule.id for info in infos).items()
     }
 

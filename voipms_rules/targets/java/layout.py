@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from voipms_rules.targets.wrapping import filled
+
 WIDTH = 100
 STEP = 4
 SHORT = 10  # arguments that are all shorter share lines
@@ -67,14 +69,3 @@ def javadoc(text: str, indent: int) -> str:
     margin = f"\n{' ' * indent} * "
     room = WIDTH - indent - len(" * ")
     return f"/**{margin}{margin.join(filled(text, room))}\n{' ' * indent} */"
-
-
-def filled(text: str, room: int) -> list[str]:
-    """The words of a text in lines of at most this many columns, long words kept whole."""
-    lines = [""]
-    for word in text.split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {word}".lstrip()
-    return lines

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from voipms_rules.naming import pascal, upper_snake
+from voipms_rules.naming import apart, pascal, upper_snake
 
 Key = TypeVar("Key")
 
@@ -35,7 +35,7 @@ def rule_constants(rule_ids: Iterable[str]) -> dict[str, str]:
     """
     short = {rule_id: _short(rule_id) for rule_id in rule_ids}
     uses = Counter(short.values())
-    return _apart({k: v if uses[v] == 1 else constant(k) for k, v in short.items()})
+    return apart({k: v if uses[v] == 1 else constant(k) for k, v in short.items()})
 
 
 def _short(rule_id: str) -> str:
@@ -45,12 +45,12 @@ def _short(rule_id: str) -> str:
 
 def range_constants(hints: Mapping[Key, str]) -> dict[Key, str]:
     """The constants of decimal ranges, after the types or codes that use them first."""
-    return _apart({key: constant(hint) for key, hint in hints.items()})
+    return apart({key: constant(hint) for key, hint in hints.items()})
 
 
 def variables(names: Iterable[str]) -> dict[str, str]:
     """Variables of one method: ``smpp_url`` -> ``smppUrl``, ``package`` -> ``packageValue``."""
-    return _apart({name: _free(_camel(name), "Value") for name in names})
+    return apart({name: _free(_camel(name), "Value") for name in names})
 
 
 def function(method: str) -> str:
@@ -75,15 +75,3 @@ def _camel(name: str) -> str:
 
 def _free(name: str, suffix: str) -> str:
     return f"{name}{suffix}" if name in _TAKEN else name
-
-
-def _apart(names: dict[Key, str]) -> dict[Key, str]:
-    taken: set[str] = set()
-    for original, name in names.items():
-        candidate, number = name, 1
-        while candidate in taken:
-            number += 1
-            candidate = f"{name}_{number}"
-        taken.add(candidate)
-        names[original] = candidate
-    return names

@@ -7,26 +7,22 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from voipms_rules.catalog.model import Method
 from voipms_rules.catalog.patterns import to_regex
 from voipms_rules.naming import pascal
 from voipms_rules.plan.program import Const, Program
-from voipms_rules.targets.book import Book
-from voipms_rules.targets.engine import environment
+from voipms_rules.targets.book import Book, switch_words
+from voipms_rules.targets.engine import copied, environment
 from voipms_rules.targets.php.literals import php_comment, php_text
 from voipms_rules.targets.php.printer import PhpPrinter, constant, enum_case, variable
 
 HERE = Path(__file__).parent
-RUNTIME = HERE / "runtime"
 
 Page = tuple[str, str, Mapping[str, Any]]
 
 
 def emit(book: Book) -> Iterator[tuple[str, str]]:
     """All files of the package."""
-    for path in sorted(RUNTIME.rglob("*")):
-        if path.is_file():
-            yield path.relative_to(RUNTIME).as_posix(), path.read_text(encoding="utf-8")
+    yield from copied(HERE / "runtime")
     env = environment(HERE / "templates", _FILTERS)
     for target, template, context in _pages(book):
         yield f"src/{target}.php", env.get_template(f"{template}.php.j2").render(context)
@@ -86,14 +82,6 @@ _CLASSES = {
 _PRINTER = PhpPrinter()
 
 
-def _words(method: Method) -> list[tuple[str, tuple[str, str] | None]]:
-    """A method's parameters with the words for false and true, where not ``0`` and ``1``."""
-    usual = (None, ("0", "1"))
-    return [
-        (p.name, None if p.type.booleans in usual else p.type.booleans) for p in method.parameters
-    ]
-
-
 def _value(const: Const) -> str:
     """The value of a constant."""
     match const.kind:
@@ -114,6 +102,6 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "variable": variable,
     "constant": constant,
     "value": _value,
-    "words": _words,
+    "words": switch_words,
     "branch": _PRINTER.branch,
 }

@@ -6,27 +6,23 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from voipms_rules.catalog.model import Method
 from voipms_rules.catalog.patterns import to_regex
 from voipms_rules.naming import pascal, upper_snake
 from voipms_rules.plan.program import Const, Program
-from voipms_rules.targets.book import Book
-from voipms_rules.targets.engine import environment
+from voipms_rules.targets.book import Book, switch_words
+from voipms_rules.targets.engine import copied, environment
 from voipms_rules.targets.ruby.literals import ruby_chars, ruby_comment, ruby_symbol, ruby_text
 from voipms_rules.targets.ruby.names import local, refuse_clashes
 from voipms_rules.targets.ruby.printer import RubyPrinter, constant
 
 HERE = Path(__file__).parent
-RUNTIME = HERE / "runtime"
 
 Page = tuple[str, str, Mapping[str, Any]]
 
 
 def emit(book: Book) -> Iterator[tuple[str, str]]:
     """All files of the gem."""
-    for path in sorted(RUNTIME.rglob("*")):
-        if path.is_file():
-            yield path.relative_to(RUNTIME).as_posix(), path.read_text(encoding="utf-8")
+    yield from copied(HERE / "runtime")
     env = environment(HERE / "templates", _FILTERS)
     for target, template, context in _pages(book):
         text = env.get_template(f"{template}.rb.j2").render(context)
@@ -59,14 +55,6 @@ def _area(area: str, programs: list[Program]) -> Mapping[str, Any]:
 # -- filters --------------------------------------------------------------------
 
 
-def _words(method: Method) -> list[tuple[str, tuple[str, str] | None]]:
-    """A method's parameters with the words for false and true, where not ``0`` and ``1``."""
-    usual = (None, ("0", "1"))
-    return [
-        (p.name, None if p.type.booleans in usual else p.type.booleans) for p in method.parameters
-    ]
-
-
 def _value(const: Const) -> str:
     """The value of a constant."""
     texts = ", ".join(map(ruby_text, const.values))
@@ -89,6 +77,6 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "local": local,
     "constant": constant,
     "value": _value,
-    "words": _words,
+    "words": switch_words,
     "step": RubyPrinter().step,
 }

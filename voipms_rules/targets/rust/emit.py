@@ -11,18 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from voipms_rules.catalog.patterns import Dfa, class_body, to_dfa
+from voipms_rules.naming import rule_names
 from voipms_rules.plan.program import Const, Program
 from voipms_rules.targets.book import Book, RuleInfo
-from voipms_rules.targets.engine import environment
-from voipms_rules.targets.go.names import rule_names
-from voipms_rules.targets.go.normal import item_checks
+from voipms_rules.targets.engine import copied, environment
+from voipms_rules.targets.normal import item_checks
 from voipms_rules.targets.printer import UnsupportedError
 from voipms_rules.targets.rust import layout, names
 from voipms_rules.targets.rust.printer import RustPrinter
 
 _HERE = Path(__file__).parent
-# The one rule without methods that the runtime itself reports.
-_UNKNOWN_METHOD = "invalid_method/method"
 # The runtime's NO_MATCH, which no state may be.
 _NO_MATCH = 255
 
@@ -47,22 +45,14 @@ def emit(book: Book) -> Iterator[tuple[str, str]]:
 
 
 def _runtime() -> Iterator[tuple[str, str]]:
-    folder = _HERE / "runtime"
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            name = path.relative_to(folder).as_posix()
-            source = f"voipms_rules/targets/rust/runtime/{name}"
-            mark = "//" if path.suffix == ".rs" else "#"
-            header = f"{mark} Copied by `voipms-rules generate` from {source}; edit it there.\n\n"
-            yield name, header + path.read_text(encoding="utf-8")
+    for name, text in copied(_HERE / "runtime"):
+        source = f"voipms_rules/targets/rust/runtime/{name}"
+        mark = "//" if name.endswith(".rs") else "#"
+        header = f"{mark} Copied by `voipms-rules generate` from {source}; edit it there.\n\n"
+        yield name, header + text
 
 
 # -- filters ------------------------------------------------------------------------
-
-
-def _reported(book: Book) -> list[RuleInfo]:
-    """The rules that a check of a method can report; the rest judge what is not its business."""
-    return [i for i in book.rules.values() if i.rule.methods or i.rule.id == _UNKNOWN_METHOD]
 
 
 def _rule(info: RuleInfo, name: str) -> str:
@@ -134,7 +124,6 @@ _FILTERS: dict[str, Callable[..., Any]] = {
     "field": lambda text, name, indent: layout.field(name, names.literal(text), indent),
     "function": names.function,
     "params": _params,
-    "reported": _reported,
     "rule": _rule,
     "rust": names.literal,
     "tail": layout.tail,

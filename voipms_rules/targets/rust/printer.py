@@ -17,7 +17,7 @@ from voipms_rules.plan.program import (
     Or,
     Var,
 )
-from voipms_rules.targets.go.normal import normal
+from voipms_rules.targets.normal import normal
 from voipms_rules.targets.printer import Printer
 from voipms_rules.targets.rust.layout import Group, Leaf
 from voipms_rules.targets.rust.names import function, literal, local

@@ -16,7 +16,7 @@ from voipms_rules.catalog.patterns import class_body, to_regex
 from voipms_rules.naming import pascal, upper_snake
 from voipms_rules.plan.program import And, Call, Const, Expr, Items, Not, Or, Program
 from voipms_rules.targets.book import Book, RuleInfo
-from voipms_rules.targets.engine import environment
+from voipms_rules.targets.engine import copied, environment
 from voipms_rules.targets.typescript.escape import (
     comment,
     identifier,
@@ -36,18 +36,12 @@ _STEPS_INDENT = "    "
 
 def emit(book: Book) -> Iterator[tuple[str, str]]:
     """The files of the package: hand-written, of the whole catalog, then by area."""
-    yield from _runtime()
+    yield from copied(_HERE / "runtime")
     env = environment(_HERE / "templates", _FILTERS)
     for path, context in _files(book):
         name = "area" if path.startswith("areas/") else Path(path).name.partition(".")[0]
         suffix = path[path.index(".") :]
         yield path, env.get_template(f"{name}{suffix}.j2").render(context)
-
-
-def _runtime() -> Iterator[tuple[str, str]]:
-    for path in sorted((_HERE / "runtime").rglob("*")):
-        if path.is_file():
-            yield path.relative_to(_HERE / "runtime").as_posix(), path.read_text("utf-8")
 
 
 def _files(book: Book) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -1,4 +1,4 @@
-"""Expressions in the shape that compiled languages read best; used by Go and Rust.
+"""Expressions in the shape that compiled languages read best; used by their printers.
 
 A broken rule is lowered as "given, and not (this or that)".  Printed like that
 it nests and repeats itself; with negations at the leaves it becomes one flat
@@ -12,6 +12,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from voipms_rules.plan.program import And, Expr, Items, Not, Or, Program, Programs
+
+
+def flattened(node: Expr) -> Expr:
+    """The same without a conjunction inside a conjunction, or a disjunction inside one."""
+    match node:
+        case And(parts):
+            return And(_spread(And, parts))
+        case Or(parts):
+            return Or(_spread(Or, parts))
+        case Not(part):
+            return Not(flattened(part))
+    return node
+
+
+def _spread(kind: type[And] | type[Or], parts: Iterable[Expr]) -> tuple[Expr, ...]:
+    return tuple(leaf for part in map(flattened, parts) for leaf in _operands(part, kind))
 
 
 def normal(node: Expr) -> Expr:

@@ -17,10 +17,11 @@ from voipms_rules.conformance.cases import cases
 from voipms_rules.conformance.harness import run_one
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.csharp import RUNNER, TARGET, roslyn
-from voipms_rules.targets.csharp.escape import char_literal, comment, literal
+from voipms_rules.targets.csharp.escape import comment
 from voipms_rules.targets.csharp.layout import statement, summary
 from voipms_rules.targets.csharp.names import rule_members, variables
 from voipms_rules.targets.engine import write
+from voipms_rules.targets.utf16 import char_literal, literal
 
 needs_roslyn = pytest.mark.skipif(
     roslyn.find() is None, reason="no Roslyn here (see voipms_rules/targets/csharp/roslyn.py)"

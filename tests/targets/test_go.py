@@ -15,13 +15,14 @@ from voipms_rules.catalog import Catalog
 from voipms_rules.catalog.constraints import OneOf
 from voipms_rules.conformance.cases import cases
 from voipms_rules.conformance.harness import run_one
+from voipms_rules.naming import rule_names
 from voipms_rules.plan.program import And, Call, Expr, Given, Items, Not, Or, Var
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.engine import write
 from voipms_rules.targets.go import RUNNER, TARGET
-from voipms_rules.targets.go.names import comment, exported, literal, local, rule_names
-from voipms_rules.targets.go.normal import normal
+from voipms_rules.targets.go.names import comment, exported, literal, local
 from voipms_rules.targets.go.printer import GoPrinter
+from voipms_rules.targets.normal import normal
 from voipms_rules.targets.printer import UnsupportedError
 
 needs_go = pytest.mark.skipif(shutil.which("go") is None, reason="no go here")

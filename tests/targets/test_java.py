@@ -18,9 +18,10 @@ from voipms_rules.targets.book import Book
 from voipms_rules.targets.engine import write
 from voipms_rules.targets.java import RUNNER, TARGET
 from voipms_rules.targets.java.emit import SOURCES
-from voipms_rules.targets.java.escape import char_literal, comment, literal
+from voipms_rules.targets.java.escape import comment
 from voipms_rules.targets.java.layout import javadoc, wrapped_literal
 from voipms_rules.targets.java.names import rule_constants, variables
+from voipms_rules.targets.utf16 import char_literal, literal
 
 needs_java = pytest.mark.skipif(
     not (shutil.which("javac") and shutil.which("java")), reason="no javac and java here"

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from voipms_rules.catalog.files import Entry, default_catalog, read_file, read_rooms
@@ -28,22 +28,34 @@ def load_catalog(folder: Path | None = None, overlays: Sequence[Path] = ()) -> C
     """
     rooms = read_rooms(folder or default_catalog())
     disabled: dict[str, Place] = {}
+    findings: list[Finding] = []
     for path in overlays:
         (overlay,) = read_file(path, "overlay")
-        _merge_codes(rooms["codes"], overlay)
+        findings.extend(_merge_codes(rooms["codes"], overlay))
         for rule_id in overlay.value.get("disable", ()):
-            disabled[rule_id] = overlay.place()
+            disabled[rule_id] = Place(overlay.value.file, overlay.value.key_lines["disable"])
+    if findings:
+        raise CatalogError(findings)
     return resolve(rooms, disabled)
 
 
-def _merge_codes(codes: list[Entry], overlay: Entry) -> None:
+_NEW_CODE = ("kind", "outcome", "retry", "remedy")
+
+
+def _merge_codes(codes: list[Entry], overlay: Entry) -> Iterator[Finding]:
+    """Lay the codes of an overlay over the others; answers what cannot be laid."""
     known = {entry.value["code"]: entry for entry in codes}
     for raw in overlay.value.get("codes", ()):
         base = known.get(raw["code"])
         if base is None:
             codes.append(Entry(raw, "overlay"))
+            faults = [f"the new code {raw['code']!r} needs {k}" for k in _NEW_CODE if k not in raw]
         else:
             _add_rules(base.value, raw)
+            others = sorted(raw.keys() - {"code", "rules"})
+            faults = [f"{raw['code']!r} is known; an overlay adds rules, not {k}" for k in others]
+        for fault in faults:
+            yield Finding(overlay.place(raw), "overlay", fault)
 
 
 def _add_rules(base: Map, extra: Map) -> None:

@@ -21,6 +21,8 @@ from dataclasses import dataclass, fields
 from types import NoneType, UnionType
 from typing import Any, get_args, get_type_hints
 
+from voipms_rules.catalog.patterns import PatternError, expand_class, parse_pattern
+
 
 class ConstraintError(ValueError):
     """A constraint in the catalog is not of the vocabulary."""
@@ -300,6 +302,13 @@ def walk(constraint: Constraint) -> Iterator[Constraint]:
         yield from walk(constraint.item)
 
 
+def arity(constraint: Constraint) -> tuple[int, int | None]:
+    """How many parameters a rule with this constraint has: at least, at most."""
+    if isinstance(constraint, AtLeastOneOf | SameLength):
+        return 2, None
+    return (2, 2) if isinstance(constraint, CROSS) else (1, 1)
+
+
 def parse_constraint(raw: object) -> Constraint:
     """A constraint from its YAML form: a word, or a mapping of one word to arguments.
 
@@ -328,9 +337,72 @@ def _construct(word: str, arguments: Mapping[str, Any]) -> Constraint:
             raise ConstraintError(f"{word} has no argument {name!r}")
     converted = {name: _convert(word, name, hints[name], arguments[name]) for name in arguments}
     try:
-        return cls(**converted)
+        constraint = cls(**converted)
     except TypeError as error:
         raise ConstraintError(f"{word}: {str(error).partition('() ')[2]}") from error
+    for fault in _faults(constraint):
+        raise ConstraintError(f"{word}: {fault}")
+    return constraint
+
+
+def _faults(constraint: Constraint) -> Iterator[str]:
+    """What is wrong with arguments that are each of the right type."""
+    match constraint:
+        case Length(low, high, unit):
+            if unit not in ("utf8_bytes", "code_points"):
+                yield f"the unit is utf8_bytes or code_points, not {unit!r}"
+            yield from _bounds(low, high)
+        case Digits(low, high) | List(min_items=low, max_items=high):
+            yield from _bounds(low, high)
+        case Integer(low, high, step):
+            yield from _bounds(low, high)
+            if step < 1:
+                yield "step must be 1 or more"
+        case Decimal():
+            yield from _decimal_faults(constraint)
+        case Chars(None, None):
+            yield "give only or some"
+        case Ordered(compare) if compare not in ("date", "integer"):
+            yield f"compare is date or integer, not {compare!r}"
+        case OneOf(values, ignore_case) if ignore_case and not all(map(str.isascii, values)):
+            yield "ignore_case folds ASCII letters only"
+    if isinstance(constraint, Pattern | Chars):
+        yield from _pattern_faults(constraint)
+    if isinstance(constraint, AnyOf | List):
+        yield from _inner_faults(constraint)
+
+
+def _bounds(low: int | None, high: int | None) -> Iterator[str]:
+    if low is None and high is None:
+        yield "give min or max"
+    elif low is not None and high is not None and low > high:
+        yield f"min {low} is greater than max {high}"
+
+
+def _decimal_faults(constraint: Decimal) -> Iterator[str]:
+    numbers = [constraint.min, constraint.max, constraint.step or "1"]
+    if not all(re.fullmatch(r"-?[0-9]{1,12}(\.[0-9]{1,12})?", number) for number in numbers):
+        yield "min, max and step are decimal numbers, quoted"
+    elif float(numbers[0]) > float(numbers[1]) or float(numbers[2]) <= 0:
+        yield "min must not be greater than max, and step not be 0"
+
+
+def _pattern_faults(constraint: Pattern | Chars) -> Iterator[str]:
+    try:
+        if isinstance(constraint, Pattern):
+            parse_pattern(constraint.regex)
+        else:
+            for spec in filter(None, (constraint.only, constraint.some)):
+                expand_class(spec)
+    except PatternError as error:
+        yield str(error)
+
+
+def _inner_faults(constraint: AnyOf | List) -> Iterator[str]:
+    inner = constraint.values if isinstance(constraint, AnyOf) else (constraint.item,)
+    for option in inner:
+        if isinstance(option, (*PRESENCE, *CROSS, KnownMethod, LookupCount)):
+            yield f"{option.kind()} looks at more than one value and cannot stand inside"
 
 
 def _convert(word: str, name: str, hint: Any, value: Any) -> Any:

@@ -98,8 +98,9 @@ class _Parser:
         self.at += 1
         return char
 
-    def fault(self, message: str) -> PatternError:
-        return PatternError(f"{self.text!r} at {self.at}: {message}")
+    def fault(self, message: str, taken: int = 0) -> PatternError:
+        """The error at the present position, or ``taken`` characters before it."""
+        return PatternError(f"{self.text!r} at {self.at - taken}: {message}")
 
     def choice(self) -> Node:
         options = [self.concat()]
@@ -150,18 +151,18 @@ class _Parser:
         if char == "\\":
             return CharSet(frozenset(self.escaped()))
         if char in _SPECIAL:
-            raise self.fault(f"{char!r} is not in the portable grammar")
+            raise self.fault(f"{char!r} is not in the portable grammar", 1)
         return CharSet(frozenset(self.printable(char)))
 
     def escaped(self) -> str:
         char = self.take()
         if char not in _ESCAPABLE:
-            raise self.fault(f"the escape \\{char} is not in the portable grammar")
+            raise self.fault(f"the escape \\{char} is not in the portable grammar", 1)
         return char
 
     def printable(self, char: str) -> str:
         if not " " <= char <= "~":
-            raise self.fault("only printable ASCII is portable")
+            raise self.fault("only printable ASCII is portable", 1)
         return char
 
     def class_items(self) -> frozenset[str]:
@@ -376,7 +377,37 @@ def is_deterministic(pattern: str) -> bool:
     Such a pattern is read in one pass by every engine: a backtracking one has
     nothing to come back to, so it cannot take more than linear time.
     """
-    start: _Rest = (parse_pattern(pattern),)
+    tree = parse_pattern(pattern)
+    return not any(map(_ambiguous, _choices(tree))) and _decides((tree,))
+
+
+def _choices(node: Node) -> Iterator[Choice]:
+    match node:
+        case Concat(parts):
+            for part in parts:
+                yield from _choices(part)
+        case Choice(options):
+            yield node
+            for option in options:
+                yield from _choices(option)
+        case Repeat(inner, _, _):
+            yield from _choices(inner)
+
+
+def _ambiguous(choice: Choice) -> bool:
+    """Whether two alternatives may start alike, or match nothing both."""
+    taken: set[str] = set()
+    empty = 0
+    for option in choice.options:
+        first = {char for chars, _ in _heads((option,)) for char in chars}
+        empty += _node_nullable(option)
+        if taken & first or empty > 1:
+            return True
+        taken |= first
+    return False
+
+
+def _decides(start: _Rest) -> bool:
     seen = {start}
     queue = [start]
     for rest in queue:

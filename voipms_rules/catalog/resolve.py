@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from voipms_rules.catalog.constraints import (
+    LOOKUPS,
     Constraint,
     ConstraintError,
     Forbidden,
@@ -18,7 +19,9 @@ from voipms_rules.catalog.constraints import (
     LookupCount,
     NotInLookup,
     Required,
+    arity,
     parse_constraint,
+    walk,
 )
 from voipms_rules.catalog.files import Entry
 from voipms_rules.catalog.findings import CatalogError, Finding, Place
@@ -103,6 +106,8 @@ class _Resolver:
         for rule_id, place in self.disabled.items():
             if rule_id not in self.rules:
                 self.fault(place, f"cannot switch off the rule {rule_id!r}: there is none")
+            elif not self.rules[rule_id].methods:
+                self.fault(place, f"cannot switch off {rule_id!r}: it holds for every request")
         for rule_id in self.disabled:
             self.rules.pop(rule_id, None)
 
@@ -120,6 +125,8 @@ class _Resolver:
 
     def edition(self, entry: Entry) -> Edition:
         raw = entry.value
+        if raw["source"] not in self.sources:
+            self.fault(entry.place(), f"unknown source {raw['source']!r}")
         return Edition(raw["edition"], raw["title"], raw["source"], raw["rows"], entry.place())
 
     def typedef(self, entry: Entry) -> TypeDef:
@@ -233,8 +240,9 @@ class _Resolver:
     def rule(self, entry: Entry, code: str, raw: Any, params: tuple[str, ...]) -> Rule | None:
         place = entry.place(raw)
         type_name, constraint = self.rule_constraint(raw["constraint"], place)
-        if constraint is None:
+        if constraint is None or not self.arity_fits(constraint, params, place):
             return None
+        self.known_lookups(constraint, place)
         methods: tuple[str, ...] = ()
         if raw.get("scope") != "request":
             methods = self.rule_methods(raw, params, constraint, type_name, place)
@@ -257,6 +265,19 @@ class _Resolver:
             self.fault(place, f"the rule id {rule.id!r} is used twice; give this one an `id`")
         self.rules[rule.id] = rule
         return rule
+
+    def arity_fits(self, constraint: Constraint, params: tuple[str, ...], place: Place) -> bool:
+        least, most = arity(constraint)
+        fits = least <= len(params) and (most is None or len(params) <= most)
+        if not fits:
+            wanted = str(least) if least == most else f"{least} or more"
+            self.fault(place, f"{constraint.kind()} is about {wanted} parameters")
+        return fits
+
+    def known_lookups(self, constraint: Constraint, place: Place) -> None:
+        for part in walk(constraint):
+            if isinstance(part, LOOKUPS) and part.method not in self.methods:
+                self.fault(place, f"{part.kind()}: unknown method {part.method!r}")
 
     def rule_constraint(self, raw: Any, place: Place) -> tuple[str | None, Constraint | None]:
         if not (isinstance(raw, dict) and "type" in raw):

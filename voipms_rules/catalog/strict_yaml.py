@@ -57,14 +57,44 @@ def load_yaml(path: Path, shown_as: str) -> Any:
 def parse_yaml(text: str, shown_as: str) -> Any:
     """As :func:`load_yaml`, from text."""
     try:
+        _refuse_references(text, shown_as)
         loader = _Loader(text)
         node = loader.get_single_node()
+        return None if node is None else _Builder(loader, shown_as).build(node)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        reason = getattr(error, "problem", None) or str(error).splitlines()[0]
-        raise _fault(shown_as, line, str(reason)) from error
-    return None if node is None else _Builder(loader, shown_as).build(node)
+        raise _fault(shown_as, _line_of(error, text), _reason(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise _fault(shown_as, 1, f"cannot be read: {error}") from error
+
+
+def _refuse_references(text: str, file: str) -> None:
+    """Tags, anchors and aliases make a value depend on something besides its text."""
+    for event in yaml.parse(text, _Loader):
+        fault = _reference_in(event)
+        if fault:
+            assert event.start_mark is not None
+            raise _fault(file, event.start_mark.line + 1, f"{fault} not allowed")
+
+
+def _reference_in(event: yaml.Event) -> str | None:
+    if isinstance(event, yaml.AliasEvent):
+        return "aliases are"
+    if getattr(event, "anchor", None) is not None:
+        return "anchors are"
+    tag = getattr(event, "tag", None)
+    return None if tag is None else f"the tag {tag} is"
+
+
+def _line_of(error: yaml.YAMLError, text: str) -> int:
+    mark = getattr(error, "problem_mark", None)
+    if mark is not None:
+        return int(mark.line) + 1
+    position = getattr(error, "position", None)
+    return text.count("\n", 0, position) + 1 if isinstance(position, int) else 1
+
+
+def _reason(error: yaml.YAMLError) -> str:
+    return getattr(error, "problem", None) or str(error).splitlines()[0]
 
 
 def _fault(file: str, line: int, message: str) -> CatalogError:
@@ -77,12 +107,8 @@ class _Builder:
     def __init__(self, loader: _Loader, file: str) -> None:
         self.loader = loader
         self.file = file
-        self.seen: set[int] = set()
 
     def build(self, node: yaml.Node) -> Any:
-        if id(node) in self.seen:
-            raise self.fault(node, "aliases are not allowed")
-        self.seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node)
         if isinstance(node, yaml.SequenceNode):
@@ -97,9 +123,7 @@ class _Builder:
                 return int(node.value)
             case "null":
                 return None
-            case "str":
-                return node.value
-        raise self.fault(node, f"the tag {node.tag} is not allowed")
+        return node.value
 
     def mapping(self, node: yaml.MappingNode) -> Map:
         result = Map()

@@ -31,7 +31,6 @@ POLICIES: dict[str, Policy] = {
     "type-example": examples.type_examples,
     "rule-example": examples.rule_examples,
     "pattern": portability.patterns,
-    "char-class": portability.classes,
     "separator": portability.separators,
     "text": portability.texts,
     "name-clash": naming.clashes,

@@ -5,15 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from voipms_rules.catalog.constraints import Chars, Constraint, List, Pattern, SameLength, walk
+from voipms_rules.catalog.constraints import Constraint, List, Pattern, SameLength, walk
 from voipms_rules.catalog.findings import Place
 from voipms_rules.catalog.model import Catalog
-from voipms_rules.catalog.patterns import (
-    PatternError,
-    expand_class,
-    is_deterministic,
-    parse_pattern,
-)
+from voipms_rules.catalog.patterns import is_deterministic
 
 Hits = Iterator[tuple[Place, str]]
 
@@ -29,27 +24,10 @@ def _all(catalog: Catalog) -> Iterator[tuple[Place, Constraint]]:
 
 
 def patterns(catalog: Catalog) -> Hits:
-    """Patterns stay in the portable grammar, and are read in one pass."""
+    """Patterns are read in one pass; that they are portable the vocabulary sees to."""
     for place, constraint in _all(catalog):
-        if isinstance(constraint, Pattern):
-            try:
-                parse_pattern(constraint.regex)
-            except PatternError as error:
-                yield place, str(error)
-                continue
-            if not is_deterministic(constraint.regex):
-                yield place, f"{constraint.regex!r} may backtrack: a character leads two ways"
-
-
-def classes(catalog: Catalog) -> Hits:
-    """Character classes are portable too."""
-    for place, constraint in _all(catalog):
-        if isinstance(constraint, Chars):
-            for spec in filter(None, (constraint.only, constraint.some)):
-                try:
-                    expand_class(spec)
-                except PatternError as error:
-                    yield place, str(error)
+        if isinstance(constraint, Pattern) and not is_deterministic(constraint.regex):
+            yield place, f"{constraint.regex!r} may backtrack: a character leads two ways"
 
 
 def separators(catalog: Catalog) -> Hits:

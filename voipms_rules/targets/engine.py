@@ -137,8 +137,8 @@ def _ignored(path: Path) -> bool:
 
 
 def _read(path: Path) -> str | None:
-    """The text as it lies: ``read_text`` would turn a carriage return into a line feed."""
-    return path.read_bytes().decode("utf-8") if path.is_file() else None
+    """The text as it lies: carriage returns kept, and no matter what somebody put there."""
+    return path.read_bytes().decode("utf-8", "surrogateescape") if path.is_file() else None
 
 
 def _diff(path: str, old: str | None, new: str | None) -> str:

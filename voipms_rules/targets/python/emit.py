@@ -116,8 +116,8 @@ def _unit(constraint: Constraint) -> str:
 
 
 def _wide(text: str) -> str:
-    """A docstring's text: no backslash or quotes of its own end."""
-    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    """A docstring's text, which must not end it."""
+    return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
 # -- one area -------------------------------------------------------------------

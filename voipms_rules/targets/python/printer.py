@@ -15,9 +15,13 @@ from voipms_rules.targets.printer import Printer
 LARGEST_SET = 128  # integer ranges up to this many values become frozensets
 
 
+# What the generated functions call themselves or rely on.
+_TAKEN = frozenset(["add", "any", "found", "get", "item", "len", "look", "map", "now"])
+
+
 def local(name: str) -> str:
     """The local variable of a parameter."""
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
 
 
 def frozen(values: Sequence[str | None]) -> str:

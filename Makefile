@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+SITE := voipms_rules/targets/site
 # In CI a target whose toolchain is missing is a failure, elsewhere it is named and skipped.
 CONFORM_FLAGS := $(if $(CI),--no-skip)
 
@@ -40,8 +41,12 @@ conform: $(STAMP) ## the verdicts of all languages, compared case by case
 generate: $(STAMP) ## write the generated files
 	$(BIN)/voipms-rules generate
 
-docs: $(STAMP) ## write the documentation only
-	$(BIN)/voipms-rules generate --target docs
+docs: $(STAMP) $(SITE)/node_modules ## build the static site into build/site (needs node and npm)
+	$(BIN)/voipms-rules generate --target site --out build
+
+$(SITE)/node_modules: $(SITE)/package.json
+	npm install --no-package-lock --ignore-scripts --no-audit --no-fund --silent --prefix $(SITE)
+	@touch $@
 
 wheel: $(STAMP) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation

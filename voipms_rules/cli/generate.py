@@ -8,22 +8,29 @@ from pathlib import Path
 
 from voipms_rules.cli.catalog import open_catalog
 from voipms_rules.cli.main import UsageError
-from voipms_rules.targets import TARGETS
+from voipms_rules.targets import OPTIONAL, TARGETS
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.engine import Difference, Target, compare, write
+from voipms_rules.targets.site.bundle import MissingToolsError
 
 
 def run(args: argparse.Namespace) -> int:
     """Write the chosen targets; with --check or --diff 1 when one is stale."""
     chosen = _chosen(args.target)
     if args.list:
-        for target in chosen:
+        for target in (*TARGETS.values(), *OPTIONAL.values()):
             print(f"{target.name}\t{target.summary}")
         return 0
     catalog = open_catalog(args)
     if catalog is None:
         return 2
-    book, out = Book.of(catalog), Path(args.out)
+    try:
+        return _write_or_compare(args, chosen, Book.of(catalog), Path(args.out))
+    except MissingToolsError as error:
+        raise UsageError(str(error)) from None
+
+
+def _write_or_compare(args: argparse.Namespace, chosen: list[Target], book: Book, out: Path) -> int:
     if args.check or args.diff:
         return _compare(chosen, book, out, args.diff)
     for target in chosen:
@@ -33,10 +40,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _chosen(names: list[str] | None) -> list[Target]:
+    known = {**TARGETS, **OPTIONAL}
     for name in names or ():
-        if name not in TARGETS:
-            raise UsageError(f"no target {name!r}; there are {', '.join(TARGETS)}")
-    return [TARGETS[name] for name in names or TARGETS]
+        if name not in known:
+            raise UsageError(f"no target {name!r}; there are {', '.join(known)}")
+    return [known[name] for name in names or TARGETS]
 
 
 def _compare(targets: list[Target], book: Book, out: Path, show: bool) -> int:

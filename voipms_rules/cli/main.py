@@ -18,7 +18,10 @@ LEVELS = ("documented", "observed", "inferred")
 KINDS = ("missing", "invalid", "limit", "conflict", "empty", "state", "auth", "service", "local")
 
 # The extra that brings what a command's import may lack.
-_EXTRAS = {"yaml": "codegen", "jsonschema": "codegen", "jinja2": "codegen", "shtab": "cli"}
+_EXTRAS = {
+    **dict.fromkeys(("yaml", "jsonschema", "jinja2", "markdown_it"), "codegen"),
+    "shtab": "cli",
+}
 
 
 class UsageError(Exception):

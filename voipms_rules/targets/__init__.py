@@ -23,6 +23,7 @@ from voipms_rules.targets import (
     python,
     ruby,
     rust,
+    site,
     typescript,
 )
 from voipms_rules.targets.engine import Target
@@ -33,3 +34,5 @@ _DOCUMENTS = (catalog_json, json_schema, openapi, docs, formats, conformance)
 _ALL = [module.TARGET for module in (*_LANGUAGES, *_DOCUMENTS)]
 TARGETS: dict[str, Target] = {target.name: target for target in (*_ALL, overview.make(_ALL))}
 RUNNERS: dict[str, Runner] = {module.RUNNER.target: module.RUNNER for module in _LANGUAGES}
+# Written when asked for by name: they need more tools than Python, so they are not committed.
+OPTIONAL: dict[str, Target] = {site.TARGET.name: site.TARGET}

@@ -18,8 +18,8 @@ LEVELS = ("documented", "observed", "inferred")
 _LOCAL = frozenset({"unencodable_value", "unknown_parameter", "unnamed_status"})
 _SHOWN = 80  # characters of a value that a violation shows
 
-DOCS = "docs/codes/{code}.md"
-"""Where ``docs_url`` points; set it to the address your copy of the docs is served at."""
+DOCS = "codes/{code}.html"
+"""Where ``docs_url`` points in a copy of the site; set it to the full address of yours."""
 
 
 class Violation:

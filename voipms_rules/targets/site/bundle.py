@@ -56,6 +56,7 @@ def stage(book: Book, usage: Usage, folder: Path) -> None:
     (folder / "package.json").write_text('{"type": "module"}\n')
     files = {f"checks/{path}": text for path, text in typescript.TARGET.tree(book).items()}
     files["data/entries.json"] = json_text(data.entries(book))
+    files["data/secrets.json"] = json_text(data.secrets(book.catalog))
     files["data/forms.json"] = json_text(data.forms(book, usage))
     for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

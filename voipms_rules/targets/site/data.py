@@ -1,4 +1,4 @@
-"""What the scripts know of the catalog, as JSON: the entries of the search, the forms to fill in."""
+"""What the scripts know of the catalog, as JSON: entries of the search, forms, secrets."""
 
 from __future__ import annotations
 
@@ -95,14 +95,15 @@ def _pages() -> Iterator[Json]:
 # -- forms --------------------------------------------------------------------------
 
 
+def secrets(catalog: Catalog) -> list[str]:
+    """The names of parameters whose values are never kept or shown."""
+    parameters = (p for method in catalog.methods.values() for p in method.parameters)
+    return sorted({p.name for p in parameters if p.sensitive} | {"api_username", "api_password"})
+
+
 def forms(book: Book, usage: Usage) -> Json:
-    """Each method's form, and the names whose values are never kept or shown."""
-    methods = book.catalog.methods.values()
-    secrets = {p.name for method in methods for p in method.parameters if p.sensitive}
-    return {
-        "secrets": sorted({*secrets, "api_username", "api_password"}),
-        "methods": {method.name: _form(method, usage) for method in methods},
-    }
+    """Each method's form, by name."""
+    return {name: _form(method, usage) for name, method in book.catalog.methods.items()}
 
 
 def _form(method: Method, usage: Usage) -> Json:

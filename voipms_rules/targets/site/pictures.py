@@ -16,6 +16,9 @@ from voipms_rules.catalog.model import Catalog, Code
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.docs import facts, words
 
+# Codes of this project's own stand beside the pictures: no area answers them.
+WAYS = {name: text for name, text in words.PREVENTIONS.items() if name != "local"}
+
 _LABEL = 104  # width of the column of names
 _LINE = 20  # height of a line of text
 
@@ -53,22 +56,32 @@ def area_map(book: Book) -> Markup:
     """A square for each code an area can answer, in the colour of how it can be prevented."""
     shapes: list[Markup] = []
     y = 0
-    for area in facts.areas(book.catalog):
-        codes = answered(book, area)
-        shapes.append(_text(_LABEL - 8, y + _SQUARE - 2, area.name, "end"))
+    for area, codes in answered(book).items():
+        shapes.append(_text(_LABEL - 8, y + _SQUARE - 2, area, "end"))
         shapes += _squares(codes, y)
         y += -(-len(codes) // _PER_LINE) * (_SQUARE + _GAP) + 8
     width = _LABEL + _PER_LINE * (_SQUARE + _GAP)
     return _svg("Codes by area, coloured by prevention", width, y, shapes)
 
 
-def answered(book: Book, area: facts.Area) -> list[Code]:
-    """The codes that checks of an area's methods predict, and those the area is known for."""
-    names = {code.code for code in area.codes}
-    names.update(name for method in area.methods for name in book.statuses_of(method.name))
-    codes = (book.catalog.codes[name] for name in names)
-    order = list(words.PREVENTIONS)
-    return sorted(codes, key=lambda code: (order.index(facts.prevention(code)), code.code))
+def answered(book: Book) -> dict[str, list[Code]]:
+    """Each area with the codes its methods' checks predict, and those it is known for."""
+    return {
+        area.name: _by_prevention(book.catalog.codes[name] for name in _names(book, area))
+        for area in facts.areas(book.catalog)
+        if area.methods
+    }
+
+
+def _names(book: Book, area: facts.Area) -> set[str]:
+    predicted = (name for method in area.methods for name in book.statuses_of(method.name))
+    return {*predicted, *(code.code for code in area.codes)}
+
+
+def _by_prevention(codes: Iterable[Code]) -> list[Code]:
+    order = list(WAYS)
+    known = [code for code in codes if facts.prevention(code) in order]
+    return sorted(known, key=lambda code: (order.index(facts.prevention(code)), code.code))
 
 
 def _squares(codes: Iterable[Code], y: int) -> Iterator[Markup]:
@@ -81,7 +94,7 @@ def _squares(codes: Iterable[Code], y: int) -> Iterator[Markup]:
 
 # -- growth -------------------------------------------------------------------------
 
-_COLUMN, _COLUMN_GAP, _TALLEST = 88, 40, 220
+_COLUMN, _COLUMN_GAP, _TALLEST = 52, 14, 220
 
 
 @dataclass(frozen=True)
@@ -137,14 +150,15 @@ def _column(edition: Growth, x: int, scale: float, deepest: float) -> Iterator[M
 
 # -- prevention ---------------------------------------------------------------------
 
-_WIDEST, _BAR = 480, 22
+_WIDEST, _BAR = 320, 22
 
 
 def by_kind(book: Book) -> dict[str, dict[str, int]]:
     """How many codes of each kind can be prevented in which way."""
-    table = {kind: dict.fromkeys(words.PREVENTIONS, 0) for kind in words.KINDS}
+    table = {kind: dict.fromkeys(WAYS, 0) for kind in words.KINDS if kind != "local"}
     for code in book.codes:
-        table[code.kind][facts.prevention(code)] += 1
+        if code.kind in table:
+            table[code.kind][facts.prevention(code)] += 1
     return table
 
 

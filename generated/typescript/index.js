@@ -17,18 +17,22 @@ export { ErrorCode, isEmpty, isErrorCode } from "./codes.js";
 
 /** @typedef {Readonly<Record<string, Check>>} Checks */
 
+// Maps, because engines are slow to look a name up in a module.
 // Declarations ask for the parameters of the method, the checks themselves for any.
-const CHECKS = /** @type {Checks} */ (/** @type {unknown} */ (methods));
+const CHECKS = new Map(Object.entries(/** @type {Checks} */ (/** @type {unknown} */ (methods))));
 
-/** @type {Readonly<Record<string, Declared>>} */
-const PARAMETERS = parameters;
+/** @type {ReadonlyMap<string, Declared>} */
+const PARAMETERS = new Map(Object.entries(parameters));
+
+/** @type {Declared} */
+const NONE = { words: {}, names: new Set(), pick: () => ({}) };
 
 /**
  * @param {string} name
  * @returns {boolean}
  */
 export function isMethod(name) {
-  return Object.hasOwn(CHECKS, name);
+  return CHECKS.has(name);
 }
 
 /**
@@ -38,7 +42,8 @@ export function isMethod(name) {
  * @returns {Report}
  */
 export function check(method, params, options = {}) {
-  return isMethod(method) ? CHECKS[method](params, options) : report([invalid_method], options);
+  const judge = CHECKS.get(method);
+  return judge === undefined ? report([invalid_method], options) : judge(params, options);
 }
 
 /**
@@ -47,9 +52,16 @@ export function check(method, params, options = {}) {
  * @returns {Record<string, string>}
  */
 export function encode(method, params) {
-  const { texts, refused } = read(isMethod(method) ? PARAMETERS[method] : {}, params);
+  const { texts, refused } = read(PARAMETERS.get(method) ?? NONE, params);
   if (refused.length > 0) {
     throw new TypeError(`no wire form: ${refused.join(", ")}`);
   }
-  return { ...texts };
+  /** @type {Record<string, string>} */
+  const encoded = {};
+  for (const [name, text] of Object.entries(texts)) {
+    if (text !== undefined) {
+      encoded[name] = text;
+    }
+  }
+  return encoded;
 }

@@ -30,5 +30,8 @@ export function judge(declared, params, options, steps) {
   /** @type {Rule[]} */
   const broken = [];
   steps?.(call.texts, broken);
-  return report([...broken, ...call.unknown.map(unknown)], options);
+  for (const name of call.unknown) {
+    broken.push(unknown(name));
+  }
+  return report(broken, options);
 }

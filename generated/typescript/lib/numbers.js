@@ -8,6 +8,8 @@ const WHOLE_WITH_ZEROS = /^-?[0-9]+$/;
 const DECIMAL = /^(-?)(0|[1-9][0-9]{0,11})(?:\.([0-9]+))?$/;
 
 const MOST_DIGITS = 18;
+/** A sign and as many digits as a number is exact with. */
+const MOST_EXACT = 15;
 /** A sign, twelve digits and a point; the digits behind it come on top. */
 const MOST_IN_FRONT = 14;
 const MOST_COMPARED = /^(?:0|-?[1-9][0-9]{0,14})$/;
@@ -39,7 +41,10 @@ export function integer(value, min, max, step, zeros) {
  */
 export function decimal(value, min, max, step, scale) {
   const number = scaled(value, scale);
-  return number !== null && number >= min && number <= max && number % step === 0n;
+  if (number === null || number < min || number > max) {
+    return false;
+  }
+  return step === 1n || BigInt(number) % step === 0n;
 }
 
 /**
@@ -57,7 +62,7 @@ export function orderedIntegers(low, high) {
  *
  * @param {string} value
  * @param {number} scale
- * @returns {bigint | null}
+ * @returns {bigint | number | null}
  */
 function scaled(value, scale) {
   const match = value.length > MOST_IN_FRONT + scale ? null : DECIMAL.exec(value);
@@ -65,5 +70,9 @@ function scaled(value, scale) {
     return null;
   }
   const [, sign, whole, fraction = ""] = match;
-  return fraction.length > scale ? null : BigInt(sign + whole + fraction.padEnd(scale, "0"));
+  if (fraction.length > scale) {
+    return null;
+  }
+  const digits = sign + whole + fraction.padEnd(scale, "0");
+  return digits.length > MOST_EXACT ? BigInt(digits) : Number(digits);
 }

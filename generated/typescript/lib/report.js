@@ -20,6 +20,14 @@ import { isLocal } from "../codes.js";
  */
 
 const LEVELS = ["documented", "observed", "inferred"];
+/** @type {ReadonlySet<string>} */
+const NONE = new Set();
+/** @type {readonly never[]} */
+const NOTHING = Object.freeze([]);
+/** The report on a call with which nothing is wrong; it is shared, hence frozen. */
+const FINE = /** @type {Report} */ (
+  Object.freeze({ ok: true, all: NOTHING, violations: NOTHING, warnings: NOTHING, status: null })
+);
 
 /**
  * The value of a parameter cannot be put on the wire.
@@ -54,9 +62,12 @@ export function unknown(param) {
  * @param {Options} options
  * @returns {Report}
  */
-export function report(broken, { level = "observed", ignore = [] }) {
+export function report(broken, { level = "observed", ignore = NONE }) {
   const strictness = strictnessOf(level);
-  const ignored = new Set(ignore);
+  if (broken.length === 0) {
+    return FINE;
+  }
+  const ignored = ignore instanceof Set ? ignore : new Set(ignore);
   const all = broken
     .filter((rule) => !ignored.has(rule.id) && !ignored.has(rule.code))
     .map((rule) => violation(rule, rule.level > strictness ? "warning" : "error"));

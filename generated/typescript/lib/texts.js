@@ -3,7 +3,6 @@
 // character that is out of place: matching a long text in full can exhaust the
 // stack of an engine that backtracks.
 
-const NOT_A_DIGIT = /[^0-9]/;
 const NOT_BASE64 = /[^A-Za-z0-9+/]/;
 
 /**
@@ -12,7 +11,24 @@ const NOT_BASE64 = /[^A-Za-z0-9+/]/;
  * @param {number} max
  */
 export function digits(value, min, max) {
-  return value.length >= min && value.length <= max && !NOT_A_DIGIT.test(value);
+  return value.length >= min && value.length <= max && areDigits(value, 0, value.length);
+}
+
+/**
+ * Whether there are digits only from `start` to before `end`.
+ *
+ * @param {string} value
+ * @param {number} start
+ * @param {number} end
+ */
+export function areDigits(value, start, end) {
+  for (let at = start; at < end; at++) {
+    const unit = value.charCodeAt(at);
+    if (unit < 48 || unit > 57) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -31,7 +47,7 @@ export function hasPrefix(value, prefixes) {
  * @param {ReadonlySet<unknown>} set
  */
 export function inSetFold(value, set) {
-  return set.has(value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+  return set.has(value) || set.has(value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
 }
 
 /**

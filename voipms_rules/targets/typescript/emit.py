@@ -24,7 +24,7 @@ from voipms_rules.targets.typescript.escape import (
     member,
     string,
 )
-from voipms_rules.targets.typescript.layout import WIDTH, array, entry, union
+from voipms_rules.targets.typescript.layout import WIDTH, array, entry, keyed, union
 from voipms_rules.targets.typescript.printer import JavaScriptPrinter, table_name
 
 _HERE = Path(__file__).parent
@@ -220,6 +220,7 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "doc": doc,
     "entry": entry,
     "identifier": identifier,
+    "keyed": keyed,
     "level": _LEVELS.index,
     "member": member,
     "params_type": params_type,

@@ -30,8 +30,13 @@ def union(words: Iterable[str], name: str) -> str:
 
 
 def entry(text: str, key: str, indent: int) -> str:
-    """A key of an object with its text, below the key if it does not fit beside it."""
-    head, literal = f"{' ' * indent}{member(key)}:", string(text)
-    if len(f"{head} {literal},") <= WIDTH:
-        return f"{head} {literal},"
-    return f"{head}\n{' ' * indent}  {literal},"
+    """A key of an object with its text."""
+    return keyed(string(text), key, indent)
+
+
+def keyed(value: str, key: str, indent: int) -> str:
+    """A key of an object with an expression, below the key if it does not fit beside it."""
+    head = f"{' ' * indent}{member(key)}:"
+    if len(f"{head} {value},") <= WIDTH:
+        return f"{head} {value},"
+    return f"{head}\n{' ' * indent}  {value},"

@@ -22,7 +22,12 @@ public record Report(List<Violation> all) {
    * @return true when the call can be sent
    */
   public boolean ok() {
-    return all.stream().noneMatch(Violation::isError);
+    for (Violation violation : all) {
+      if (violation.isError()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,7 +1,10 @@
 // Hand-written; `voipms-rules generate` copies it from targets/typescript/runtime. Edit it there.
 // Predicates on dates.  Days are counted by hand: `Date` accepts almost anything.
 
-const SHAPE = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?: ([0-9]{2}):([0-9]{2}):([0-9]{2}))?$/;
+import { areDigits } from "./texts.js";
+
+const CLOCK = /^ (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/;
+const PADDED = 10;
 const HALF_A_DAY = 12 * 60 * 60 * 1000;
 
 /**
@@ -10,11 +13,9 @@ const HALF_A_DAY = 12 * 60 * 60 * 1000;
  * @param {boolean} time Whether a time may follow.
  */
 export function date(value, unpadded, time) {
-  if (dayNumber(value) === null) {
-    return false;
-  }
-  const [day, clock] = value.split(" ");
-  return (unpadded || day.length === 10) && (time || clock === undefined);
+  const end = endOfDay(value);
+  const shaped = (unpadded || end === PADDED) && (time || end === value.length);
+  return shaped && dayNumber(value) !== null;
 }
 
 /**
@@ -45,7 +46,8 @@ export function orderedDates(first, second) {
  * @param {number} days
  */
 export function daysWithin(first, second, days) {
-  const [from, to] = [dayNumber(first), dayNumber(second)];
+  const from = dayNumber(first);
+  const to = dayNumber(second);
   return from === null || to === null || to - from <= days;
 }
 
@@ -61,14 +63,45 @@ function today() {
  * @returns {number | null}
  */
 function dayNumber(value) {
-  const match = SHAPE.exec(value);
-  if (match === null) {
+  const end = endOfDay(value);
+  const dash = value.indexOf("-", 5);
+  if (value.charCodeAt(4) !== 45 || dash < 0 || dash > end) {
     return null;
   }
-  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
-  return isDay(year, month, day) && hour < 24 && minute < 60 && second < 60
+  const year = number(value, 0, 4);
+  const month = dash > 7 ? -1 : number(value, 5, dash);
+  const day = end > dash + 3 ? -1 : number(value, dash + 1, end);
+  return isDay(year, month, day) && (end === value.length || CLOCK.test(value.slice(end)))
     ? daysBefore(year, month) + day - 1
     : null;
+}
+
+/**
+ * Where a blank stands before the time, or the end.
+ *
+ * @param {string} value
+ */
+function endOfDay(value) {
+  const blank = value.indexOf(" ");
+  return blank < 0 ? value.length : blank;
+}
+
+/**
+ * The number from `start` to before `end`; -1 for what is none.
+ *
+ * @param {string} value
+ * @param {number} start
+ * @param {number} end
+ */
+function number(value, start, end) {
+  if (start === end || !areDigits(value, start, end)) {
+    return -1;
+  }
+  let sum = 0;
+  for (let at = start; at < end; at++) {
+    sum = sum * 10 + value.charCodeAt(at) - 48;
+  }
+  return sum;
 }
 
 /**
@@ -88,7 +121,7 @@ function daysIn(year, month) {
   if (month === 2) {
     return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   }
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /**
@@ -99,7 +132,8 @@ function daysIn(year, month) {
  * @param {number} month
  */
 function daysBefore(year, month) {
-  const [shifted, months] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const shifted = month > 2 ? year : year - 1;
+  const months = month > 2 ? month - 3 : month + 9;
   const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
   return shifted * 365 + leaps + Math.floor((months * 153 + 2) / 5);
 }

@@ -70,12 +70,14 @@ final class Call {
 
   /** Whether all values are well-formed text; reports those that are not. */
   boolean isEncodable(List<String> declared) {
-    if (values.values().stream().allMatch(Text::isWellFormed)) {
-      return true;
+    for (String value : values.values()) {
+      if (!Text.isWellFormed(value)) {
+        declared.forEach(this::findUnencodable);
+        unknown(declared).forEach(this::findUnencodable);
+        return false;
+      }
     }
-    declared.forEach(this::findUnencodable);
-    unknown(declared).forEach(this::findUnencodable);
-    return false;
+    return true;
   }
 
   private void findUnencodable(String name) {
@@ -90,10 +92,21 @@ final class Call {
   }
 
   private List<String> unknown(List<String> declared) {
+    if (allDeclared(declared)) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>(values.keySet());
     names.removeAll(declared);
     names.sort(Text.BY_CODE_POINT);
     return names;
+  }
+
+  private boolean allDeclared(List<String> declared) {
+    int left = values.size();
+    for (String name : declared) {
+      left -= values.containsKey(name) ? 1 : 0;
+    }
+    return left == 0;
   }
 
   // -- primitives that look at the options --------------------------------------

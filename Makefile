@@ -9,7 +9,7 @@ SITE := voipms_rules/targets/site
 CONFORM_FLAGS := $(if $(CI),--no-skip)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types catalog fresh unit conform generate docs wheel clean
+.PHONY: help run test lint types catalog fresh unit conform generate docs load wheel clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "%-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ docs: $(STAMP) $(SITE)/node_modules ## build the static site into build/site (ne
 $(SITE)/node_modules: $(SITE)/package.json
 	npm install --no-package-lock --ignore-scripts --no-audit --no-fund --silent --prefix $(SITE)
 	@touch $@
+
+load: $(STAMP) ## measure the sandbox under load (needs wrk)
+	$(BIN)/python tests/sandbox/load.py
 
 wheel: $(STAMP) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation

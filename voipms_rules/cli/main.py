@@ -20,6 +20,7 @@ KINDS = ("missing", "invalid", "limit", "conflict", "empty", "state", "auth", "s
 # The extra that brings what a command's import may lack.
 _EXTRAS = {
     **dict.fromkeys(("yaml", "jsonschema", "jinja2", "markdown_it"), "codegen"),
+    **dict.fromkeys(("starlette", "uvicorn", "httptools", "defusedxml"), "server"),
     "shtab": "cli",
 }
 
@@ -85,6 +86,7 @@ def build_parser() -> argparse.ArgumentParser:
     _catalog(commands)
     _generate(commands)
     _conform(commands)
+    _serve(commands)
     _completion(commands)
     return parser
 
@@ -152,6 +154,31 @@ def _conform(commands: _Commands) -> None:  # type: ignore[type-arg]
     parser.add_argument("--target", action="append", metavar="NAME", help="default: all")
     parser.add_argument("--out", metavar="FOLDER", default="generated")
     parser.add_argument("--no-skip", action="store_true", help="a skipped target is a failure")
+
+
+def _serve(commands: _Commands) -> None:  # type: ignore[type-arg]
+    parser = _command(commands, "serve", "serve", "stand in for the server on this machine")
+    parser.add_argument("--host", default="127.0.0.1", help="default: 127.0.0.1")
+    parser.add_argument("--allow-remote", action="store_true", help="for a host others can reach")
+    parser.add_argument("--port", type=int, default=8080, help="default: 8080; 0 is any free one")
+    parser.add_argument(
+        "--status", action="append", default=[], metavar="[METHOD=]CODE", help="always answer this"
+    )
+    parser.add_argument("--fault", choices=("outage", "html", "empty", "reset"))
+    parser.add_argument("--latency", type=float, default=0.0, metavar="SECONDS")
+    parser.add_argument("--limit-per-minute", type=int, metavar="N", help="of calls")
+    parser.add_argument("--sms-per-day", type=int, metavar="N", help="of sendSMS and sendMMS")
+    parser.add_argument(
+        "--deny-ip", action="append", default=[], metavar="NETWORK", help="answer ip_not_enabled"
+    )
+    parser.add_argument("--no-messages", action="store_true", help="statuses without a sentence")
+    parser.add_argument("--level", choices=LEVELS, default="observed", help="as for check")
+    parser.add_argument("--now", metavar="YYYY-MM-DD", help="the date of the calls")
+    parser.add_argument("--cert", metavar="FILE", help="serve HTTPS: PEM, with --key")
+    parser.add_argument(
+        "--key", metavar="FILE", help="the certificate's key: PEM, without password"
+    )
+    parser.add_argument("--verbose", action="store_true", help="print every method and status")
 
 
 def _completion(commands: _Commands) -> None:  # type: ignore[type-arg]

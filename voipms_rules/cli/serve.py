@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import ssl
 import sys
 from ipaddress import ip_address
 from pathlib import Path
@@ -45,6 +46,7 @@ def _behaviour(args: argparse.Namespace) -> Behaviour:
             sms_per_day=args.sms_per_day,
             messages=not args.no_messages,
             level=args.level,
+            now=args.now,
         )
     except ValueError as error:
         raise UsageError(str(error)) from error
@@ -61,9 +63,12 @@ def _certificate(args: argparse.Namespace) -> Certificate | None:
         raise UsageError("--cert and --key go together")
     if args.cert is None:
         return None
-    for path in (args.cert, args.key):
-        if not Path(path).is_file():
-            raise UsageError(f"{path}: no such file")
+    try:
+        # The empty password keeps OpenSSL from asking for one.
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(args.cert, args.key, "")
+    except OSError as error:
+        what = f"--cert {args.cert} --key {args.key}"
+        raise UsageError(f"{what}: not a certificate and its key in PEM ({error})") from error
     return Path(args.cert), Path(args.key)
 
 

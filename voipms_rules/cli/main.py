@@ -176,7 +176,7 @@ def _serve(commands: _Commands) -> None:  # type: ignore[type-arg]
     parser.add_argument("--now", metavar="YYYY-MM-DD", help="the date of the calls")
     parser.add_argument("--cert", metavar="FILE", help="serve HTTPS: PEM, with --key")
     parser.add_argument(
-        "--key", metavar="FILE", help="the certificate's key: PEM, without password"
+        "--key", metavar="FILE", help="its key: PEM, without password"
     )
     parser.add_argument("--verbose", action="store_true", help="print every method and status")
 

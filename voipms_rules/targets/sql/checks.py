@@ -1,6 +1,6 @@
 """What is said about a row: violations as an SQL list, from a method's program.
 
-The emitter prints it over the relations ``calls`` and ``account``, the bulk
+The emitter prints it over the relations ``calls`` and ``caller``, the bulk
 engine over its own; both get the same text but for where account data stands.
 :class:`Settling` is the one choke point for ``level`` and ``ignore``.
 """
@@ -12,14 +12,15 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from voipms_rules.catalog.constraints import Length
-from voipms_rules.catalog.model import Rule
-from voipms_rules.plan.program import Program, ProgramStep, Var
+from voipms_rules.catalog.model import Level, Rule
+from voipms_rules.plan.program import And, Call, Const, Expr, Given, Not, Program, ProgramStep, Var
 from voipms_rules.plan.wording import Limit
 from voipms_rules.targets.book import Book, RuleInfo
 from voipms_rules.targets.sql.dialects import Dialect
 from voipms_rules.targets.sql.printer import SqlPrinter
 
-LEVELS = ("documented", "observed", "inferred")
+LEVELS: tuple[Level, ...] = ("documented", "observed", "inferred")
+_DIGITS = frozenset("0123456789")
 _SHOWN = 80  # characters of a value that a violation shows
 
 
@@ -27,15 +28,18 @@ _SHOWN = 80  # characters of a value that a violation shows
 class Settling:
     """Which rules are heard, and which of them only warn."""
 
-    level: str = "observed"
+    level: Level = "observed"
     ignore: Collection[str] = field(default_factory=frozenset)
 
     def severity(self, rule: Rule) -> str | None:
         """``error`` or ``warning``; None for a rule that is ignored."""
-        if rule.id in self.ignore or rule.code in self.ignore:
+        return self.severity_of(rule.id, rule.code, rule.evidence.level)
+
+    def severity_of(self, rule: str, code: str, level: Level) -> str | None:
+        """The same for what is no rule of the catalog, such as an unknown parameter."""
+        if rule in self.ignore or code in self.ignore:
             return None
-        weaker = LEVELS.index(rule.evidence.level) > LEVELS.index(self.level)
-        return "warning" if weaker else "error"
+        return "warning" if LEVELS.index(level) > LEVELS.index(self.level) else "error"
 
 
 @dataclass(frozen=True)
@@ -52,12 +56,13 @@ class Violations:
 
     def suspect(self, program: Program) -> str:
         """True for every row that breaks a rule; the cheap question that is asked of all rows."""
-        tests = [
-            self.printer.condition(check.broken)
+        asked = [
+            check.broken
             for step in program.steps
             for check in step.checks
             if self.settling.severity(check.rule)
         ]
+        tests = [self.printer.condition(e) for e in asked if not _is_idle(e, asked)]
         return "\n    OR ".join(f"({test})" for test in dict.fromkeys(tests)) or "FALSE"
 
     def of(self, program: Program, extra: Sequence[str] = ()) -> str:
@@ -131,7 +136,21 @@ class Violations:
         return f"CASE WHEN {self.dialect.length(value)} > {_SHOWN} THEN {cut} ELSE {value} END"
 
 
+def _is_idle(broken: Expr, others: Collection[Expr]) -> bool:
+    """Whether another test finds all that this one does: no digits, hence other characters."""
+    match broken:
+        case And((Given(var), Not(Call("chars_only", (_, Const(values=accepted)))))):
+            return set(accepted) >= _DIGITS and any(_asks_for_digits(o, var) for o in others)
+    return False
+
+
+def _asks_for_digits(broken: Expr, var: Var) -> bool:
+    match broken:
+        case And((Given(given), Not(Call("digits")))):
+            return given == var
+    return False
+
+
 def _limit_text(limit: Limit) -> str:
     """A bound as text; a list as JSON."""
     return json.dumps(limit, ensure_ascii=False) if isinstance(limit, list) else str(limit)
-

@@ -49,8 +49,8 @@ class Dialect:
         """Whether a text is ``low`` to ``high`` ASCII digits."""
         return self.full_match(value, f"[0-9]{{{low},{'' if high is None else high}}}")
 
-    def only_chars(self, value: str, body: str, has_digits: bool) -> str:
-        """Whether all characters are of a class that may hold all digits."""
+    def only_chars(self, value: str, body: str, numeric: bool) -> str:
+        """Whether all characters are of a class; ``numeric`` if it has all digits, no letters."""
         return self.full_match(value, f"[{body}]*")
 
     def days_between(self, first: str, second: str) -> str:
@@ -125,7 +125,7 @@ class Dialect:
 
 
 class DuckDb(Dialect):
-    """DuckDB, as of 1.3: RE2, lists, lambdas as in Python."""
+    """DuckDB: RE2, lists, lambdas as in Python."""
 
     name = "duckdb"
     TEXT = "VARCHAR"
@@ -157,9 +157,9 @@ class DuckDb(Dialect):
         slow = super().digits(value, low, high)
         return f"CASE WHEN {_number(value)} THEN strlen({value}) {within} ELSE {slow} END"
 
-    def only_chars(self, value: str, body: str, has_digits: bool) -> str:
-        slow = super().only_chars(value, body, has_digits)
-        return f"CASE WHEN {_number(value)} THEN TRUE ELSE {slow} END" if has_digits else slow
+    def only_chars(self, value: str, body: str, numeric: bool) -> str:
+        slow = super().only_chars(value, body, numeric)
+        return f"CASE WHEN {_number(value)} THEN TRUE ELSE {slow} END" if numeric else slow
 
     def days_between(self, first: str, second: str) -> str:
         return f"{second} - {first}"
@@ -193,7 +193,7 @@ def _number(value: str) -> str:
 
 
 class Spark(Dialect):
-    """Apache Spark, as of 4.0 (ANSI): java.util.regex, arrays, lambdas with an arrow."""
+    """Apache Spark: java.util.regex, arrays, lambdas with an arrow."""
 
     name = "spark"
     TEXT = "STRING"

@@ -9,7 +9,7 @@ SITE := voipms_rules/targets/site
 CONFORM_FLAGS := $(if $(CI),--no-skip)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types catalog fresh unit conform generate docs load wheel clean
+.PHONY: help run test lint types catalog fresh unit conform browser generate docs benchlang load wheel clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "%-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,7 +33,10 @@ fresh: $(STAMP) ## compare the generated files with the catalog
 	$(BIN)/voipms-rules generate --check
 
 unit: $(STAMP) ## the tests
-	$(BIN)/python -m pytest -q -n auto
+	$(BIN)/python -m pytest -q -n auto --ignore tests/site
+
+browser: $(STAMP) ## the site's tests, in a real browser (needs chromium, node and npm)
+	$(BIN)/python -m pytest -q -n auto tests/site
 
 conform: $(STAMP) ## the verdicts of all languages, compared case by case
 	$(BIN)/voipms-rules conform $(CONFORM_FLAGS)
@@ -47,6 +50,9 @@ docs: $(STAMP) $(SITE)/node_modules ## build the static site into build/site (ne
 $(SITE)/node_modules: $(SITE)/package.json
 	npm install --no-package-lock --ignore-scripts --no-audit --no-fund --silent --prefix $(SITE)
 	@touch $@
+
+benchlang: $(STAMP) ## our checks beside each language's usual validator
+	$(BIN)/python -m voipms_rules.bench.languages
 
 load: $(STAMP) ## measure the sandbox under load (needs wrk)
 	$(BIN)/python tests/sandbox/load.py

@@ -339,7 +339,7 @@ def test_violations_say_what_they_are(data: st.DataObject, pools: Pools) -> None
         plain = violation.to_dict()
         assert plain["code"] == violation.code
         assert violation.message.startswith(f"{violation.param}: ")
-        assert violation.docs_url.endswith(f"/{violation.code}.md")
+        assert violation.docs_url == f"codes/{violation.code}.html"
         assert violation.method == report.method
         assert len(violation.message) < 2000
 

@@ -175,9 +175,7 @@ def _serve(commands: _Commands) -> None:  # type: ignore[type-arg]
     parser.add_argument("--level", choices=LEVELS, default="observed", help="as for check")
     parser.add_argument("--now", metavar="YYYY-MM-DD", help="the date of the calls")
     parser.add_argument("--cert", metavar="FILE", help="serve HTTPS: PEM, with --key")
-    parser.add_argument(
-        "--key", metavar="FILE", help="its key: PEM, without password"
-    )
+    parser.add_argument("--key", metavar="FILE", help="its key: PEM, without password")
     parser.add_argument("--verbose", action="store_true", help="print every method and status")
 
 

@@ -21,6 +21,7 @@ KINDS = ("missing", "invalid", "limit", "conflict", "empty", "state", "auth", "s
 _EXTRAS = {
     **dict.fromkeys(("yaml", "jsonschema", "jinja2", "markdown_it"), "codegen"),
     **dict.fromkeys(("starlette", "uvicorn", "httptools", "defusedxml"), "server"),
+    "duckdb": "bulk",
     "shtab": "cli",
 }
 
@@ -87,6 +88,7 @@ def build_parser() -> argparse.ArgumentParser:
     _generate(commands)
     _conform(commands)
     _serve(commands)
+    _bulk(commands)
     _completion(commands)
     return parser
 
@@ -177,6 +179,29 @@ def _serve(commands: _Commands) -> None:  # type: ignore[type-arg]
     parser.add_argument("--cert", metavar="FILE", help="serve HTTPS: PEM, with --key")
     parser.add_argument("--key", metavar="FILE", help="its key: PEM, without password")
     parser.add_argument("--verbose", action="store_true", help="print every method and status")
+
+
+def _bulk(commands: _Commands) -> None:  # type: ignore[type-arg]
+    parser = _command(commands, "bulk", "bulk", "judge every row of a file")
+    parser.add_argument("method", metavar="METHOD", help="a method, or mixed: a column names it")
+    parser.add_argument("input", nargs="+", metavar="INPUT", help="files or globs; - is stdin")
+    parser.add_argument("--out", required=True, metavar="FILE", help=".csv, .jsonl or .parquet")
+    parser.add_argument("--rows", choices=("bad", "good", "all"), default="bad")
+    parser.add_argument("--map", action="append", metavar="NAME=COLUMN,…", help="columns to use")
+    parser.add_argument("--set", action="append", metavar="NAME=VALUE", help="same in every row")
+    parser.add_argument("--keep", action="append", metavar="COLUMN", help="no parameter; * is all")
+    parser.add_argument("--input-format", choices=("csv", "jsonl", "parquet"))
+    parser.add_argument("--encoding", help="default: by a look at the input")
+    parser.add_argument("--report", metavar="FILE", help="an HTML page with plots")
+    parser.add_argument("--format", choices=("text", "json"), help="of the summary; default: text")
+    parser.add_argument("--level", choices=LEVELS, help="weakest evidence that makes an error")
+    parser.add_argument("--ignore", action="append", metavar="RULE", help="a rule id or a code")
+    parser.add_argument("--lookups", metavar="FILE", help="JSON: answers of your list methods")
+    parser.add_argument("--now", metavar="YYYY-MM-DD", help="the date of the calls")
+    parser.add_argument("--memory", default="256MB", metavar="SIZE", help="the engine's share")
+    parser.add_argument("--threads", type=int, metavar="N", help="default: one a core")
+    parser.add_argument("--no-progress", action="store_true", help="no bar")
+    parser.add_argument("--dry-run", action="store_true", help="print the SQL and stop")
 
 
 def _completion(commands: _Commands) -> None:  # type: ignore[type-arg]

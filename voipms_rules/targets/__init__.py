@@ -24,12 +24,13 @@ from voipms_rules.targets import (
     ruby,
     rust,
     site,
+    sql,
     typescript,
 )
 from voipms_rules.targets.engine import Target
 
 _LANGUAGES = (python, typescript, go, rust, java, csharp, php, ruby)
-_DOCUMENTS = (catalog_json, json_schema, openapi, docs, formats, conformance)
+_DOCUMENTS = (catalog_json, json_schema, openapi, sql, docs, formats, conformance)
 
 _ALL = [module.TARGET for module in (*_LANGUAGES, *_DOCUMENTS)]
 TARGETS: dict[str, Target] = {target.name: target for target in (*_ALL, overview.make(_ALL))}

@@ -1,0 +1,9 @@
+-- getVoicemailSetups: Lists the voicemail setup options, or returns only the one whose code is given.
+-- Columns of calls that are read: voicemailsetup
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, list_filter([
+    CASE WHEN calls."voicemailsetup" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."voicemailsetup" AS UBIGINT) AS VARCHAR) = calls."voicemailsetup" THEN strlen(calls."voicemailsetup") BETWEEN 1 AND 6 ELSE regexp_full_match(calls."voicemailsetup", '[0-9]{1,6}') END) IS NOT TRUE
+      THEN {'code': 'invalid_voicemailsetup', 'param': 'voicemailsetup', 'rule': 'invalid_voicemailsetup/voicemailsetup', 'severity': 'error', 'actual': CASE WHEN length(calls."voicemailsetup") > 80 THEN concat(substring(calls."voicemailsetup", 1, 80), '…') ELSE calls."voicemailsetup" END, 'limit': '1..6'}
+    WHEN calls."voicemailsetup" <> '' AND (COALESCE(list_contains(caller.lookups['getVoicemailSetups.value'], calls."voicemailsetup"), TRUE)) IS NOT TRUE
+      THEN {'code': 'invalid_voicemailsetup', 'param': 'voicemailsetup', 'rule': 'invalid_voicemailsetup/voicemailsetup.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."voicemailsetup") > 80 THEN concat(substring(calls."voicemailsetup", 1, 80), '…') ELSE calls."voicemailsetup" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

@@ -1,0 +1,13 @@
+-- setPhonebookGroup: Creates a phonebook group, or updates the one whose ID is given.
+-- Columns of calls that are read: phonebook, group, name
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, list_filter([
+    CASE WHEN calls."phonebook" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."phonebook" AS UBIGINT) AS VARCHAR) = calls."phonebook" THEN strlen(calls."phonebook") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."phonebook", '[0-9]{1,20}') END) IS NOT TRUE
+      THEN {'code': 'invalid_phonebook', 'param': 'phonebook', 'rule': 'invalid_phonebook/phonebook', 'severity': 'error', 'actual': CASE WHEN length(calls."phonebook") > 80 THEN concat(substring(calls."phonebook", 1, 80), '…') ELSE calls."phonebook" END, 'limit': '1..20'}
+    WHEN calls."phonebook" <> '' AND (COALESCE(list_contains(caller.lookups['getPhonebook.phonebook'], calls."phonebook"), TRUE)) IS NOT TRUE
+      THEN {'code': 'invalid_phonebook', 'param': 'phonebook', 'rule': 'invalid_phonebook/phonebook.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."phonebook") > 80 THEN concat(substring(calls."phonebook", 1, 80), '…') ELSE calls."phonebook" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+    CASE WHEN calls."group" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."group" AS UBIGINT) AS VARCHAR) = calls."group" THEN strlen(calls."group") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."group", '[0-9]{1,20}') END) IS NOT TRUE
+      THEN {'code': 'invalid_phonebook', 'param': 'group', 'rule': 'invalid_phonebook/group', 'severity': 'warning', 'actual': CASE WHEN length(calls."group") > 80 THEN concat(substring(calls."group", 1, 80), '…') ELSE calls."group" END, 'limit': '1..20'} END, 
+    CASE WHEN (calls."name" IS NULL OR calls."name" = '')
+      THEN {'code': 'missing_name', 'param': 'name', 'rule': 'missing_name/name', 'severity': 'error', 'actual': CASE WHEN length(calls."name") > 80 THEN concat(substring(calls."name", 1, 80), '…') ELSE calls."name" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

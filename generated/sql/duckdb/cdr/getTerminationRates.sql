@@ -1,0 +1,13 @@
+-- getTerminationRates: Looks up outgoing rates on one route (premium or value) by a search term.
+-- Columns of calls that are read: query, route
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, list_filter([
+    CASE WHEN (calls."query" IS NULL OR calls."query" = '')
+      THEN {'code': 'missing_query', 'param': 'query', 'rule': 'missing_query/query', 'severity': 'error', 'actual': CASE WHEN length(calls."query") > 80 THEN concat(substring(calls."query", 1, 80), '…') ELSE calls."query" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+    CASE WHEN (calls."route" IS NULL OR calls."route" = '')
+      THEN {'code': 'missing_route', 'param': 'route', 'rule': 'missing_route/route', 'severity': 'error', 'actual': CASE WHEN length(calls."route") > 80 THEN concat(substring(calls."route", 1, 80), '…') ELSE calls."route" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+    CASE WHEN calls."route" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."route" AS UBIGINT) AS VARCHAR) = calls."route" THEN strlen(calls."route") BETWEEN 1 AND 6 ELSE regexp_full_match(calls."route", '[0-9]{1,6}') END) IS NOT TRUE
+      THEN {'code': 'invalid_route', 'param': 'route', 'rule': 'invalid_route/route', 'severity': 'error', 'actual': CASE WHEN length(calls."route") > 80 THEN concat(substring(calls."route", 1, 80), '…') ELSE calls."route" END, 'limit': '1..6'}
+    WHEN calls."route" <> '' AND (COALESCE(list_contains(caller.lookups['getRoutes.value'], calls."route"), TRUE)) IS NOT TRUE
+      THEN {'code': 'invalid_route', 'param': 'route', 'rule': 'invalid_route/route.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."route") > 80 THEN concat(substring(calls."route", 1, 80), '…') ELSE calls."route" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

@@ -1,0 +1,13 @@
+-- delMemberFromConference: Removes a member profile from a conference.
+-- Columns of calls that are read: member, conference
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, list_filter([
+    CASE WHEN (calls."member" IS NULL OR calls."member" = '')
+      THEN {'code': 'missing_member', 'param': 'member', 'rule': 'missing_member/member', 'severity': 'error', 'actual': CASE WHEN length(calls."member") > 80 THEN concat(substring(calls."member", 1, 80), '…') ELSE calls."member" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+    CASE WHEN calls."member" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."member" AS UBIGINT) AS VARCHAR) = calls."member" THEN strlen(calls."member") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."member", '[0-9]{1,20}') END) IS NOT TRUE
+      THEN {'code': 'invalid_member', 'param': 'member', 'rule': 'invalid_member/member', 'severity': 'error', 'actual': CASE WHEN length(calls."member") > 80 THEN concat(substring(calls."member", 1, 80), '…') ELSE calls."member" END, 'limit': '1..20'} END, 
+    CASE WHEN calls."conference" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."conference" AS UBIGINT) AS VARCHAR) = calls."conference" THEN strlen(calls."conference") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."conference", '[0-9]{1,20}') END) IS NOT TRUE
+      THEN {'code': 'invalid_conference', 'param': 'conference', 'rule': 'invalid_conference/conference', 'severity': 'error', 'actual': CASE WHEN length(calls."conference") > 80 THEN concat(substring(calls."conference", 1, 80), '…') ELSE calls."conference" END, 'limit': '1..20'}
+    WHEN calls."conference" <> '' AND (COALESCE(list_contains(caller.lookups['getConference.conference'], calls."conference"), TRUE)) IS NOT TRUE
+      THEN {'code': 'invalid_conference', 'param': 'conference', 'rule': 'invalid_conference/conference.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."conference") > 80 THEN concat(substring(calls."conference", 1, 80), '…') ELSE calls."conference" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

@@ -1,0 +1,7 @@
+-- getVoicemailAttachmentFormats: Lists the audio formats for voicemail e-mails, or returns only the one named.
+-- Columns of calls that are read: email_attachment_format
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, list_filter([
+    CASE WHEN calls."email_attachment_format" <> '' AND (calls."email_attachment_format" IN ('wav49', 'wav', 'wavmp3')) IS NOT TRUE
+      THEN {'code': 'invalid_email_attachment_format', 'param': 'email_attachment_format', 'rule': 'invalid_email_attachment_format/email_attachment_format', 'severity': 'error', 'actual': CASE WHEN length(calls."email_attachment_format") > 80 THEN concat(substring(calls."email_attachment_format", 1, 80), '…') ELSE calls."email_attachment_format" END, 'limit': '["wav49", "wav", "wavmp3"]'} END], lambda violation: violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

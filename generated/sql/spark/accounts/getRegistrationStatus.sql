@@ -1,0 +1,9 @@
+-- getRegistrationStatus: Returns the registration status of an account, or of all accounts.
+-- Columns of calls that are read: account
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, filter(array(
+    CASE WHEN calls.`account` <> '' AND (rlike(calls.`account`, '\\A(?:[\\x2D-\\x2E0-9\\x40-Z\\x5Fa-z]*)\\z')) IS NOT TRUE
+      THEN named_struct('code', 'invalid_account', 'param', 'account', 'rule', 'invalid_account/account', 'severity', 'error', 'actual', CASE WHEN length(calls.`account`) > 80 THEN concat(substring(calls.`account`, 1, 80), '…') ELSE calls.`account` END, 'limit', CAST(NULL AS STRING))
+    WHEN calls.`account` <> '' AND (COALESCE(array_contains(caller.lookups['getSubAccounts.account'], calls.`account`), TRUE)) IS NOT TRUE
+      THEN named_struct('code', 'invalid_account', 'param', 'account', 'rule', 'invalid_account/account.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`account`) > 80 THEN concat(substring(calls.`account`, 1, 80), '…') ELSE calls.`account` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

@@ -1,0 +1,7 @@
+-- getDIDvPRI: Lists the DIDs attached to one VPRI.
+-- Columns of calls that are read: vpri
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, filter(array(
+    CASE WHEN (calls.`vpri` IS NULL OR calls.`vpri` = '')
+      THEN named_struct('code', 'missing_params', 'param', 'vpri', 'rule', 'missing_params/vpri', 'severity', 'warning', 'actual', CASE WHEN length(calls.`vpri`) > 80 THEN concat(substring(calls.`vpri`, 1, 80), '…') ELSE calls.`vpri` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

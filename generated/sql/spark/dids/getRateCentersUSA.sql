@@ -1,0 +1,11 @@
+-- getRateCentersUSA: Lists the rate centres of a US state.
+-- Columns of calls that are read: state
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, filter(array(
+    CASE WHEN (calls.`state` IS NULL OR calls.`state` = '')
+      THEN named_struct('code', 'missing_state', 'param', 'state', 'rule', 'missing_state/state', 'severity', 'error', 'actual', CASE WHEN length(calls.`state`) > 80 THEN concat(substring(calls.`state`, 1, 80), '…') ELSE calls.`state` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`state` <> '' AND (rlike(calls.`state`, '\\A(?:[A-Za-z]{2})\\z')) IS NOT TRUE
+      THEN named_struct('code', 'invalid_state', 'param', 'state', 'rule', 'invalid_state/state', 'severity', 'error', 'actual', CASE WHEN length(calls.`state`) > 80 THEN concat(substring(calls.`state`, 1, 80), '…') ELSE calls.`state` END, 'limit', '[A-Za-z]{2}')
+    WHEN calls.`state` <> '' AND (COALESCE(array_contains(caller.lookups['getStates.state'], calls.`state`), TRUE)) IS NOT TRUE
+      THEN named_struct('code', 'invalid_state', 'param', 'state', 'rule', 'invalid_state/state.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`state`) > 80 THEN concat(substring(calls.`state`, 1, 80), '…') ELSE calls.`state` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

@@ -1,0 +1,15 @@
+-- searchDIDsCAN: Finds Canadian DIDs whose number starts with, contains or ends with a pattern.
+-- Columns of calls that are read: province, type, query
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, filter(array(
+    CASE WHEN calls.`province` <> '' AND (rlike(calls.`province`, '\\A(?:[A-Za-z]{2})\\z')) IS NOT TRUE
+      THEN named_struct('code', 'invalid_province', 'param', 'province', 'rule', 'invalid_province/province', 'severity', 'error', 'actual', CASE WHEN length(calls.`province`) > 80 THEN concat(substring(calls.`province`, 1, 80), '…') ELSE calls.`province` END, 'limit', '[A-Za-z]{2}')
+    WHEN calls.`province` <> '' AND (COALESCE(array_contains(caller.lookups['getProvinces.province'], calls.`province`), TRUE)) IS NOT TRUE
+      THEN named_struct('code', 'invalid_province', 'param', 'province', 'rule', 'invalid_province/province.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`province`) > 80 THEN concat(substring(calls.`province`, 1, 80), '…') ELSE calls.`province` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN (calls.`type` IS NULL OR calls.`type` = '')
+      THEN named_struct('code', 'missing_type', 'param', 'type', 'rule', 'missing_type/type', 'severity', 'error', 'actual', CASE WHEN length(calls.`type`) > 80 THEN concat(substring(calls.`type`, 1, 80), '…') ELSE calls.`type` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`type` <> '' AND (calls.`type` IN ('starts', 'contains', 'ends')) IS NOT TRUE
+      THEN named_struct('code', 'invalid_type', 'param', 'type', 'rule', 'invalid_type/search_type', 'severity', 'error', 'actual', CASE WHEN length(calls.`type`) > 80 THEN concat(substring(calls.`type`, 1, 80), '…') ELSE calls.`type` END, 'limit', '["starts", "contains", "ends"]') END, 
+    CASE WHEN (calls.`query` IS NULL OR calls.`query` = '')
+      THEN named_struct('code', 'missing_query', 'param', 'query', 'rule', 'missing_query/query', 'severity', 'error', 'actual', CASE WHEN length(calls.`query`) > 80 THEN concat(substring(calls.`query`, 1, 80), '…') ELSE calls.`query` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

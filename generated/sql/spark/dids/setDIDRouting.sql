@@ -1,0 +1,15 @@
+-- setDIDRouting: Changes the main routing of a DID.
+-- Columns of calls that are read: did, routing
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, filter(array(
+    CASE WHEN (calls.`did` IS NULL OR calls.`did` = '')
+      THEN named_struct('code', 'missing_did', 'param', 'did', 'rule', 'missing_did/did', 'severity', 'error', 'actual', CASE WHEN length(calls.`did`) > 80 THEN concat(substring(calls.`did`, 1, 80), '…') ELSE calls.`did` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`did` <> '' AND (rlike(calls.`did`, '\\A(?:[\\x20\\x28-\\x29\\x2D-\\x2E0-9]*)\\z')) IS NOT TRUE
+      THEN named_struct('code', 'invalid_did', 'param', 'did', 'rule', 'invalid_did/did', 'severity', 'error', 'actual', CASE WHEN length(calls.`did`) > 80 THEN concat(substring(calls.`did`, 1, 80), '…') ELSE calls.`did` END, 'limit', CAST(NULL AS STRING))
+    WHEN calls.`did` <> '' AND (COALESCE(array_contains(caller.lookups['getDIDsInfo.did'], calls.`did`), TRUE)) IS NOT TRUE
+      THEN named_struct('code', 'invalid_did', 'param', 'did', 'rule', 'invalid_did/did.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`did`) > 80 THEN concat(substring(calls.`did`, 1, 80), '…') ELSE calls.`did` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN (calls.`routing` IS NULL OR calls.`routing` = '')
+      THEN named_struct('code', 'missing_routing', 'param', 'routing', 'rule', 'missing_routing/routing', 'severity', 'error', 'actual', CASE WHEN length(calls.`routing`) > 80 THEN concat(substring(calls.`routing`, 1, 80), '…') ELSE calls.`routing` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`routing` <> '' AND ((instr(calls.`routing`, ':') > 0 AND split_part(calls.`routing`, ':', 1) IN ('account', 'fwd', 'vm', 'sip', 'grp', 'ivr', 'sys', 'recording', 'queue', 'cb', 'tc', 'disa', 'none') AND NOT calls.`routing` IN ('account:', 'fwd:', 'vm:', 'sip:', 'grp:', 'ivr:', 'sys:', 'recording:', 'queue:', 'cb:', 'tc:', 'disa:'))) IS NOT TRUE
+      THEN named_struct('code', 'invalid_routing_header', 'param', 'routing', 'rule', 'invalid_routing_header/routing', 'severity', 'error', 'actual', CASE WHEN length(calls.`routing`) > 80 THEN concat(substring(calls.`routing`, 1, 80), '…') ELSE calls.`routing` END, 'limit', '["account", "fwd", "vm", "sip", "grp", "ivr", "sys", "recording", "queue", "cb", "tc", "disa", "none"]') END), violation -> violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

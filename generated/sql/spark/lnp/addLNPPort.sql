@@ -1,0 +1,49 @@
+-- addLNPPort: Opens a porting order for one or more numbers.
+-- Columns of calls that are read: portType, numbers, locationType, isMobile, pin, btn, services, tfType, statementName, firstName, lastName, address1, city, zip, state, country, providerName, providerAccount
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, filter(array(
+    CASE WHEN (calls.`portType` IS NULL OR calls.`portType` = '')
+      THEN named_struct('code', 'invalid_porttype', 'param', 'portType', 'rule', 'invalid_porttype/portType.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`portType`) > 80 THEN concat(substring(calls.`portType`, 1, 80), '…') ELSE calls.`portType` END, 'limit', CAST(NULL AS STRING))
+    WHEN calls.`portType` <> '' AND (calls.`portType` IN ('1', '2', '3', '4', '5')) IS NOT TRUE
+      THEN named_struct('code', 'invalid_porttype', 'param', 'portType', 'rule', 'invalid_porttype/portType', 'severity', 'error', 'actual', CASE WHEN length(calls.`portType`) > 80 THEN concat(substring(calls.`portType`, 1, 80), '…') ELSE calls.`portType` END, 'limit', '["1", "2", "3", "4", "5"]') END, 
+    CASE WHEN (calls.`numbers` IS NULL OR calls.`numbers` = '')
+      THEN named_struct('code', 'missing_numbers', 'param', 'numbers', 'rule', 'missing_numbers/numbers', 'severity', 'error', 'actual', CASE WHEN length(calls.`numbers`) > 80 THEN concat(substring(calls.`numbers`, 1, 80), '…') ELSE calls.`numbers` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`numbers` <> '' AND (((array_size(filter(split(calls.`numbers`, '[,]', -1), item -> item = '' OR (startswith(item, '800') OR startswith(item, '833') OR startswith(item, '844') OR startswith(item, '855') OR startswith(item, '866') OR startswith(item, '877') OR startswith(item, '888') OR startswith(item, '1800') OR startswith(item, '1833') OR startswith(item, '1844') OR startswith(item, '1855') OR startswith(item, '1866') OR startswith(item, '1877') OR startswith(item, '1888')))) = 0)) IS NOT TRUE AND (rlike(calls.`numbers`, '\\A(?:(?:1?8(?:00|33|44|55|66|77|88)[0-9]{7})(?:\\x2C(?:1?8(?:00|33|44|55|66|77|88)[0-9]{7})){0,})\\z')) IS NOT TRUE)
+      THEN named_struct('code', 'invalid_mixed_numbers', 'param', 'numbers', 'rule', 'invalid_mixed_numbers/numbers', 'severity', 'error', 'actual', CASE WHEN length(calls.`numbers`) > 80 THEN concat(substring(calls.`numbers`, 1, 80), '…') ELSE calls.`numbers` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`portType` = '3' AND calls.`numbers` <> '' AND (rlike(calls.`numbers`, '\\A(?:(?:1?8(?:00|33|44|55|66|77|88)[0-9]{7})(?:\\x2C(?:1?8(?:00|33|44|55|66|77|88)[0-9]{7})){0,})\\z')) IS NOT TRUE
+      THEN named_struct('code', 'invalid_number_porttype', 'param', 'numbers', 'rule', 'invalid_number_porttype/numbers', 'severity', 'error', 'actual', CASE WHEN length(calls.`numbers`) > 80 THEN concat(substring(calls.`numbers`, 1, 80), '…') ELSE calls.`numbers` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`portType` IN ('1', '2', '4', '5') AND calls.`numbers` <> '' AND ((array_size(filter(split(calls.`numbers`, '[,]', -1), item -> item = '' OR (startswith(item, '800') OR startswith(item, '833') OR startswith(item, '844') OR startswith(item, '855') OR startswith(item, '866') OR startswith(item, '877') OR startswith(item, '888') OR startswith(item, '1800') OR startswith(item, '1833') OR startswith(item, '1844') OR startswith(item, '1855') OR startswith(item, '1866') OR startswith(item, '1877') OR startswith(item, '1888')))) = 0)) IS NOT TRUE
+      THEN named_struct('code', 'invalid_tfnumber_porttype', 'param', 'numbers', 'rule', 'invalid_tfnumber_porttype/numbers', 'severity', 'error', 'actual', CASE WHEN length(calls.`numbers`) > 80 THEN concat(substring(calls.`numbers`, 1, 80), '…') ELSE calls.`numbers` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`isMobile` = '1' AND (calls.`pin` IS NULL OR calls.`pin` = '')
+      THEN named_struct('code', 'invalid_pin_number', 'param', 'pin', 'rule', 'invalid_pin_number/pin', 'severity', 'warning', 'actual', CAST(NULL AS STRING), 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`isMobile` = '1' AND (calls.`btn` IS NULL OR calls.`btn` = '')
+      THEN named_struct('code', 'missing_params', 'param', 'btn', 'rule', 'missing_params/addLNPPort.btn', 'severity', 'warning', 'actual', CASE WHEN length(calls.`btn`) > 80 THEN concat(substring(calls.`btn`, 1, 80), '…') ELSE calls.`btn` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`isMobile` = '1' AND (calls.`services` IS NULL OR calls.`services` = '')
+      THEN named_struct('code', 'missing_params', 'param', 'services', 'rule', 'missing_params/addLNPPort.services', 'severity', 'warning', 'actual', CASE WHEN length(calls.`services`) > 80 THEN concat(substring(calls.`services`, 1, 80), '…') ELSE calls.`services` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`portType` = '3' AND (calls.`tfType` IS NULL OR calls.`tfType` = '')
+      THEN named_struct('code', 'missing_params', 'param', 'tfType', 'rule', 'missing_params/addLNPPort.tfType', 'severity', 'warning', 'actual', CASE WHEN length(calls.`tfType`) > 80 THEN concat(substring(calls.`tfType`, 1, 80), '…') ELSE calls.`tfType` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`tfType` <> '' AND (calls.`tfType` IN ('0', '1', '2', '3')) IS NOT TRUE
+      THEN named_struct('code', 'unnamed_status', 'param', 'tfType', 'rule', 'unnamed_status/tfType', 'severity', 'warning', 'actual', CASE WHEN length(calls.`tfType`) > 80 THEN concat(substring(calls.`tfType`, 1, 80), '…') ELSE calls.`tfType` END, 'limit', '["0", "1", "2", "3"]') END, 
+    CASE WHEN calls.`locationType` = '1' AND (calls.`statementName` IS NULL OR calls.`statementName` = '')
+      THEN named_struct('code', 'invalid_statement_name', 'param', 'statementName', 'rule', 'invalid_statement_name/statementName', 'severity', 'error', 'actual', CASE WHEN length(calls.`statementName`) > 80 THEN concat(substring(calls.`statementName`, 1, 80), '…') ELSE calls.`statementName` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN (calls.`firstName` IS NULL OR calls.`firstName` = '')
+      THEN named_struct('code', 'invalid_firstname', 'param', 'firstName', 'rule', 'invalid_firstname/firstName.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`firstName`) > 80 THEN concat(substring(calls.`firstName`, 1, 80), '…') ELSE calls.`firstName` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN (calls.`lastName` IS NULL OR calls.`lastName` = '')
+      THEN named_struct('code', 'invalid_lastname', 'param', 'lastName', 'rule', 'invalid_lastname/lastName.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`lastName`) > 80 THEN concat(substring(calls.`lastName`, 1, 80), '…') ELSE calls.`lastName` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN (calls.`address1` IS NULL OR calls.`address1` = '')
+      THEN named_struct('code', 'invalid_address', 'param', 'address1', 'rule', 'invalid_address/address1.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`address1`) > 80 THEN concat(substring(calls.`address1`, 1, 80), '…') ELSE calls.`address1` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN (calls.`city` IS NULL OR calls.`city` = '')
+      THEN named_struct('code', 'invalid_city', 'param', 'city', 'rule', 'invalid_city/city.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`city`) > 80 THEN concat(substring(calls.`city`, 1, 80), '…') ELSE calls.`city` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN (calls.`zip` IS NULL OR calls.`zip` = '')
+      THEN named_struct('code', 'invalid_zip', 'param', 'zip', 'rule', 'invalid_zip/zip.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`zip`) > 80 THEN concat(substring(calls.`zip`, 1, 80), '…') ELSE calls.`zip` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN (calls.`state` IS NULL OR calls.`state` = '')
+      THEN named_struct('code', 'invalid_state', 'param', 'state', 'rule', 'invalid_state/state.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`state`) > 80 THEN concat(substring(calls.`state`, 1, 80), '…') ELSE calls.`state` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN (calls.`country` IS NULL OR calls.`country` = '')
+      THEN named_struct('code', 'invalid_country', 'param', 'country', 'rule', 'invalid_country/country.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`country`) > 80 THEN concat(substring(calls.`country`, 1, 80), '…') ELSE calls.`country` END, 'limit', CAST(NULL AS STRING))
+    WHEN calls.`country` <> '' AND (rlike(calls.`country`, '\\A(?:[A-Za-z]{2})\\z')) IS NOT TRUE
+      THEN named_struct('code', 'invalid_country', 'param', 'country', 'rule', 'invalid_country/country', 'severity', 'error', 'actual', CASE WHEN length(calls.`country`) > 80 THEN concat(substring(calls.`country`, 1, 80), '…') ELSE calls.`country` END, 'limit', '[A-Za-z]{2}') END, 
+    CASE WHEN (calls.`providerName` IS NULL OR calls.`providerName` = '')
+      THEN named_struct('code', 'invalid_provider_name', 'param', 'providerName', 'rule', 'invalid_provider_name/providerName.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`providerName`) > 80 THEN concat(substring(calls.`providerName`, 1, 80), '…') ELSE calls.`providerName` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN (calls.`providerAccount` IS NULL OR calls.`providerAccount` = '')
+      THEN named_struct('code', 'invalid_provider_account', 'param', 'providerAccount', 'rule', 'invalid_provider_account/providerAccount.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`providerAccount`) > 80 THEN concat(substring(calls.`providerAccount`, 1, 80), '…') ELSE calls.`providerAccount` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

@@ -1,0 +1,11 @@
+-- delVoicemail: Deletes one voicemail box.
+-- Columns of calls that are read: mailbox
+-- Generated from the catalog by `voipms-rules generate`; do not edit.
+SELECT calls.*, filter(array(
+    CASE WHEN (calls.`mailbox` IS NULL OR calls.`mailbox` = '')
+      THEN named_struct('code', 'missing_mailbox', 'param', 'mailbox', 'rule', 'missing_mailbox/mailbox', 'severity', 'error', 'actual', CASE WHEN length(calls.`mailbox`) > 80 THEN concat(substring(calls.`mailbox`, 1, 80), '…') ELSE calls.`mailbox` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`mailbox` <> '' AND (rlike(calls.`mailbox`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
+      THEN named_struct('code', 'invalid_mailbox', 'param', 'mailbox', 'rule', 'invalid_mailbox/mailbox', 'severity', 'error', 'actual', CASE WHEN length(calls.`mailbox`) > 80 THEN concat(substring(calls.`mailbox`, 1, 80), '…') ELSE calls.`mailbox` END, 'limit', '1..20')
+    WHEN calls.`mailbox` <> '' AND (COALESCE(array_contains(caller.lookups['getVoicemails.mailbox'], calls.`mailbox`), TRUE)) IS NOT TRUE
+      THEN named_struct('code', 'invalid_mailbox', 'param', 'mailbox', 'rule', 'invalid_mailbox/mailbox.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`mailbox`) > 80 THEN concat(substring(calls.`mailbox`, 1, 80), '…') ELSE calls.`mailbox` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+FROM calls CROSS JOIN caller;

@@ -1,0 +1,211 @@
+"""Runs a job in DuckDB, embedded and out of core: one pass over each input, then the few rows.
+
+The work database lies in a temporary folder that goes with the run; DuckDB's
+memory is limited, what does not fit goes there.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from voipms_rules.bulk import output, queries, scalar
+from voipms_rules.bulk.job import BulkError, Job, Rows, bind
+from voipms_rules.bulk.layout import Layout
+from voipms_rules.bulk.records import Broken, locate, shifts
+from voipms_rules.bulk.sources import Source
+from voipms_rules.bulk.summary import Count, Summary
+from voipms_rules.targets.book import Book
+
+# Runs a statement that takes long; shows how far it is.
+Execute = Callable[[duckdb.DuckDBPyConnection, str, str], None]
+_REASONS = {
+    "MISSING COLUMNS": "too few fields",
+    "TOO MANY COLUMNS": "too many fields",
+    "INVALID ENCODING": "not UTF-8",
+    "UNQUOTED VALUE": "a quote that is not closed, or text behind one",
+    "LINE SIZE OVER MAXIMUM": "a line that is too long",
+}
+
+
+def execute(con: duckdb.DuckDBPyConnection, statement: str, _: str) -> None:
+    """Run a statement and show nothing."""
+    con.execute(statement)
+
+
+@contextmanager
+def workplace(
+    memory: str = "256MB", threads: int | None = None
+) -> Iterator[tuple[duckdb.DuckDBPyConnection, Path]]:
+    """A connection to a database in a folder, both of which go at the end."""
+    with tempfile.TemporaryDirectory(prefix="voipms-rules-") as name:
+        work = Path(name)
+        config: dict[str, str | bool | int | float | list[str]] = {
+            "memory_limit": memory,
+            "threads": threads or os.cpu_count() or 1,
+            "temp_directory": str(work / "spill"),
+        }
+        try:
+            con = duckdb.connect(str(work / "work.db"), config=config)
+        except duckdb.Error as error:
+            raise BulkError(str(error)) from error
+        with con:
+            yield con, work
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What one input held: rows judged, those of them by Python, and the broken ones."""
+
+    rows: int
+    odd: int
+    broken: tuple[tuple[str, int, str], ...]
+
+
+@dataclass
+class Run:
+    """One job over some inputs."""
+
+    job: Job
+    book: Book
+    con: duckdb.DuckDBPyConnection
+    work: Path
+    execute: Execute = execute
+
+    def layouts(self, sources: Sequence[Source]) -> list[Layout]:
+        """The inputs with their columns bound; what does not fit is refused before any is read."""
+        return [self._layout(source) for source in sources]
+
+    def _layout(self, source: Source) -> Layout:
+        bound = bind(self.job, self.book, list(source.columns), source.name)
+        return Layout(source, bound, self.job, self.book)
+
+    def judge(self, layouts: Sequence[Layout]) -> Summary:
+        """Find what is wrong with all rows; the rows themselves stay in the work database."""
+        for statement in queries.TABLES:
+            self.con.execute(statement)
+        parts = [self._judge(index, layout) for index, layout in enumerate(layouts)]
+        bad, warned = self._one(queries.TOTALS)
+        return Summary(
+            method=self.job.method,
+            inputs=tuple(layout.source.name for layout in layouts),
+            rows=sum(part.rows for part in parts),
+            bad=bad,
+            warned=warned,
+            odd=sum(part.odd for part in parts),
+            broken=tuple(broken for part in parts for broken in part.broken),
+            counts=tuple(Count(*row) for row in self.con.execute(queries.COUNTS).fetchall()),
+        )
+
+    def write(self, layouts: Sequence[Layout], wanted: Rows, out: Path) -> None:
+        """Write the rows that are wanted."""
+        with output.aside(out) as place:
+            statement = self.copy(layouts, wanted, out, place)
+            self.execute(self.con, statement, f"writing {out.name}")
+
+    def copy(self, layouts: Sequence[Layout], wanted: Rows, out: Path, place: Path) -> str:
+        """The statement that writes the rows."""
+        return output.copy(self.rows(layouts, wanted), out, place)
+
+    def rows(self, layouts: Sequence[Layout], wanted: Rows) -> str:
+        """The query for the rows that are wanted."""
+        shifted = {row[0] for row in self.con.execute(queries.SHIFTED).fetchall()}
+        selects = [
+            queries.rows(at, layout, queries.Wanted(wanted, len(layouts) > 1, at in shifted))
+            for at, layout in enumerate(layouts)
+        ]
+        return "\nUNION ALL BY NAME\n".join(selects)
+
+    def statements(self, layouts: Sequence[Layout], wanted: Rows, out: Path) -> Iterator[str]:
+        """All SQL of the run, for those who want to read it first."""
+        for statement in queries.TABLES:
+            self.con.execute(statement)
+            yield statement
+        for index, layout in enumerate(layouts):
+            judge = self._judgement(layout)
+            yield queries.scan(index, layout, judge)
+            yield queries.find(index, layout, judge)
+            yield queries.odd(index, layout)
+        yield queries.COUNTS
+        yield self.copy(layouts, wanted, out, out)
+
+    # -- one input ----------------------------------------------------------------------
+
+    def _judge(self, index: int, layout: Layout) -> _Part:
+        source, judge = layout.source, self._judgement(layout)
+        self.execute(self.con, queries.scan(index, layout, judge), f"checking {source.name}")
+        self.con.execute(queries.find(index, layout, judge))
+        broken = self._rejected(index, source)
+        self._note_shifts(index, broken)
+        judged = self._judge_odd(index, layout)
+        lines = [self._line_of(index, number) for number in judged.broken]
+        broken += [Broken(line, line, "no JSON object") for line in lines]
+        (taken,) = self._one(f"SELECT count(*) FROM scan_{index}")
+        places = sorted((source.name, record.line, record.reason) for record in broken)
+        rows = taken - judged.blank - len(judged.broken)
+        return _Part(rows, judged.rows, tuple(places))
+
+    def _judgement(self, layout: Layout) -> queries.Judge:
+        known = self.job.programs(self.book)
+        methods = list(known)
+        if self.job.mixed:
+            found = self.con.execute(queries.methods_in(layout, methods)).fetchall()
+            methods = [row[0] for row in found]
+        present = frozenset(layout.bound) | frozenset(self.job.constants)
+        return queries.Judge(self.book, self.job, present, methods)
+
+    def _judge_odd(self, index: int, layout: Layout) -> scalar.Judged:
+        cursor = self.con.cursor().execute(queries.odd(index, layout))
+        findings = self.work / f"odd-{index}.jsonl"
+        if layout.source.format == "jsonl":
+            known = self.job.parameters(self.book)
+            judged = scalar.judge_lines(self.job, layout.bound, known, _fetch(cursor), findings)
+        else:
+            rows = ((row[0], row[1:]) for row in _fetch(cursor))
+            judged = scalar.judge_rows(self.job, layout.bound, rows, findings)
+        if judged.rows:
+            self.con.execute(queries.take_odd(index, str(findings)))
+        return judged
+
+    def _rejected(self, index: int, source: Source) -> list[Broken]:
+        if source.format not in ("csv", "jsonl"):
+            return []
+        faults = self.con.execute(
+            "SELECT line_byte_position, min_by(error_type, column_idx)::VARCHAR"
+            f" FROM rejects_{index} GROUP BY 1 ORDER BY 1"
+        ).fetchall()
+        if not faults:
+            return []
+        assert source.path is not None
+        named = [(offset, _REASONS.get(reason, reason.lower())) for offset, reason in faults]
+        return locate(source.path, source.quote, named)
+
+    def _note_shifts(self, index: int, broken: Sequence[Broken]) -> None:
+        rows = [(index, since, shift) for since, shift in shifts(broken).items()]
+        if rows:
+            self.con.executemany("INSERT INTO shifts VALUES (?, ?, ?)", rows)
+
+    def _line_of(self, index: int, ordinal: int) -> int:
+        found = self.con.execute(
+            "SELECT coalesce(max(shift), 0) FROM shifts WHERE input = ? AND since <= ?",
+            [index, ordinal],
+        ).fetchone()
+        assert found is not None
+        return ordinal + int(found[0])
+
+    def _one(self, query: str) -> tuple[Any, ...]:
+        row = self.con.execute(query).fetchone()
+        assert row is not None
+        return row
+
+
+def _fetch(cursor: duckdb.DuckDBPyConnection) -> Iterator[tuple[Any, ...]]:
+    while rows := cursor.fetchmany(1000):
+        yield from rows

@@ -39,6 +39,7 @@ def _install(packages: tuple[str, ...], folder: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
+        timeout=600,
     )
     if done.returncode != 0:
         shutil.rmtree(aside)

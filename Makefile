@@ -9,7 +9,7 @@ SITE := voipms_rules/targets/site
 CONFORM_FLAGS := $(if $(CI),--no-skip)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types catalog fresh unit conform browser generate docs benchbulk benchlang load wheel clean
+.PHONY: help run test lint types catalog fresh unit conform browser generate docs bench benchbulk benchlang load wheel clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "%-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,10 @@ docs: $(STAMP) $(SITE)/node_modules ## build the static site into build/site (ne
 $(SITE)/node_modules: $(SITE)/package.json
 	npm install --no-package-lock --ignore-scripts --no-audit --no-fund --silent --prefix $(SITE)
 	@touch $@
+
+bench: $(STAMP) ## our checks beside other validators, cold start, generator, growth (BENCH="scalar --rounds 5" chooses)
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[bench]'
+	$(BIN)/python -m voipms_rules.bench $(BENCH)
 
 benchbulk: $(STAMP) ## measure bulk checking
 	$(BIN)/python -m voipms_rules.bulk.bench

@@ -182,7 +182,6 @@ def _simple_constraints() -> st.SearchStrategy[c.Constraint]:
         st.sampled_from((c.NotPast(), c.Email(), c.Ipv4(), c.Cidr(), c.Hostname(), c.Base64())),
         st.just(c.InLookup("getThings", "thing")),
         st.just(c.NotInLookup("getThings", "thing")),
-        st.builds(c.LookupCount, st.just("getThings"), st.just("thing"), st.integers(1, 4)),
     )
 
 
@@ -199,7 +198,10 @@ def constraints() -> st.SearchStrategy[c.Constraint]:
         st.booleans(),
     )
     inner = simple | lists
-    return inner | st.lists(inner, min_size=2, max_size=3).map(lambda k: c.AnyOf(tuple(k)))
+    either = st.lists(inner, min_size=2, max_size=3).map(lambda k: c.AnyOf(tuple(k)))
+    # looks at no value, so that it stands in no list and is no alternative
+    count = st.builds(c.LookupCount, st.just("getThings"), st.just("thing"), st.integers(1, 4))
+    return inner | either | count
 
 
 def values_for(constraint: c.Constraint) -> st.SearchStrategy[str]:

@@ -5,24 +5,31 @@ expressions are compiled on first use; nothing here is imported before a
 method of an area is checked for the first time.
 """
 
+from time import time
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
+    from typing import Any
 
 _DAYS_BEFORE_MONTH = (306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275)
 
 
-_compiled: "dict[str, Callable[[str], object]]" = {}
+def matcher(home: "dict[str, Any]", name: str, pattern: str) -> "Callable[[str], object]":
+    """A full match, compiled when first asked; then it takes its own place as ``home[name]``."""
 
-
-def matches(value: str, pattern: str) -> bool:
-    """A full match; ``pattern`` is of the portable grammar."""
-    fullmatch = _compiled.get(pattern)
-    if fullmatch is None:
+    def first(value: str) -> object:
         from re import compile
 
-        fullmatch = _compiled[pattern] = compile(pattern).fullmatch
-    return fullmatch(value) is not None
+        home[name] = compile(pattern).fullmatch
+        return home[name](value)
+
+    return first
+
+
+def text(value: str) -> bool:
+    """Whether text that is not ASCII is sent as it is; raises UnicodeEncodeError where it cannot."""
+    return value.__class__ is str and value.encode() != b""
 
 
 def in_set_fold(value: str, values: "Collection[str]") -> bool:
@@ -33,7 +40,7 @@ def in_set_fold(value: str, values: "Collection[str]") -> bool:
 def integer(value: str, low: int, high: int, step: int, zeros: bool) -> bool:
     """A whole number between two bounds, a multiple of ``step``."""
     digits = value.removeprefix("-")
-    if not (digits.isdigit() and digits.isascii()) or len(value) > 18:
+    if len(value) > 18 or not digits.encode().isdigit():
         return False
     if not zeros and digits[0] == "0" and value != "0":
         return False
@@ -43,16 +50,16 @@ def integer(value: str, low: int, high: int, step: int, zeros: bool) -> bool:
 
 def scaled(value: str, scale: int) -> int | None:
     """A decimal text in units of ``10**-scale``, or None if it is none."""
-    digits = value.removeprefix("-")
-    whole, point, fraction = digits.partition(".")
-    if not (whole.isdigit() and whole.isascii()) or len(whole) > 12:
+    whole, point, fraction = value.partition(".")
+    digits = whole.removeprefix("-")
+    if len(digits) > 12 or not digits.encode().isdigit():
         return None
-    if whole[0] == "0" and len(whole) > 1:
+    if digits[0] == "0" and len(digits) > 1:
         return None
-    if point and not (fraction.isdigit() and fraction.isascii() and len(fraction) <= scale):
+    if point and (len(fraction) > scale or not fraction.encode().isdigit()):
         return None
-    number = int(whole + fraction.ljust(scale, "0"))
-    return -number if value is not digits else number
+    number = int(digits + fraction.ljust(scale, "0"))
+    return -number if len(digits) < len(whole) else number
 
 
 def decimal(value: str, low: int, high: int, step: int, scale: int) -> bool:
@@ -75,6 +82,20 @@ def day_number(value: str) -> int | None:
     if blank and not _time(time):
         return None
     return _days(int(year), int(month), int(day))
+
+
+_day_numbers: dict[str, int] = {}
+_FIRST_OF_1970 = 719_468
+_MOST_DAYS = 4096  # remembered; calls are about the same few days
+known_day: "Callable[[Any], int | None]" = _day_numbers.get
+
+
+def day(value: str) -> int | None:
+    """As :func:`day_number`; that of a padded date without a time is remembered."""
+    number = day_number(value)
+    if number is not None and len(value) == 10 and len(_day_numbers) < _MOST_DAYS:
+        _day_numbers[str.__str__(value)] = number
+    return number
 
 
 def _days(year: int, month: int, day: int) -> int | None:
@@ -106,100 +127,101 @@ def _time(value: str) -> bool:
 
 def date(value: str, unpadded: bool, time: bool) -> bool:
     """A day of the calendar."""
-    if day_number(value) is None:
-        return False
+    return day_number(value) is not None and date_form(value, unpadded, time)
+
+
+def date_form(value: str, unpadded: bool, time: bool) -> bool:
+    """What a text with a day count may look like besides ``yyyy-mm-dd``."""
     blank = value.find(" ")
     return (time or blank < 0) and (unpadded or (blank if blank >= 0 else len(value)) == 10)
 
 
-def not_past(value: str, now: str | None) -> bool:
-    """Not before ``now``; true for what is no date."""
-    return ordered_dates(now or _today(), value)
+def today(now: str | None) -> int:
+    """The day count of ``now``; without it of where it is earliest (UTC-12).
 
-
-def _today() -> str:
-    """The date where it is earliest (UTC-12): what is today anywhere is not past."""
-    from datetime import UTC, datetime, timedelta
-
-    return (datetime.now(UTC) - timedelta(hours=12)).date().isoformat()
-
-
-def ordered_dates(first: str, second: str) -> bool:
-    """First <= second; true unless both are dates."""
-    low, high = day_number(first), day_number(second)
-    return low is None or high is None or low <= high
+    What is today anywhere is not past.
+    """
+    if now is not None:
+        return day_number(now) or 0
+    return _FIRST_OF_1970 + int(time() - 43_200) // 86_400
 
 
 def ordered_integers(first: str, second: str) -> bool:
     """First <= second; true unless both are whole numbers of at most 15 digits."""
+    if first >= "0" and second >= "0" and (len(first), first) <= (len(second), second):
+        return True  # neither has a sign, so if both are numbers, they are in order
     low, high = _whole(first), _whole(second)
     return low is None or high is None or low <= high
 
 
 def _whole(value: str) -> int | None:
     digits = value.removeprefix("-")
-    if not (digits.isdigit() and digits.isascii()) or len(digits) > 15:
+    if len(digits) > 15 or not digits.encode().isdigit():
         return None
     return None if digits[0] == "0" and value != "0" else int(value)
-
-
-def days_within(first: str, second: str, days: int) -> bool:
-    """Second - first <= days; true unless both are dates."""
-    start, end = day_number(first), day_number(second)
-    return start is None or end is None or end - start <= days
-
-
-def same_count(separator: str, first: str, *others: str) -> bool:
-    """All texts hold the separator equally often."""
-    count = first.count(separator)
-    return all(other.count(separator) == count for other in others)
 
 
 _LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _HOSTNAME = rf"{_LABEL}(?:\.{_LABEL})+"
 _ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LOCAL = rf"{_ATOM}(?:\.{_ATOM})*"
-_OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"
-_IPV4 = rf"{_OCTET}(?:\.{_OCTET}){{3}}"
+_OCTETS = frozenset(map(str, range(256)))
+
+_match_hostname = matcher(globals(), "_match_hostname", _HOSTNAME)
+_match_local = matcher(globals(), "_match_local", _LOCAL)
+_match_base64 = matcher(globals(), "_match_base64", "[A-Za-z0-9+/]+={0,2}")
+# What most host names look like: no hyphen, no digit in the last label.
+_COMMON_HOST = r"(?>[A-Za-z0-9]++\.)++[A-Za-z]++"
+_match_common_host = matcher(globals(), "_match_common_host", _COMMON_HOST)
+
+common_email = rf"(?>{_ATOM}(?>\.{_ATOM})*+)@{_COMMON_HOST}"
+"""What most addresses look like; it is right about texts of at most 64 characters."""
+
+common_base64 = "[A-Za-z0-9+/]++={0,2}+"
+"""Base64 without line breaks; it is right about texts of a multiple of four characters."""
 
 
 def hostname(value: str) -> bool:
     """At least two ASCII labels, the last not all digits, 253 characters at the most."""
-    if len(value) > 253 or not matches(value, _HOSTNAME):
+    if len(value) < 64 and _match_common_host(value):
+        return True
+    if len(value) > 253 or not _match_hostname(value):
         return False
     return not value.rpartition(".")[2].isdigit()
 
 
 def email(value: str) -> bool:
     """A local part of 1 to 64 characters and a host name."""
-    local, at, domain = value.rpartition("@")
-    if not at or len(local) > 64 or len(domain) > 253:
+    if len(value) > 318:
         return False
-    return matches(local, _LOCAL) and hostname(domain)
+    local, at, domain = value.rpartition("@")
+    if not at or len(local) > 64:
+        return False
+    return bool(_match_local(local)) and hostname(domain)
 
 
 def ipv4(value: str) -> bool:
     """A dotted quad without leading zeros."""
-    return len(value) < 16 and matches(value, _IPV4)
+    if len(value) > 15 or not "0" <= value[-1] <= "9":
+        return False
+    parts = value.split(".")
+    return len(parts) == 4 and _OCTETS.issuperset(parts)
 
 
 def cidr(value: str) -> bool:
     """An IPv4 address, a slash and 0 to 32."""
-    return len(value) < 19 and matches(value, rf"{_IPV4}/(?:3[0-2]|[12]?[0-9])")
+    if len(value) > 18 or "/" not in value:
+        return False
+    address, _, bits = value.partition("/")
+    return bits in _OCTETS and int(bits) < 33 and ipv4(address)
 
 
 def base64(value: str) -> bool:
     """Base64 of at least one group; line breaks and missing padding pass."""
     body = value.translate({10: None, 13: None}) if "\n" in value or "\r" in value else value
-    if not matches(body, "[A-Za-z0-9+/]+={0,2}"):
+    if not _match_base64(body):
         return False
     return len(body.rstrip("=")) % 4 != 1
-
-
-def routing(value: str, headers: "Collection[str]") -> bool:
-    """``header:target``; only ``none`` may have no target."""
-    header, colon, target = value.partition(":")
-    return colon == ":" and header in headers and (target != "" or header == "none")
 
 
 def lookup_has(lookups: "Mapping[str, Collection[str]]", key: str, value: str) -> bool:

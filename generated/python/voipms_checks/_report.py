@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
     # code, param, rule id, level, expects, limit, secret, unit of a length, "" or "-"
     Rule = tuple[str, str, str, int, str, Any, bool, str]
+    # a broken rule, the value at fault unless it is a secret, whether it only warns
+    Found = tuple[Rule, str | None, bool]
 
 LEVELS = ("documented", "observed", "inferred")
 _LOCAL = frozenset({"unencodable_value", "unknown_parameter", "unnamed_status"})
-_SHOWN = 80  # characters of a value that a violation shows
+_MOST_SHOWN = 80  # characters of a value that a violation shows
 
 DOCS = "codes/{code}.html"
 """Where ``docs_url`` points in a copy of the site; set it to the full address of yours."""
@@ -37,7 +39,7 @@ class Violation:
     def __init__(self, method: str, rule: "Rule", value: "Any", severity: str) -> None:
         self.method = method
         self.severity = severity
-        self.actual = value
+        self.actual = _shown(rule, value)
         self._rule = rule
 
     @property
@@ -115,18 +117,19 @@ class Violation:
         return f"<{self.severity} {self._rule[0]} {self.rule}>"
 
 
-def found_value(rule: "Rule", value: "Any") -> "Any":
-    """What a report keeps of a value: of a secret nothing, of what is no text its type."""
+def kept_value(value: "Any") -> str | None:
+    """What a report keeps of a value that has no wire form, and may be a secret: its type."""
+    return None if value is None or isinstance(value, str) else type(value).__name__
+
+
+def _shown(rule: "Rule", value: str | None) -> str | int | None:
+    """What a violation shows of a value that was kept."""
     if value is None:
-        return None
-    if not isinstance(value, str):
-        return type(value).__name__
-    if rule[6]:
         return None
     if rule[7] not in ("", "-"):
         return len(value.encode()) if rule[7] == "bytes" else len(value)
     text = str.__str__(value)
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
 class Report:
@@ -134,7 +137,7 @@ class Report:
 
     __slots__ = ("_found", "method")
 
-    def __init__(self, method: str, found: "Sequence[tuple[Rule, Any, bool]]" = ()) -> None:
+    def __init__(self, method: str, found: "Sequence[Found]" = ()) -> None:
         self.method = method
         self._found = found
 

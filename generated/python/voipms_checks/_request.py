@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from typing import Any
 
-    from voipms_checks._report import Rule
+    from voipms_checks._report import Found
 
 # What a request carries besides the method's own parameters; clients also send content_type.
 _ENVELOPE = frozenset({"api_username", "api_password", "method", "content_type"})
@@ -30,12 +30,13 @@ def check_request(
     """
     fields = _parse(request) if isinstance(request, str) else dict(request)
     method = fields.get("method")
-    envelope: list[Rule] = [] if method else [MISSING_METHOD]
+    envelope = [] if method else [MISSING_METHOD]
     if not fields.get("api_username"):
         envelope.append(MISSING_USERNAME)
     if not fields.get("api_password"):
         envelope.append(MISSING_PASSWORD)
-    outer = _settle(name_of(method) if method else "", envelope, {}, level, ignore)
+    missing: list[Found] = [(rule, None, False) for rule in envelope]
+    outer = _settle(name_of(method) if method else "", missing, level, ignore)
     if not method:
         return outer
     params = {name: value for name, value in fields.items() if name not in _ENVELOPE}

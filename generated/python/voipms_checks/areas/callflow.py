@@ -8,10 +8,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from voipms_checks._check import Entry
-    from voipms_checks._report import Rule
+    from voipms_checks._report import Found, Rule
 
-    Get = Callable[[str], Any]
+    Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
+    Findings = tuple[Found, ...]
+    Plain = Callable[[Any], bool]
 
 from voipms_checks._primitives import (
     decimal as _decimal,
@@ -20,45 +22,77 @@ from voipms_checks._primitives import (
     lookup_below as _lookup_below,
     lookup_has as _lookup_has,
     lookup_lacks as _lookup_lacks,
-    matches as _matches,
-    routing as _routing,
-    same_count as _same_count,
+    matcher as _matcher,
+    text as _text,
 )
 
-CLASS_ACCOUNT = '-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-CLASS_CALLERID = ' ()+-.0123456789'
-CLASS_DID = ' ()-.0123456789'
-CLASS_DTMF_DIGITS = '#*,0123456789ABCDPWabcdpw'
-CLASS_FILTER_CALLERID_3 = ' ()+-.0123456789Xx'
-CLASS_PHONEBOOK_NUMBER = ' #()*+-.0123456789'
-CLASS_SPEED_DIAL = '#*0123456789'
-PATTERN_FILTER_CALLERID_2 = r'p\x3A[\x20\x2D-\x2E0-9A-Z\x5Fa-z]{1,64}'
-PATTERN_PHONEBOOK_NUMBER_2 = r'sip\x3A[\x2B\x2D-\x2E0-\x3A\x40-Z\x5Fa-z]{1,64}'
-PATTERN_RING_MEMBERS_ITEM = r'(?:account\x3A[0-9]{1,12}(?:\x5F[\x2D-\x2E0-9A-Z\x5Fa-z]{1,40})?|(?:fwd|sip)\x3A[0-9]{1,12})(?:\x2C(?:60?|[1-5][0-9]?|[7-9])(?:\x2C[0-1])?)?'
-PATTERN_SIP_URI = r'[\x23\x2A-\x2B\x2D-\x2E0-\x3AA-Z\x5Fa-z\x7E]{1,64}(?:\x40[\x2D-\x2E0-9A-Za-z]{1,64}(?:\x3A[0-9]{1,5})?)?'
-RANGE_0_1200_15 = frozenset(map(str, range(0, 1201, 15)))
-RANGE_0_1200_30 = frozenset(map(str, range(0, 1201, 30)))
-RANGE_1_15_1 = frozenset(map(str, range(1, 16, 1)))
-RANGE_1_60_1 = frozenset(map(str, range(1, 61, 1)))
-RANGE_5_60_1 = frozenset(map(str, range(5, 61, 1)))
-SET_CONDITION_ROUTING = frozenset({'account', 'cb', 'disa', 'fwd', 'grp', 'ivr', 'queue', 'recording', 'sip', 'sys', 'tc', 'vm'})
-SET_FILTER_CALLERID = frozenset({'i', 'p', 's', 'sb', 'sc'})
-SET_FLAG = frozenset({'0', '1'})
-SET_HUNT_ORDER = frozenset({'follow', 'random'})
-SET_LANGUAGE = frozenset({'en', 'es', 'fr'})
-SET_MEMBER_DELAY = frozenset({'none'})
-SET_RECORDING = frozenset({'default', 'none', 'none:'})
-SET_RING_STRATEGY = frozenset({'fewestcalls', 'leastrecent', 'random', 'ringall', 'rrmemory'})
-SET_ROUTING = frozenset({'account', 'cb', 'disa', 'fwd', 'grp', 'ivr', 'none', 'queue', 'recording', 'sip', 'sys', 'tc', 'vm'})
-SET_WAIT_TIME = frozenset({'unlimited'})
-SET_WEEKDAYS_ITEM = frozenset({'fri', 'mon', 'sat', 'sun', 'thu', 'tue', 'wed'})
-SET_YES_NO = frozenset({'no', 'yes'})
-SET_YES_NO_ONCE = frozenset({'no', 'once', 'yes'})
+CLASS_DID = b' ()-.0123456789'
+SPELT_YES_NO_STRICT = frozenset({'NO', 'No', 'STRICT', 'Strict', 'YES', 'Yes', 'no', 'strict', 'yes'})
+SPELT_YES_NO_STRICT_OR_EMPTY = SPELT_YES_NO_STRICT | {''}
 SET_YES_NO_STRICT = frozenset({'no', 'strict', 'yes'})
-RANGE_5_60_1_OR_NONE = RANGE_5_60_1 | {None, ''}
-SET_FLAG_OR_NONE = SET_FLAG | {None, ''}
-SET_LANGUAGE_OR_NONE = SET_LANGUAGE | {None, ''}
-SET_RING_STRATEGY_OR_NONE = SET_RING_STRATEGY | {None, ''}
+SET_RING_STRATEGY = frozenset({'fewestcalls', 'leastrecent', 'random', 'ringall', 'rrmemory'})
+SET_RING_STRATEGY_OR_EMPTY = SET_RING_STRATEGY | {''}
+CLASS_CALLERID = b' ()+-.0123456789'
+SET_FILTER_CALLERID = frozenset({'i', 'p', 's', 'sb', 'sc'})
+MATCH_FILTER_CALLERID_2 = _matcher(globals(), 'MATCH_FILTER_CALLERID_2', r'p\x3A[\x20\x2D-\x2E0-9A-Z\x5Fa-z]{1,64}')
+CLASS_FILTER_CALLERID_3 = b' ()+-.0123456789Xx'
+TEXT_ALL = frozenset({'all'})
+TEXT_ALL_OR_EMPTY = TEXT_ALL | {''}
+NO_ROUTING = frozenset({'none:'})
+SET_ROUTING = frozenset({'account', 'cb', 'disa', 'fwd', 'grp', 'ivr', 'none', 'queue', 'recording', 'sip', 'sys', 'tc', 'vm'})
+TEXT_NONE = frozenset({'none'})
+TEXT_NONE_OR_NO_ROUTING = TEXT_NONE | NO_ROUTING
+TEXT_NONE_OR_NO_ROUTING_OR_EMPTY = TEXT_NONE_OR_NO_ROUTING | {''}
+SET_LANGUAGE = frozenset({'en', 'es', 'fr'})
+SET_LANGUAGE_OR_EMPTY = SET_LANGUAGE | {''}
+CLASS_DTMF_DIGITS = b'#*,0123456789ABCDPWabcdpw'
+DECIMALS_0_10_21 = frozenset({'0', '0.5', '1', '1.5', '2', '2.5', '3', '3.5', '4', '4.5', '5', '5.5', '6', '6.5', '7', '7.5', '8', '8.5', '9', '9.5', '10'})
+DECIMALS_0_10_21_OR_EMPTY = DECIMALS_0_10_21 | {''}
+SET_FLAG = frozenset({'0', '1'})
+SET_FLAG_OR_EMPTY = SET_FLAG | {''}
+CLASS_SPEED_DIAL = b'#*0123456789'
+CLASS_PHONEBOOK_NUMBER = b' #()*+-.0123456789'
+MATCH_PHONEBOOK_NUMBER_2 = _matcher(globals(), 'MATCH_PHONEBOOK_NUMBER_2', r'sip\x3A[\x2B\x2D-\x2E0-\x3A\x40-Z\x5Fa-z]{1,64}')
+SET_RECORDING = frozenset({'default', 'none', 'none:'})
+SET_RECORDING_OR_EMPTY = SET_RECORDING | {''}
+RANGE_1_60_1 = frozenset(map(str, range(1, 61, 1)))
+SPELT_YES_NO_ONCE = frozenset({'NO', 'No', 'ONCE', 'Once', 'YES', 'Yes', 'no', 'once', 'yes'})
+SET_YES_NO_ONCE = frozenset({'no', 'once', 'yes'})
+SPELT_MEMBER_DELAY = frozenset({'NONE', 'None', 'none'})
+RANGE_1_15_1 = frozenset(map(str, range(1, 16, 1)))
+SPELT_MEMBER_DELAY_OR_RANGE_1_15_1 = SPELT_MEMBER_DELAY | RANGE_1_15_1
+SPELT_MEMBER_DELAY_OR_RANGE_1_15_1_OR_EMPTY = SPELT_MEMBER_DELAY_OR_RANGE_1_15_1 | {''}
+SET_MEMBER_DELAY = frozenset({'none'})
+SPELT_WAIT_TIME = frozenset({'UNLIMITED', 'Unlimited', 'unlimited'})
+RANGE_0_1200_30 = frozenset(map(str, range(0, 1201, 30)))
+SPELT_WAIT_TIME_OR_RANGE_0_1200_30 = SPELT_WAIT_TIME | RANGE_0_1200_30
+SPELT_WAIT_TIME_OR_RANGE_0_1200_30_OR_EMPTY = SPELT_WAIT_TIME_OR_RANGE_0_1200_30 | {''}
+SET_WAIT_TIME = frozenset({'unlimited'})
+SPELT_WAIT_TIME_OR_RANGE_1_60_1 = SPELT_WAIT_TIME | RANGE_1_60_1
+SPELT_WAIT_TIME_OR_RANGE_1_60_1_OR_EMPTY = SPELT_WAIT_TIME_OR_RANGE_1_60_1 | {''}
+SPELT_YES_NO = frozenset({'NO', 'No', 'YES', 'Yes', 'no', 'yes'})
+SET_YES_NO = frozenset({'no', 'yes'})
+RANGE_5_60_1 = frozenset(map(str, range(5, 61, 1)))
+RANGE_5_60_1_OR_EMPTY = RANGE_5_60_1 | {''}
+SPELT_MEMBER_DELAY_OR_RANGE_5_60_1 = SPELT_MEMBER_DELAY | RANGE_5_60_1
+SPELT_MEMBER_DELAY_OR_RANGE_5_60_1_OR_EMPTY = SPELT_MEMBER_DELAY_OR_RANGE_5_60_1 | {''}
+SPELT_MEMBER_DELAY_OR_RANGE_1_60_1 = SPELT_MEMBER_DELAY | RANGE_1_60_1
+SPELT_MEMBER_DELAY_OR_RANGE_1_60_1_OR_EMPTY = SPELT_MEMBER_DELAY_OR_RANGE_1_60_1 | {''}
+RANGE_0_1200_15 = frozenset(map(str, range(0, 1201, 15)))
+SPELT_MEMBER_DELAY_OR_RANGE_0_1200_15 = SPELT_MEMBER_DELAY | RANGE_0_1200_15
+SPELT_MEMBER_DELAY_OR_RANGE_0_1200_15_OR_EMPTY = SPELT_MEMBER_DELAY_OR_RANGE_0_1200_15 | {''}
+SPELT_YES_NO_ONCE_OR_EMPTY = SPELT_YES_NO_ONCE | {''}
+SPELT_YES_NO_OR_EMPTY = SPELT_YES_NO | {''}
+MATCH_RING_MEMBERS_ITEM_1_ANY_BY_3B = _matcher(globals(), 'MATCH_RING_MEMBERS_ITEM_1_ANY_BY_3B', r'(?>(?:account\x3A[0-9]{1,12}(?:\x5F[\x2D-\x2E0-9A-Z\x5Fa-z]{1,40})?|(?:fwd|sip)\x3A[0-9]{1,12})(?:\x2C(?:60?|[1-5][0-9]?|[7-9])(?:\x2C[0-1])?)?)(?>;(?>(?:account\x3A[0-9]{1,12}(?:\x5F[\x2D-\x2E0-9A-Z\x5Fa-z]{1,40})?|(?:fwd|sip)\x3A[0-9]{1,12})(?:\x2C(?:60?|[1-5][0-9]?|[7-9])(?:\x2C[0-1])?)?)){0,}+')
+MATCH_SIP_URI = _matcher(globals(), 'MATCH_SIP_URI', r'[\x23\x2A-\x2B\x2D-\x2E0-\x3AA-Z\x5Fa-z\x7E]{1,64}(?:\x40[\x2D-\x2E0-9A-Za-z]{1,64}(?:\x3A[0-9]{1,5})?)?')
+CLASS_ACCOUNT = b'-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+SET_CONDITION_ROUTING = frozenset({'account', 'cb', 'disa', 'fwd', 'grp', 'ivr', 'queue', 'recording', 'sip', 'sys', 'tc', 'vm'})
+RANGE_0_23_1_PADDED = frozenset(s for n in map(str, range(0, 24, 1)) for s in (n, '0' + n))
+RANGE_0_59_1_PADDED = frozenset(s for n in map(str, range(0, 60, 1)) for s in (n, '0' + n))
+SPELT_WEEKDAYS_ITEM = frozenset({'FRI', 'Fri', 'MON', 'Mon', 'SAT', 'SUN', 'Sat', 'Sun', 'THU', 'TUE', 'Thu', 'Tue', 'WED', 'Wed', 'fri', 'mon', 'sat', 'sun', 'thu', 'tue', 'wed'})
+SET_WEEKDAYS_ITEM = frozenset({'fri', 'mon', 'sat', 'sun', 'thu', 'tue', 'wed'})
+SET_HUNT_ORDER = frozenset({'follow', 'random'})
+MATCH_DIGITS_1_4_1_ANY_BY_3B = _matcher(globals(), 'MATCH_DIGITS_1_4_1_ANY_BY_3B', r'(?>[0-9]{1,4})(?>;(?>[0-9]{1,4})){0,}+')
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
 R1 = ('invalid_callback', 'callback', 'invalid_callback/callback', 0, '1 to 20 digits', '1..20', False, '')
@@ -81,9 +115,9 @@ R17 = ('invalid_phonebook', 'phonebook', 'invalid_phonebook/phonebook.unknown', 
 R18 = ('missing_phonebook', 'phonebook', 'missing_phonebook/phonebook', 0, 'a value', None, False, '')
 R19 = ('invalid_phonebook', 'group', 'invalid_phonebook/group', 2, '1 to 20 digits', '1..20', False, '')
 R20 = ('missing_phonebook', 'group', 'missing_phonebook/group', 0, 'a value', None, False, '')
-R21 = ('invalid_queue', 'queue', 'invalid_queue/queue.required', 0, 'a value', None, False, '')
-R22 = ('invalid_queue', 'queue', 'invalid_queue/queue', 0, '1 to 20 digits', '1..20', False, '')
-R23 = ('invalid_queue', 'queue', 'invalid_queue/queue.unknown', 0, "one of getQueues's queue values", None, False, '')
+R21 = ('invalid_queue', 'queue', 'invalid_queue/queue', 0, '1 to 20 digits', '1..20', False, '')
+R22 = ('invalid_queue', 'queue', 'invalid_queue/queue.unknown', 0, "one of getQueues's queue values", None, False, '')
+R23 = ('invalid_queue', 'queue', 'invalid_queue/queue.required', 0, 'a value', None, False, '')
 R24 = ('invalid_ringgroup', 'ringgroup', 'invalid_ringgroup/ringgroup', 0, '1 to 20 digits', '1..20', False, '')
 R25 = ('invalid_ringgroup', 'ringgroup', 'invalid_ringgroup/ringgroup.unknown', 0, "one of getRingGroups's ring_group values", None, False, '')
 R26 = ('missing_ringgroup', 'ringgroup', 'missing_ringgroup/ringgroup', 0, 'a value', None, False, '')
@@ -103,8 +137,8 @@ R39 = ('invalid_ringgroup', 'ring_group', 'invalid_ringgroup/ring_group.unknown'
 R40 = ('invalid_strategy', 'strategy', 'invalid_strategy/strategy', 1, 'ringall, leastrecent, fewestcalls, random or rrmemory', ['ringall', 'leastrecent', 'fewestcalls', 'random', 'rrmemory'], False, '')
 R41 = ('invalid_voicemailsetup', 'voicemailsetup', 'invalid_voicemailsetup/voicemailsetup', 0, '1 to 6 digits', '1..6', False, '')
 R42 = ('invalid_voicemailsetup', 'voicemailsetup', 'invalid_voicemailsetup/voicemailsetup.unknown', 0, "one of getVoicemailSetups's value values", None, False, '')
-R43 = ('missing_description', 'description', 'missing_description/description', 0, 'a value', None, False, '')
-R44 = ('used_description', 'description', 'used_description/description.taken', 2, "none of getCallbacks's description values when callback is not given", None, False, '')
+R43 = ('used_description', 'description', 'used_description/description.taken', 2, "none of getCallbacks's description values when callback is not given", None, False, '')
+R44 = ('missing_description', 'description', 'missing_description/description', 0, 'a value', None, False, '')
 R45 = ('invalid_number', 'number', 'invalid_number/number', 0, 'a phone number in digits, with or without the punctuation people write', None, False, '')
 R46 = ('existing_did', 'number', 'existing_did/number.taken', 1, "none of getDIDsInfo's did values", None, False, '')
 R47 = ('missing_number', 'number', 'missing_number/number', 0, 'a value', None, False, '')
@@ -117,12 +151,12 @@ R53 = ('missing_digit_timeout', 'digit_timeout', 'missing_digit_timeout/digit_ti
 R54 = ('invalid_callerid_override', 'callerid_number', 'invalid_callerid_override/callerid_number', 2, 'a caller ID number to show instead of the default; -1 and 0 stand for the default', None, False, '')
 R55 = ('invalid_filter', 'filter', 'invalid_filter/filter', 0, '1 to 20 digits', '1..20', False, '')
 R56 = ('invalid_filter', 'filter', 'invalid_filter/filter.unknown', 0, "one of getCallerIDFiltering's filtering values", None, False, '')
-R57 = ('missing_callerid', 'callerid', 'missing_callerid/callerid', 0, 'a value', None, False, '')
-R58 = ('invalid_callerid', 'callerid', 'invalid_callerid/callerid', 0, 'who is calling: a number with X as a wildcard, i (not North American), 0 (anonymous), s, sb or sc (attestation level), p (all of the phone book) or p: and the id of a phone book group', None, False, '')
-R59 = ('used_filter', 'callerid', 'used_filter/callerid.taken', 1, "none of getCallerIDFiltering's callerid values when filter is not given", None, False, '')
+R57 = ('invalid_callerid', 'callerid', 'invalid_callerid/callerid', 0, 'who is calling: a number with X as a wildcard, i (not North American), 0 (anonymous), s, sb or sc (attestation level), p (all of the phone book) or p: and the id of a phone book group', None, False, '')
+R58 = ('used_filter', 'callerid', 'used_filter/callerid.taken', 1, "none of getCallerIDFiltering's callerid values when filter is not given", None, False, '')
+R59 = ('missing_callerid', 'callerid', 'missing_callerid/callerid', 0, 'a value', None, False, '')
 R60 = ('invalid_did', 'did', 'invalid_did/setCallerIDFiltering.did', 0, 'a phone number of the account, or all of them', None, False, '')
-R61 = ('invalid_routing_header', 'routing', 'invalid_routing_header/routing', 0, 'header:target, the header being account, fwd, vm, sip, grp, ivr, sys, recording, queue, cb, tc, disa or none', ['account', 'fwd', 'vm', 'sip', 'grp', 'ivr', 'sys', 'recording', 'queue', 'cb', 'tc', 'disa', 'none'], False, '')
-R62 = ('missing_routing', 'routing', 'missing_routing/routing', 0, 'a value', None, False, '')
+R61 = ('missing_routing', 'routing', 'missing_routing/routing', 0, 'a value', None, False, '')
+R62 = ('invalid_routing_header', 'routing', 'invalid_routing_header/routing', 0, 'header:target, the header being account, fwd, vm, sip, grp, ivr, sys, recording, queue, cb, tc, disa or none', ['account', 'fwd', 'vm', 'sip', 'grp', 'ivr', 'sys', 'recording', 'queue', 'cb', 'tc', 'disa', 'none'], False, '')
 R63 = ('invalid_failover_header', 'failover_unreachable', 'invalid_failover_header/failover_unreachable', 0, 'where a call goes when the main routing fails', None, False, '')
 R64 = ('invalid_failover_header', 'failover_busy', 'invalid_failover_header/failover_busy', 0, 'where a call goes when the main routing fails', None, False, '')
 R65 = ('invalid_failover_header', 'failover_noanswer', 'invalid_failover_header/failover_noanswer', 0, 'where a call goes when the main routing fails', None, False, '')
@@ -131,9 +165,9 @@ R67 = ('invalid_pin', 'pin', 'invalid_pin/pin', 0, '1 to 20 digits', '1..20', Tr
 R68 = ('missing_pin', 'pin', 'missing_pin/pin', 0, 'a value', None, True, '')
 R69 = ('invalid_callerid_override', 'callerid_override', 'invalid_callerid_override/callerid_override', 0, 'a caller ID number to show instead of the default; -1 and 0 stand for the default', None, False, '')
 R70 = ('invalid_language', 'language', 'invalid_language/language', 0, 'es, en or fr', ['es', 'en', 'fr'], False, '')
-R71 = ('missing_phonenumber', 'phone_number', 'missing_phonenumber/phone_number', 0, 'a value', None, False, '')
-R72 = ('invalid_phonenumber', 'phone_number', 'invalid_phonenumber/phone_number', 0, 'a phone number in digits, with or without the punctuation people write', None, False, '')
-R73 = ('forwards_exceeded', 'phone_number', 'forwards_exceeded/phone_number', 0, 'fewer than 4 entries in getForwardings before when forwarding is not given', 4, False, '')
+R71 = ('invalid_phonenumber', 'phone_number', 'invalid_phonenumber/phone_number', 0, 'a phone number in digits, with or without the punctuation people write', None, False, '')
+R72 = ('forwards_exceeded', 'phone_number', 'forwards_exceeded/phone_number', 0, 'fewer than 4 entries in getForwardings before when forwarding is not given', 4, False, '')
+R73 = ('missing_phonenumber', 'phone_number', 'missing_phonenumber/phone_number', 0, 'a value', None, False, '')
 R74 = ('invalid_dtmf_digits', 'dtmf_digits', 'invalid_dtmf_digits/dtmf_digits', 0, 'key presses', None, False, '')
 R75 = ('invalid_pause', 'pause', 'invalid_pause/pause', 0, 'a number from 0 to 10 with at most 2 decimals, in steps of 0.5', '0..10', False, '')
 R76 = ('invalid_diversion_header', 'diversion_header', 'invalid_diversion_header/diversion_header', 0, '0 or 1', ['0', '1'], False, '')
@@ -152,25 +186,25 @@ R88 = ('used_number', 'number', 'used_number/number.taken', 2, "none of getPhone
 R89 = ('missing_name', 'queue_name', 'missing_name/queue_name', 0, 'a value', None, False, '')
 R90 = ('invalid_number', 'queue_number', 'invalid_number/queue_number', 0, '1 to 10 digits', '1..10', False, '')
 R91 = ('missing_number', 'queue_number', 'missing_number/queue_number', 1, 'a value', None, False, '')
-R92 = ('invalid_language', 'queue_language', 'invalid_language/queue_language', 0, 'es, en or fr', ['es', 'en', 'fr'], False, '')
-R93 = ('missing_language', 'queue_language', 'missing_language/queue_language', 0, 'a value', None, False, '')
+R92 = ('missing_language', 'queue_language', 'missing_language/queue_language', 0, 'a value', None, False, '')
+R93 = ('invalid_language', 'queue_language', 'invalid_language/queue_language', 0, 'es, en or fr', ['es', 'en', 'fr'], False, '')
 R94 = ('invalid_join_announcement', 'join_announcement', 'invalid_join_announcement/join_announcement', 0, 'a recording by its id; 0 or the word none stand for no recording', None, False, '')
-R95 = ('invalid_priority_weight', 'priority_weight', 'invalid_priority_weight/priority_weight', 0, 'a whole number from 1 to 60', '1..60', False, '')
-R96 = ('missing_priority_weight', 'priority_weight', 'missing_priority_weight/priority_weight', 0, 'a value', None, False, '')
+R95 = ('missing_priority_weight', 'priority_weight', 'missing_priority_weight/priority_weight', 0, 'a value', None, False, '')
+R96 = ('invalid_priority_weight', 'priority_weight', 'invalid_priority_weight/priority_weight', 0, 'a whole number from 1 to 60', '1..60', False, '')
 R97 = ('invalid_recording', 'agent_announcement', 'invalid_recording/agent_announcement', 2, 'a recording by its id; 0 or the word none stand for no recording', None, False, '')
-R98 = ('invalid_report_hold_time_agent', 'report_hold_time_agent', 'invalid_report_hold_time_agent/report_hold_time_agent', 0, 'yes, no or once in any case', ['yes', 'no', 'once'], False, '')
-R99 = ('missing_report_hold_time_agent', 'report_hold_time_agent', 'missing_report_hold_time_agent/report_hold_time_agent', 0, 'a value', None, False, '')
+R98 = ('missing_report_hold_time_agent', 'report_hold_time_agent', 'missing_report_hold_time_agent/report_hold_time_agent', 0, 'a value', None, False, '')
+R99 = ('invalid_report_hold_time_agent', 'report_hold_time_agent', 'invalid_report_hold_time_agent/report_hold_time_agent', 0, 'yes, no or once in any case', ['yes', 'no', 'once'], False, '')
 R100 = ('invalid_member_delay', 'member_delay', 'invalid_member_delay/member_delay', 0, 'seconds, 1 to 15, or none', None, False, '')
 R101 = ('invalid_maximum_wait_time', 'maximum_wait_time', 'invalid_maximum_wait_time/maximum_wait_time', 0, 'seconds in steps of 30 up to 1200, or unlimited', None, False, '')
 R102 = ('invalid_maximum_callers', 'maximum_callers', 'invalid_maximum_callers/maximum_callers', 0, '1 to 60, or unlimited', None, False, '')
-R103 = ('invalid_join_empty_type', 'join_when_empty', 'invalid_join_empty_type/join_when_empty', 0, 'yes, no or strict in any case', ['yes', 'no', 'strict'], False, '')
-R104 = ('missing_join_when_empty', 'join_when_empty', 'missing_join_when_empty/join_when_empty', 0, 'a value', None, False, '')
-R105 = ('invalid_join_empty_type', 'leave_when_empty', 'invalid_join_empty_type/leave_when_empty', 0, 'yes, no or strict in any case', ['yes', 'no', 'strict'], False, '')
-R106 = ('missing_leave_when_empty', 'leave_when_empty', 'missing_leave_when_empty/leave_when_empty', 0, 'a value', None, False, '')
-R107 = ('invalid_strategy', 'ring_strategy', 'invalid_strategy/ring_strategy', 1, 'ringall, leastrecent, fewestcalls, random or rrmemory', ['ringall', 'leastrecent', 'fewestcalls', 'random', 'rrmemory'], False, '')
-R108 = ('missing_ring_strategy', 'ring_strategy', 'missing_ring_strategy/ring_strategy', 0, 'a value', None, False, '')
-R109 = ('invalid_ring_inuse', 'ring_inuse', 'invalid_ring_inuse/ring_inuse', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R110 = ('missing_ring_inuse', 'ring_inuse', 'missing_ring_inuse/ring_inuse', 0, 'a value', None, False, '')
+R103 = ('missing_join_when_empty', 'join_when_empty', 'missing_join_when_empty/join_when_empty', 0, 'a value', None, False, '')
+R104 = ('invalid_join_empty_type', 'join_when_empty', 'invalid_join_empty_type/join_when_empty', 0, 'yes, no or strict in any case', ['yes', 'no', 'strict'], False, '')
+R105 = ('missing_leave_when_empty', 'leave_when_empty', 'missing_leave_when_empty/leave_when_empty', 0, 'a value', None, False, '')
+R106 = ('invalid_join_empty_type', 'leave_when_empty', 'invalid_join_empty_type/leave_when_empty', 0, 'yes, no or strict in any case', ['yes', 'no', 'strict'], False, '')
+R107 = ('missing_ring_strategy', 'ring_strategy', 'missing_ring_strategy/ring_strategy', 0, 'a value', None, False, '')
+R108 = ('invalid_strategy', 'ring_strategy', 'invalid_strategy/ring_strategy', 1, 'ringall, leastrecent, fewestcalls, random or rrmemory', ['ringall', 'leastrecent', 'fewestcalls', 'random', 'rrmemory'], False, '')
+R109 = ('missing_ring_inuse', 'ring_inuse', 'missing_ring_inuse/ring_inuse', 0, 'a value', None, False, '')
+R110 = ('invalid_ring_inuse', 'ring_inuse', 'invalid_ring_inuse/ring_inuse', 0, 'yes or no in any case', ['yes', 'no'], False, '')
 R111 = ('invalid_agent_ring_timeout', 'agent_ring_timeout', 'invalid_agent_ring_timeout/agent_ring_timeout', 0, 'a whole number from 5 to 60', '5..60', False, '')
 R112 = ('invalid_retry_timer', 'retry_timer', 'invalid_retry_timer/retry_timer', 0, 'seconds, 5 to 60, or none', None, False, '')
 R113 = ('invalid_wrapup_time', 'wrapup_time', 'invalid_wrapup_time/wrapup_time', 0, 'seconds, 1 to 60, or none', None, False, '')
@@ -226,10 +260,10 @@ R162 = ('missing_musiconhold', 'music', 'missing_musiconhold/music', 0, 'a value
 R163 = ('invalid_recording', 'recording', 'invalid_recording/setCallHunting.recording', 0, 'a recording by its id; 0 or the word none stand for no recording', None, False, '')
 R164 = ('invalid_order', 'order', 'invalid_order/order.required', 0, 'a value', None, False, '')
 R165 = ('invalid_order', 'order', 'invalid_order/order', 0, 'follow or random', ['follow', 'random'], False, '')
-R166 = ('invalid_numbermembers', 'ring_time', 'invalid_numbermembers/ring_time.required', 0, 'a value', None, False, '')
-R167 = ('invalid_numbermembers', 'ring_time', 'invalid_numbermembers/ring_time', 0, "items joined by ';', each 1 to 4 digits", None, False, '')
-R168 = ('invalid_numbermembers', 'press', 'invalid_numbermembers/press.required', 0, 'a value', None, False, '')
-R169 = ('invalid_numbermembers', 'press', 'invalid_numbermembers/press', 0, "items joined by ';', each 0 or 1", None, False, '')
+R166 = ('invalid_numbermembers', 'ring_time', 'invalid_numbermembers/ring_time', 0, "items joined by ';', each 1 to 4 digits", None, False, '')
+R167 = ('invalid_numbermembers', 'ring_time', 'invalid_numbermembers/ring_time.required', 0, 'a value', None, False, '')
+R168 = ('invalid_numbermembers', 'press', 'invalid_numbermembers/press', 0, "items joined by ';', each 0 or 1", None, False, '')
+R169 = ('invalid_numbermembers', 'press', 'invalid_numbermembers/press.required', 0, 'a value', None, False, '')
 R170 = ('invalid_numbermembers', 'members', 'invalid_numbermembers/setCallHunting', 0, "as many items, joined by ';', as `ring_time` and `press`", None, False, '-')
 R171 = ('invalid_client', 'client', 'invalid_client/client', 0, '1 to 20 digits', '1..20', False, '')
 R172 = ('no_sequences', 'sequence', 'no_sequences/sequence.unknown', 2, "one of getSequences's sequence values", None, False, '')
@@ -240,17 +274,15 @@ R174 = ('missing_params', 'steps', 'missing_params/steps', 2, 'a value', None, F
 def _list_1(value: str) -> bool:
     items = value.split(';')
     for item in items:
-        if not item or not _matches(item, PATTERN_RING_MEMBERS_ITEM):
+        if not item or item not in RANGE_0_23_1_PADDED and not _integer(item, 0, 23, 1, True):
             return False
     return True
 
 
 def _list_2(value: str) -> bool:
     items = value.split(';')
-    if not (len(items) <= 8):
-        return False
     for item in items:
-        if not item or not (True):
+        if not item or item not in RANGE_0_59_1_PADDED and not _integer(item, 0, 59, 1, True):
             return False
     return True
 
@@ -258,1309 +290,2008 @@ def _list_2(value: str) -> bool:
 def _list_3(value: str) -> bool:
     items = value.split(';')
     for item in items:
-        if not item or not _integer(item, 0, 23, 1, True):
+        if not item or item not in SPELT_WEEKDAYS_ITEM and not _in_set_fold(item, SET_WEEKDAYS_ITEM):
             return False
     return True
 
 
-def _list_4(value: str) -> bool:
-    items = value.split(';')
-    for item in items:
-        if not item or not _integer(item, 0, 59, 1, True):
-            return False
-    return True
-
-
-def _list_5(value: str) -> bool:
-    items = value.split(';')
-    for item in items:
-        if not item or not _in_set_fold(item, SET_WEEKDAYS_ITEM):
-            return False
-    return True
-
-
-def _list_6(value: str) -> bool:
-    items = value.split(';')
-    for item in items:
-        if not item or not (item.isdigit() and item.isascii() and len(item) <= 4):
-            return False
-    return True
-
-
-def _list_7(value: str) -> bool:
-    items = value.split(';')
-    for item in items:
-        if not item or item not in SET_FLAG:
-            return False
-    return True
-
-
-def delCallback(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delCallback(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one callback."""
-    found: list[Rule] = []
-    add = found.append
-    callback = get('callback')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    callback = params.get('callback')
     if callback:
-        if not (callback.isdigit() and callback.isascii() and len(callback) <= 20):
-            add(R1)
+        if not (len(callback) <= 20 and callback.encode().isdigit()):
+            if not (plain(callback) or _text(callback)):
+                return ()
+            found += ((R1, callback, False),)
         elif look and not _lookup_has(look, 'getCallbacks.callback', callback):
-            add(R2)
+            if not (plain(callback) or _text(callback)):
+                return ()
+            found += ((R2, callback, False),)
     else:
-        add(R3)
-    return found
+        if callback is None:
+            seen -= 1
+        elif callback != '':
+            return ()
+        found += ((R3, callback, False),)
+    return (found or None) if seen == total else ()
 
 
-def delCallerIDFiltering(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one caller ID filter."""
-    found: list[Rule] = []
-    add = found.append
-    filtering = get('filtering')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    filtering = params.get('filtering')
     if filtering:
-        if not (filtering.isdigit() and filtering.isascii() and len(filtering) <= 20):
-            add(R4)
+        if not (len(filtering) <= 20 and filtering.encode().isdigit()):
+            if not (plain(filtering) or _text(filtering)):
+                return ()
+            found += ((R4, filtering, False),)
         elif look and not _lookup_has(look, 'getCallerIDFiltering.filtering', filtering):
-            add(R5)
+            if not (plain(filtering) or _text(filtering)):
+                return ()
+            found += ((R5, filtering, False),)
     else:
-        add(R6)
-    return found
+        if filtering is None:
+            seen -= 1
+        elif filtering != '':
+            return ()
+        found += ((R6, filtering, False),)
+    return (found or None) if seen == total else ()
 
 
-def delDISA(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delDISA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one DISA entry."""
-    found: list[Rule] = []
-    add = found.append
-    disa = get('disa')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    disa = params.get('disa')
     if disa:
-        if not (disa.isdigit() and disa.isascii() and len(disa) <= 20):
-            add(R7)
+        if not (len(disa) <= 20 and disa.encode().isdigit()):
+            if not (plain(disa) or _text(disa)):
+                return ()
+            found += ((R7, disa, False),)
         elif look and not _lookup_has(look, 'getDISAs.disa', disa):
-            add(R8)
+            if not (plain(disa) or _text(disa)):
+                return ()
+            found += ((R8, disa, False),)
     else:
-        add(R9)
-    return found
+        if disa is None:
+            seen -= 1
+        elif disa != '':
+            return ()
+        found += ((R9, disa, False),)
+    return (found or None) if seen == total else ()
 
 
-def delForwarding(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delForwarding(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one call forwarding entry."""
-    found: list[Rule] = []
-    add = found.append
-    forwarding = get('forwarding')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    forwarding = params.get('forwarding')
     if forwarding:
-        if not (forwarding.isdigit() and forwarding.isascii() and len(forwarding) <= 20):
-            add(R10)
+        if not (len(forwarding) <= 20 and forwarding.encode().isdigit()):
+            if not (plain(forwarding) or _text(forwarding)):
+                return ()
+            found += ((R10, forwarding, False),)
         elif look and not _lookup_has(look, 'getForwardings.forwarding', forwarding):
-            add(R11)
+            if not (plain(forwarding) or _text(forwarding)):
+                return ()
+            found += ((R11, forwarding, False),)
     else:
-        add(R12)
-    return found
+        if forwarding is None:
+            seen -= 1
+        elif forwarding != '':
+            return ()
+        found += ((R12, forwarding, True),)
+    return (found or None) if seen == total else ()
 
 
-def delIVR(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delIVR(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one IVR menu."""
-    found: list[Rule] = []
-    add = found.append
-    ivr = get('ivr')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    ivr = params.get('ivr')
     if ivr:
-        if not (ivr.isdigit() and ivr.isascii() and len(ivr) <= 20):
-            add(R13)
+        if not (len(ivr) <= 20 and ivr.encode().isdigit()):
+            if not (plain(ivr) or _text(ivr)):
+                return ()
+            found += ((R13, ivr, False),)
         elif look and not _lookup_has(look, 'getIVRs.ivr', ivr):
-            add(R14)
+            if not (plain(ivr) or _text(ivr)):
+                return ()
+            found += ((R14, ivr, False),)
     else:
-        add(R15)
-    return found
+        if ivr is None:
+            seen -= 1
+        elif ivr != '':
+            return ()
+        found += ((R15, ivr, False),)
+    return (found or None) if seen == total else ()
 
 
-def delPhonebook(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delPhonebook(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one phonebook entry."""
-    found: list[Rule] = []
-    add = found.append
-    phonebook = get('phonebook')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    phonebook = params.get('phonebook')
     if phonebook:
-        if not (phonebook.isdigit() and phonebook.isascii() and len(phonebook) <= 20):
-            add(R16)
+        if not (len(phonebook) <= 20 and phonebook.encode().isdigit()):
+            if not (plain(phonebook) or _text(phonebook)):
+                return ()
+            found += ((R16, phonebook, False),)
         elif look and not _lookup_has(look, 'getPhonebook.phonebook', phonebook):
-            add(R17)
+            if not (plain(phonebook) or _text(phonebook)):
+                return ()
+            found += ((R17, phonebook, False),)
     else:
-        add(R18)
-    return found
+        if phonebook is None:
+            seen -= 1
+        elif phonebook != '':
+            return ()
+        found += ((R18, phonebook, False),)
+    return (found or None) if seen == total else ()
 
 
-def delPhonebookGroup(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delPhonebookGroup(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one phonebook group."""
-    found: list[Rule] = []
-    add = found.append
-    group = get('group')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    group = params.get('group')
     if group:
-        if not (group.isdigit() and group.isascii() and len(group) <= 20):
-            add(R19)
+        if not (len(group) <= 20 and group.encode().isdigit()):
+            if not (plain(group) or _text(group)):
+                return ()
+            found += ((R19, group, True),)
     else:
-        add(R20)
-    return found
+        if group is None:
+            seen -= 1
+        elif group != '':
+            return ()
+        found += ((R20, group, False),)
+    return (found or None) if seen == total else ()
 
 
-def delQueue(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delQueue(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one call queue."""
-    found: list[Rule] = []
-    add = found.append
-    queue = get('queue')
-    if not queue:
-        add(R21)
-    elif not (queue.isdigit() and queue.isascii() and len(queue) <= 20):
-        add(R22)
-    elif look and not _lookup_has(look, 'getQueues.queue', queue):
-        add(R23)
-    return found
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    queue = params.get('queue')
+    if queue:
+        if not (len(queue) <= 20 and queue.encode().isdigit()):
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R21, queue, False),)
+        elif look and not _lookup_has(look, 'getQueues.queue', queue):
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R22, queue, False),)
+    else:
+        if queue is None:
+            seen -= 1
+        elif queue != '':
+            return ()
+        found += ((R23, queue, False),)
+    return (found or None) if seen == total else ()
 
 
-def delRingGroup(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delRingGroup(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one ring group."""
-    found: list[Rule] = []
-    add = found.append
-    ringgroup = get('ringgroup')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    ringgroup = params.get('ringgroup')
     if ringgroup:
-        if not (ringgroup.isdigit() and ringgroup.isascii() and len(ringgroup) <= 20):
-            add(R24)
+        if not (len(ringgroup) <= 20 and ringgroup.encode().isdigit()):
+            if not (plain(ringgroup) or _text(ringgroup)):
+                return ()
+            found += ((R24, ringgroup, False),)
         elif look and not _lookup_has(look, 'getRingGroups.ring_group', ringgroup):
-            add(R25)
+            if not (plain(ringgroup) or _text(ringgroup)):
+                return ()
+            found += ((R25, ringgroup, False),)
     else:
-        add(R26)
-    return found
+        if ringgroup is None:
+            seen -= 1
+        elif ringgroup != '':
+            return ()
+        found += ((R26, ringgroup, False),)
+    return (found or None) if seen == total else ()
 
 
-def delSIPURI(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delSIPURI(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one SIP URI."""
-    found: list[Rule] = []
-    add = found.append
-    sipuri = get('sipuri')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    sipuri = params.get('sipuri')
     if sipuri:
-        if not (sipuri.isdigit() and sipuri.isascii() and len(sipuri) <= 20):
-            add(R27)
+        if not (len(sipuri) <= 20 and sipuri.encode().isdigit()):
+            if not (plain(sipuri) or _text(sipuri)):
+                return ()
+            found += ((R27, sipuri, False),)
         elif look and not _lookup_has(look, 'getSIPURIs.sipuri', sipuri):
-            add(R28)
+            if not (plain(sipuri) or _text(sipuri)):
+                return ()
+            found += ((R28, sipuri, False),)
     else:
-        add(R29)
-    return found
+        if sipuri is None:
+            seen -= 1
+        elif sipuri != '':
+            return ()
+        found += ((R29, sipuri, False),)
+    return (found or None) if seen == total else ()
 
 
-def delStaticMember(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delStaticMember(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Removes one static member from a call queue."""
-    found: list[Rule] = []
-    add = found.append
-    member = get('member')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    member = params.get('member')
     if member:
-        if not (member.isdigit() and member.isascii() and len(member) <= 20):
-            add(R30)
+        if not (len(member) <= 20 and member.encode().isdigit()):
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R30, member, False),)
         elif look and not _lookup_has(look, 'getStaticMembers.member', member):
-            add(R31)
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R31, member, False),)
     else:
-        add(R32)
-    queue = get('queue')
-    if not queue:
-        add(R21)
-    elif not (queue.isdigit() and queue.isascii() and len(queue) <= 20):
-        add(R22)
-    elif look and not _lookup_has(look, 'getQueues.queue', queue):
-        add(R23)
-    return found
+        if member is None:
+            seen -= 1
+        elif member != '':
+            return ()
+        found += ((R32, member, False),)
+    queue = params.get('queue')
+    if queue:
+        if not (len(queue) <= 20 and queue.encode().isdigit()):
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R21, queue, False),)
+        elif look and not _lookup_has(look, 'getQueues.queue', queue):
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R22, queue, False),)
+    else:
+        if queue is None:
+            seen -= 1
+        elif queue != '':
+            return ()
+        found += ((R23, queue, False),)
+    return (found or None) if seen == total else ()
 
 
-def delTimeCondition(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delTimeCondition(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one time condition."""
-    found: list[Rule] = []
-    add = found.append
-    timecondition = get('timecondition')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    timecondition = params.get('timecondition')
     if timecondition:
-        if not (timecondition.isdigit() and timecondition.isascii() and len(timecondition) <= 20):
-            add(R33)
+        if not (len(timecondition) <= 20 and timecondition.encode().isdigit()):
+            if not (plain(timecondition) or _text(timecondition)):
+                return ()
+            found += ((R33, timecondition, False),)
         elif look and not _lookup_has(look, 'getTimeConditions.timecondition', timecondition):
-            add(R34)
+            if not (plain(timecondition) or _text(timecondition)):
+                return ()
+            found += ((R34, timecondition, False),)
     else:
-        add(R35)
-    return found
+        if timecondition is None:
+            seen -= 1
+        elif timecondition != '':
+            return ()
+        found += ((R35, timecondition, False),)
+    return (found or None) if seen == total else ()
 
 
-def getCallbacks(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCallbacks(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the callbacks, or returns only the one whose id is given."""
-    found: list[Rule] = []
-    add = found.append
-    callback = get('callback')
-    if callback and not (callback.isdigit() and callback.isascii() and len(callback) <= 20):
-        add(R1)
-    elif callback and look and not _lookup_has(look, 'getCallbacks.callback', callback):
-        add(R2)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (callback := params.get('callback')) is not None:
+        seen += 1
+        if not (len(callback) <= 20 and callback.encode().isdigit()) and callback != '':
+            if not (plain(callback) or _text(callback)):
+                return ()
+            found += ((R1, callback, False),)
+        elif look and not _lookup_has(look, 'getCallbacks.callback', callback) and callback != '':
+            if not (plain(callback) or _text(callback)):
+                return ()
+            found += ((R2, callback, False),)
+    return (found or None) if seen == total else ()
 
 
-def getCallerIDFiltering(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the caller ID filters, or those matching an id or a DID."""
-    found: list[Rule] = []
-    add = found.append
-    filtering = get('filtering')
-    if filtering and not (filtering.isdigit() and filtering.isascii() and len(filtering) <= 20):
-        add(R4)
-    elif filtering and look and not _lookup_has(look, 'getCallerIDFiltering.filtering', filtering):
-        add(R5)
-    did = get('did')
-    if did and did.strip(CLASS_DID):
-        add(R36)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (filtering := params.get('filtering')) is not None:
+        seen += 1
+        if not (len(filtering) <= 20 and filtering.encode().isdigit()) and filtering != '':
+            if not (plain(filtering) or _text(filtering)):
+                return ()
+            found += ((R4, filtering, False),)
+        elif look and not _lookup_has(look, 'getCallerIDFiltering.filtering', filtering) and filtering != '':
+            if not (plain(filtering) or _text(filtering)):
+                return ()
+            found += ((R5, filtering, False),)
+    if seen == total:
+        return found or None
+    if (did := params.get('did')) is not None:
+        seen += 1
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)) and did != '':
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R36, did, False),)
+    return (found or None) if seen == total else ()
 
 
-def getDISAs(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getDISAs(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the DISA entries, or returns only the one whose id is given."""
-    found: list[Rule] = []
-    add = found.append
-    disa = get('disa')
-    if disa and not (disa.isdigit() and disa.isascii() and len(disa) <= 20):
-        add(R7)
-    elif disa and look and not _lookup_has(look, 'getDISAs.disa', disa):
-        add(R8)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (disa := params.get('disa')) is not None:
+        seen += 1
+        if not (len(disa) <= 20 and disa.encode().isdigit()) and disa != '':
+            if not (plain(disa) or _text(disa)):
+                return ()
+            found += ((R7, disa, False),)
+        elif look and not _lookup_has(look, 'getDISAs.disa', disa) and disa != '':
+            if not (plain(disa) or _text(disa)):
+                return ()
+            found += ((R8, disa, False),)
+    return (found or None) if seen == total else ()
 
 
-def getForwardings(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getForwardings(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the call forwarding entries, or returns only the one whose id is given."""
-    found: list[Rule] = []
-    add = found.append
-    forwarding = get('forwarding')
-    if forwarding and not (forwarding.isdigit() and forwarding.isascii() and len(forwarding) <= 20):
-        add(R10)
-    elif forwarding and look and not _lookup_has(look, 'getForwardings.forwarding', forwarding):
-        add(R11)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (forwarding := params.get('forwarding')) is not None:
+        seen += 1
+        if not (len(forwarding) <= 20 and forwarding.encode().isdigit()) and forwarding != '':
+            if not (plain(forwarding) or _text(forwarding)):
+                return ()
+            found += ((R10, forwarding, False),)
+        elif look and not _lookup_has(look, 'getForwardings.forwarding', forwarding) and forwarding != '':
+            if not (plain(forwarding) or _text(forwarding)):
+                return ()
+            found += ((R11, forwarding, False),)
+    return (found or None) if seen == total else ()
 
 
-def getIVRs(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getIVRs(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the IVR menus, or returns only the one whose id is given."""
-    found: list[Rule] = []
-    add = found.append
-    ivr = get('ivr')
-    if ivr and not (ivr.isdigit() and ivr.isascii() and len(ivr) <= 20):
-        add(R13)
-    elif ivr and look and not _lookup_has(look, 'getIVRs.ivr', ivr):
-        add(R14)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (ivr := params.get('ivr')) is not None:
+        seen += 1
+        if not (len(ivr) <= 20 and ivr.encode().isdigit()) and ivr != '':
+            if not (plain(ivr) or _text(ivr)):
+                return ()
+            found += ((R13, ivr, False),)
+        elif look and not _lookup_has(look, 'getIVRs.ivr', ivr) and ivr != '':
+            if not (plain(ivr) or _text(ivr)):
+                return ()
+            found += ((R14, ivr, False),)
+    return (found or None) if seen == total else ()
 
 
-def getJoinWhenEmptyTypes(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getJoinWhenEmptyTypes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the choices for joining an empty queue, or returns only the one whose code is given."""
-    found: list[Rule] = []
-    add = found.append
-    type = get('type')
-    if type and not _in_set_fold(type, SET_YES_NO_STRICT):
-        add(R37)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (type := params.get('type')) is not None:
+        seen += 1
+        if type not in SPELT_YES_NO_STRICT_OR_EMPTY and not _in_set_fold(type, SET_YES_NO_STRICT):
+            if not (plain(type) or _text(type)):
+                return ()
+            found += ((R37, type, False),)
+    return (found or None) if seen == total else ()
 
 
-def getPhonebook(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getPhonebook(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists phonebook entries, narrowed by entry id, name, group id or group name."""
-    found: list[Rule] = []
-    add = found.append
-    phonebook = get('phonebook')
-    if phonebook and not (phonebook.isdigit() and phonebook.isascii() and len(phonebook) <= 20):
-        add(R16)
-    elif phonebook and look and not _lookup_has(look, 'getPhonebook.phonebook', phonebook):
-        add(R17)
-    group = get('group')
-    if group and not (group.isdigit() and group.isascii() and len(group) <= 20):
-        add(R19)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (phonebook := params.get('phonebook')) is not None:
+        seen += 1
+        if not (len(phonebook) <= 20 and phonebook.encode().isdigit()) and phonebook != '':
+            if not (plain(phonebook) or _text(phonebook)):
+                return ()
+            found += ((R16, phonebook, False),)
+        elif look and not _lookup_has(look, 'getPhonebook.phonebook', phonebook) and phonebook != '':
+            if not (plain(phonebook) or _text(phonebook)):
+                return ()
+            found += ((R17, phonebook, False),)
+    if seen == total:
+        return found or None
+    if (group := params.get('group')) is not None:
+        seen += 1
+        if not (len(group) <= 20 and group.encode().isdigit()) and group != '':
+            if not (plain(group) or _text(group)):
+                return ()
+            found += ((R19, group, True),)
+    if (name := params.get('name')) is not None:
+        if not (plain(name) or _text(name)):
+            return ()
+        seen += 1
+    if (group_name := params.get('group_name')) is not None:
+        if not (plain(group_name) or _text(group_name)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getPhonebookGroups(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getPhonebookGroups(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists phonebook groups, narrowed by name or id."""
-    found: list[Rule] = []
-    add = found.append
-    group = get('group')
-    if group and not (group.isdigit() and group.isascii() and len(group) <= 20):
-        add(R19)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (group := params.get('group')) is not None:
+        seen += 1
+        if not (len(group) <= 20 and group.encode().isdigit()) and group != '':
+            if not (plain(group) or _text(group)):
+                return ()
+            found += ((R19, group, True),)
+    if (name := params.get('name')) is not None:
+        if not (plain(name) or _text(name)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getQueues(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getQueues(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the call queues, or returns only the one whose id is given."""
-    found: list[Rule] = []
-    add = found.append
-    queue = get('queue')
-    if queue and not (queue.isdigit() and queue.isascii() and len(queue) <= 20):
-        add(R22)
-    elif queue and look and not _lookup_has(look, 'getQueues.queue', queue):
-        add(R23)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (queue := params.get('queue')) is not None:
+        seen += 1
+        if not (len(queue) <= 20 and queue.encode().isdigit()) and queue != '':
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R21, queue, False),)
+        elif look and not _lookup_has(look, 'getQueues.queue', queue) and queue != '':
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R22, queue, False),)
+    return (found or None) if seen == total else ()
 
 
-def getRingGroups(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getRingGroups(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the ring groups, or returns only the one whose id is given."""
-    found: list[Rule] = []
-    add = found.append
-    ring_group = get('ring_group')
-    if ring_group and not (ring_group.isdigit() and ring_group.isascii() and len(ring_group) <= 20):
-        add(R38)
-    elif ring_group and look and not _lookup_has(look, 'getRingGroups.ring_group', ring_group):
-        add(R39)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (ring_group := params.get('ring_group')) is not None:
+        seen += 1
+        if not (len(ring_group) <= 20 and ring_group.encode().isdigit()) and ring_group != '':
+            if not (plain(ring_group) or _text(ring_group)):
+                return ()
+            found += ((R38, ring_group, False),)
+        elif look and not _lookup_has(look, 'getRingGroups.ring_group', ring_group) and ring_group != '':
+            if not (plain(ring_group) or _text(ring_group)):
+                return ()
+            found += ((R39, ring_group, False),)
+    return (found or None) if seen == total else ()
 
 
-def getRingStrategies(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getRingStrategies(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the ring strategies, or returns only the one named."""
-    found: list[Rule] = []
-    add = found.append
-    if get('strategy') not in SET_RING_STRATEGY_OR_NONE:
-        add(R40)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (strategy := params.get('strategy')) is not None:
+        seen += 1
+        if strategy not in SET_RING_STRATEGY_OR_EMPTY:
+            if not (plain(strategy) or _text(strategy)):
+                return ()
+            found += ((R40, strategy, False),)
+    return (found or None) if seen == total else ()
 
 
-def getSIPURIs(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getSIPURIs(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the SIP URIs, or returns only the one whose id is given."""
-    found: list[Rule] = []
-    add = found.append
-    sipuri = get('sipuri')
-    if sipuri and not (sipuri.isdigit() and sipuri.isascii() and len(sipuri) <= 20):
-        add(R27)
-    elif sipuri and look and not _lookup_has(look, 'getSIPURIs.sipuri', sipuri):
-        add(R28)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (sipuri := params.get('sipuri')) is not None:
+        seen += 1
+        if not (len(sipuri) <= 20 and sipuri.encode().isdigit()) and sipuri != '':
+            if not (plain(sipuri) or _text(sipuri)):
+                return ()
+            found += ((R27, sipuri, False),)
+        elif look and not _lookup_has(look, 'getSIPURIs.sipuri', sipuri) and sipuri != '':
+            if not (plain(sipuri) or _text(sipuri)):
+                return ()
+            found += ((R28, sipuri, False),)
+    return (found or None) if seen == total else ()
 
 
-def getStaticMembers(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getStaticMembers(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the static members of a queue, or returns one of them."""
-    found: list[Rule] = []
-    add = found.append
-    queue = get('queue')
-    if not queue:
-        add(R21)
-    elif not (queue.isdigit() and queue.isascii() and len(queue) <= 20):
-        add(R22)
-    elif look and not _lookup_has(look, 'getQueues.queue', queue):
-        add(R23)
-    member = get('member')
-    if member and not (member.isdigit() and member.isascii() and len(member) <= 20):
-        add(R30)
-    elif member and look and not _lookup_has(look, 'getStaticMembers.member', member):
-        add(R31)
-    return found
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    queue = params.get('queue')
+    if queue:
+        if not (len(queue) <= 20 and queue.encode().isdigit()):
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R21, queue, False),)
+        elif look and not _lookup_has(look, 'getQueues.queue', queue):
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R22, queue, False),)
+    else:
+        if queue is None:
+            seen -= 1
+        elif queue != '':
+            return ()
+        found += ((R23, queue, False),)
+    if seen == total:
+        return found or None
+    if (member := params.get('member')) is not None:
+        seen += 1
+        if not (len(member) <= 20 and member.encode().isdigit()) and member != '':
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R30, member, False),)
+        elif look and not _lookup_has(look, 'getStaticMembers.member', member) and member != '':
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R31, member, False),)
+    return (found or None) if seen == total else ()
 
 
-def getTimeConditions(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getTimeConditions(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the time conditions, or returns only the one whose id is given."""
-    found: list[Rule] = []
-    add = found.append
-    timecondition = get('timecondition')
-    if timecondition and not (timecondition.isdigit() and timecondition.isascii() and len(timecondition) <= 20):
-        add(R33)
-    elif timecondition and look and not _lookup_has(look, 'getTimeConditions.timecondition', timecondition):
-        add(R34)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (timecondition := params.get('timecondition')) is not None:
+        seen += 1
+        if not (len(timecondition) <= 20 and timecondition.encode().isdigit()) and timecondition != '':
+            if not (plain(timecondition) or _text(timecondition)):
+                return ()
+            found += ((R33, timecondition, False),)
+        elif look and not _lookup_has(look, 'getTimeConditions.timecondition', timecondition) and timecondition != '':
+            if not (plain(timecondition) or _text(timecondition)):
+                return ()
+            found += ((R34, timecondition, False),)
+    return (found or None) if seen == total else ()
 
 
-def getVoicemailSetups(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getVoicemailSetups(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the voicemail setup options, or returns only the one whose code is given."""
-    found: list[Rule] = []
-    add = found.append
-    voicemailsetup = get('voicemailsetup')
-    if voicemailsetup and not (voicemailsetup.isdigit() and voicemailsetup.isascii() and len(voicemailsetup) <= 6):
-        add(R41)
-    elif voicemailsetup and look and not _lookup_has(look, 'getVoicemailSetups.value', voicemailsetup):
-        add(R42)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (voicemailsetup := params.get('voicemailsetup')) is not None:
+        seen += 1
+        if not (len(voicemailsetup) <= 6 and voicemailsetup.encode().isdigit()) and voicemailsetup != '':
+            if not (plain(voicemailsetup) or _text(voicemailsetup)):
+                return ()
+            found += ((R41, voicemailsetup, False),)
+        elif look and not _lookup_has(look, 'getVoicemailSetups.value', voicemailsetup) and voicemailsetup != '':
+            if not (plain(voicemailsetup) or _text(voicemailsetup)):
+                return ()
+            found += ((R42, voicemailsetup, False),)
+    return (found or None) if seen == total else ()
 
 
-def setCallback(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setCallback(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a callback, or updates the one whose id is given."""
-    found: list[Rule] = []
-    add = found.append
-    callback = get('callback')
-    if callback and not (callback.isdigit() and callback.isascii() and len(callback) <= 20):
-        add(R1)
-    elif callback and look and not _lookup_has(look, 'getCallbacks.callback', callback):
-        add(R2)
-    description = get('description')
-    if not description:
-        add(R43)
-    if not callback and description and look and not _lookup_lacks(look, 'getCallbacks.description', description):
-        add(R44)
-    number = get('number')
+    found: Findings = ()
+    seen = 5
+    total = len(params)
+    if (callback := params.get('callback')) is not None:
+        seen += 1
+        if not (len(callback) <= 20 and callback.encode().isdigit()) and callback != '':
+            if not (plain(callback) or _text(callback)):
+                return ()
+            found += ((R1, callback, False),)
+        elif look and not _lookup_has(look, 'getCallbacks.callback', callback) and callback != '':
+            if not (plain(callback) or _text(callback)):
+                return ()
+            found += ((R2, callback, False),)
+    description = params.get('description')
+    if description:
+        if not (plain(description) or _text(description)):
+            return ()
+        if not callback and look and not _lookup_lacks(look, 'getCallbacks.description', description):
+            found += ((R43, description, True),)
+    else:
+        if description is None:
+            seen -= 1
+        elif description != '':
+            return ()
+        found += ((R44, description, False),)
+    number = params.get('number')
     if number:
-        if number.strip(CLASS_CALLERID):
-            add(R45)
+        if not (number.encode().isdigit() or not number.encode().strip(CLASS_CALLERID)):
+            if not (plain(number) or _text(number)):
+                return ()
+            found += ((R45, number, False),)
         if look and not _lookup_lacks(look, 'getDIDsInfo.did', number):
-            add(R46)
+            if not (plain(number) or _text(number)):
+                return ()
+            found += ((R46, number, False),)
     else:
-        add(R47)
-    delay_before = get('delay_before')
-    if not delay_before or delay_before == '0':
-        add(R48)
-    if delay_before and not (delay_before.isdigit() and delay_before.isascii() and len(delay_before) <= 6):
-        add(R49)
-    response_timeout = get('response_timeout')
+        if number is None:
+            seen -= 1
+        elif number != '':
+            return ()
+        found += ((R47, number, False),)
+    delay_before = params.get('delay_before')
+    if delay_before:
+        if delay_before == '0':
+            if not (plain(delay_before) or _text(delay_before)):
+                return ()
+            found += ((R48, delay_before, False),)
+        if not (len(delay_before) <= 6 and delay_before.encode().isdigit()):
+            if not (plain(delay_before) or _text(delay_before)):
+                return ()
+            found += ((R49, delay_before, False),)
+    else:
+        if delay_before is None:
+            seen -= 1
+        elif delay_before != '':
+            return ()
+        found += ((R48, delay_before, False),)
+    response_timeout = params.get('response_timeout')
     if response_timeout:
-        if not (response_timeout.isdigit() and response_timeout.isascii() and len(response_timeout) <= 6):
-            add(R50)
+        if not (len(response_timeout) <= 6 and response_timeout.encode().isdigit()):
+            if not (plain(response_timeout) or _text(response_timeout)):
+                return ()
+            found += ((R50, response_timeout, False),)
     else:
-        add(R51)
-    digit_timeout = get('digit_timeout')
+        if response_timeout is None:
+            seen -= 1
+        elif response_timeout != '':
+            return ()
+        found += ((R51, response_timeout, False),)
+    digit_timeout = params.get('digit_timeout')
     if digit_timeout:
-        if not (digit_timeout.isdigit() and digit_timeout.isascii() and len(digit_timeout) <= 6):
-            add(R52)
+        if not (len(digit_timeout) <= 6 and digit_timeout.encode().isdigit()):
+            if not (plain(digit_timeout) or _text(digit_timeout)):
+                return ()
+            found += ((R52, digit_timeout, False),)
     else:
-        add(R53)
-    callerid_number = get('callerid_number')
-    if callerid_number and callerid_number.strip(CLASS_CALLERID):
-        add(R54)
-    return found
+        if digit_timeout is None:
+            seen -= 1
+        elif digit_timeout != '':
+            return ()
+        found += ((R53, digit_timeout, False),)
+    if seen == total:
+        return found or None
+    if (callerid_number := params.get('callerid_number')) is not None:
+        seen += 1
+        if not (callerid_number.encode().isdigit() or not callerid_number.encode().strip(CLASS_CALLERID)) and callerid_number != '':
+            if not (plain(callerid_number) or _text(callerid_number)):
+                return ()
+            found += ((R54, callerid_number, True),)
+    return (found or None) if seen == total else ()
 
 
-def setCallerIDFiltering(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a caller ID filter, or updates the one whose id is given."""
-    found: list[Rule] = []
-    add = found.append
-    filter = get('filter')
-    if filter and not (filter.isdigit() and filter.isascii() and len(filter) <= 20):
-        add(R55)
-    elif filter and look and not _lookup_has(look, 'getCallerIDFiltering.filtering', filter):
-        add(R56)
-    callerid = get('callerid')
-    if not callerid:
-        add(R57)
-    if callerid and not (callerid in SET_FILTER_CALLERID or _matches(callerid, PATTERN_FILTER_CALLERID_2) or not callerid.strip(CLASS_FILTER_CALLERID_3)):
-        add(R58)
-    if not filter and callerid and look and not _lookup_lacks(look, 'getCallerIDFiltering.callerid', callerid):
-        add(R59)
-    did = get('did')
-    if did and not (did == 'all' or not did.strip(CLASS_DID)):
-        add(R60)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R61)
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    if (filter := params.get('filter')) is not None:
+        seen += 1
+        if not (len(filter) <= 20 and filter.encode().isdigit()) and filter != '':
+            if not (plain(filter) or _text(filter)):
+                return ()
+            found += ((R55, filter, False),)
+        elif look and not _lookup_has(look, 'getCallerIDFiltering.filtering', filter) and filter != '':
+            if not (plain(filter) or _text(filter)):
+                return ()
+            found += ((R56, filter, False),)
+    callerid = params.get('callerid')
+    if callerid:
+        if callerid not in SET_FILTER_CALLERID and not MATCH_FILTER_CALLERID_2(callerid) and callerid.encode().strip(CLASS_FILTER_CALLERID_3):
+            if not (plain(callerid) or _text(callerid)):
+                return ()
+            found += ((R57, callerid, False),)
+        if not filter and look and not _lookup_lacks(look, 'getCallerIDFiltering.callerid', callerid):
+            if not (plain(callerid) or _text(callerid)):
+                return ()
+            found += ((R58, callerid, False),)
     else:
-        add(R62)
-    failover_unreachable = get('failover_unreachable')
-    if failover_unreachable and not (failover_unreachable == 'none' or _routing(failover_unreachable, SET_ROUTING)):
-        add(R63)
-    failover_busy = get('failover_busy')
-    if failover_busy and not (failover_busy == 'none' or _routing(failover_busy, SET_ROUTING)):
-        add(R64)
-    failover_noanswer = get('failover_noanswer')
-    if failover_noanswer and not (failover_noanswer == 'none' or _routing(failover_noanswer, SET_ROUTING)):
-        add(R65)
-    return found
+        if callerid is None:
+            seen -= 1
+        elif callerid != '':
+            return ()
+        found += ((R59, callerid, False),)
+    if (did := params.get('did')) is not None:
+        seen += 1
+        if did not in TEXT_ALL_OR_EMPTY and not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R60, did, False),)
+    if (routing := params.get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R61, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R62, routing, False),)
+    if seen == total:
+        return found or None
+    if (failover_unreachable := params.get('failover_unreachable')) is not None:
+        seen += 1
+        if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_unreachable) or _text(failover_unreachable)):
+                return ()
+            found += ((R63, failover_unreachable, False),)
+    if (failover_busy := params.get('failover_busy')) is not None:
+        seen += 1
+        if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_busy) or _text(failover_busy)):
+                return ()
+            found += ((R64, failover_busy, False),)
+    if (failover_noanswer := params.get('failover_noanswer')) is not None:
+        seen += 1
+        if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_noanswer) or _text(failover_noanswer)):
+                return ()
+            found += ((R65, failover_noanswer, False),)
+    if (note := params.get('note')) is not None:
+        if not (plain(note) or _text(note)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def setDISA(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setDISA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a DISA entry, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    disa = get('disa')
-    if disa and not (disa.isdigit() and disa.isascii() and len(disa) <= 20):
-        add(R7)
-    elif disa and look and not _lookup_has(look, 'getDISAs.disa', disa):
-        add(R8)
-    name = get('name')
-    if not name:
-        add(R66)
-    pin = get('pin')
+    found: Findings = ()
+    seen = 3
+    total = len(params)
+    if (disa := params.get('disa')) is not None:
+        seen += 1
+        if not (len(disa) <= 20 and disa.encode().isdigit()) and disa != '':
+            if not (plain(disa) or _text(disa)):
+                return ()
+            found += ((R7, disa, False),)
+        elif look and not _lookup_has(look, 'getDISAs.disa', disa) and disa != '':
+            if not (plain(disa) or _text(disa)):
+                return ()
+            found += ((R8, disa, False),)
+    name = params.get('name')
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
+    else:
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R66, name, False),)
+    pin = params.get('pin')
     if pin:
-        if not (pin.isdigit() and pin.isascii() and len(pin) <= 20):
-            add(R67)
+        if not (len(pin) <= 20 and pin.encode().isdigit()):
+            if not (plain(pin) or _text(pin)):
+                return ()
+            found += ((R67, None, False),)
     else:
-        add(R68)
-    digit_timeout = get('digit_timeout')
+        if pin is None:
+            seen -= 1
+        elif pin != '':
+            return ()
+        found += ((R68, None, False),)
+    digit_timeout = params.get('digit_timeout')
     if digit_timeout:
-        if not (digit_timeout.isdigit() and digit_timeout.isascii() and len(digit_timeout) <= 6):
-            add(R52)
+        if not (len(digit_timeout) <= 6 and digit_timeout.encode().isdigit()):
+            if not (plain(digit_timeout) or _text(digit_timeout)):
+                return ()
+            found += ((R52, digit_timeout, False),)
     else:
-        add(R53)
-    callerid_override = get('callerid_override')
-    if callerid_override and callerid_override.strip(CLASS_CALLERID):
-        add(R69)
-    if get('language') not in SET_LANGUAGE_OR_NONE:
-        add(R70)
-    return found
+        if digit_timeout is None:
+            seen -= 1
+        elif digit_timeout != '':
+            return ()
+        found += ((R53, digit_timeout, False),)
+    if seen == total:
+        return found or None
+    if (callerid_override := params.get('callerid_override')) is not None:
+        seen += 1
+        if not (callerid_override.encode().isdigit() or not callerid_override.encode().strip(CLASS_CALLERID)) and callerid_override != '':
+            if not (plain(callerid_override) or _text(callerid_override)):
+                return ()
+            found += ((R69, callerid_override, False),)
+    if (language := params.get('language')) is not None:
+        seen += 1
+        if language not in SET_LANGUAGE_OR_EMPTY:
+            if not (plain(language) or _text(language)):
+                return ()
+            found += ((R70, language, False),)
+    return (found or None) if seen == total else ()
 
 
-def setForwarding(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setForwarding(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a call forwarding entry, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    forwarding = get('forwarding')
-    if forwarding and not (forwarding.isdigit() and forwarding.isascii() and len(forwarding) <= 20):
-        add(R10)
-    elif forwarding and look and not _lookup_has(look, 'getForwardings.forwarding', forwarding):
-        add(R11)
-    phone_number = get('phone_number')
-    if not phone_number:
-        add(R71)
-    if phone_number and phone_number.strip(CLASS_CALLERID):
-        add(R72)
-    if not forwarding and phone_number and look and not _lookup_below(look, 'getForwardings.forwarding', 4):
-        add(R73)
-    callerid_override = get('callerid_override')
-    if callerid_override and callerid_override.strip(CLASS_CALLERID):
-        add(R69)
-    dtmf_digits = get('dtmf_digits')
-    if dtmf_digits and dtmf_digits.strip(CLASS_DTMF_DIGITS):
-        add(R74)
-    pause = get('pause')
-    if pause and not _decimal(pause, 0, 1000, 50, 2):
-        add(R75)
-    if get('diversion_header') not in SET_FLAG_OR_NONE:
-        add(R76)
-    return found
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    if (forwarding := params.get('forwarding')) is not None:
+        seen += 1
+        if not (len(forwarding) <= 20 and forwarding.encode().isdigit()) and forwarding != '':
+            if not (plain(forwarding) or _text(forwarding)):
+                return ()
+            found += ((R10, forwarding, False),)
+        elif look and not _lookup_has(look, 'getForwardings.forwarding', forwarding) and forwarding != '':
+            if not (plain(forwarding) or _text(forwarding)):
+                return ()
+            found += ((R11, forwarding, False),)
+    phone_number = params.get('phone_number')
+    if phone_number:
+        if not (phone_number.encode().isdigit() or not phone_number.encode().strip(CLASS_CALLERID)):
+            if not (plain(phone_number) or _text(phone_number)):
+                return ()
+            found += ((R71, phone_number, False),)
+        if not forwarding and look and not _lookup_below(look, 'getForwardings.forwarding', 4):
+            if not (plain(phone_number) or _text(phone_number)):
+                return ()
+            found += ((R72, phone_number, False),)
+    else:
+        if phone_number is None:
+            seen -= 1
+        elif phone_number != '':
+            return ()
+        found += ((R73, phone_number, False),)
+    if seen == total:
+        return found or None
+    if (callerid_override := params.get('callerid_override')) is not None:
+        seen += 1
+        if not (callerid_override.encode().isdigit() or not callerid_override.encode().strip(CLASS_CALLERID)) and callerid_override != '':
+            if not (plain(callerid_override) or _text(callerid_override)):
+                return ()
+            found += ((R69, callerid_override, False),)
+    if (dtmf_digits := params.get('dtmf_digits')) is not None:
+        seen += 1
+        if dtmf_digits.encode().strip(CLASS_DTMF_DIGITS) and dtmf_digits != '':
+            if not (plain(dtmf_digits) or _text(dtmf_digits)):
+                return ()
+            found += ((R74, dtmf_digits, False),)
+    if seen == total:
+        return found or None
+    if (pause := params.get('pause')) is not None:
+        seen += 1
+        if pause not in DECIMALS_0_10_21_OR_EMPTY and not _decimal(pause, 0, 1000, 50, 2):
+            if not (plain(pause) or _text(pause)):
+                return ()
+            found += ((R75, pause, False),)
+    if (diversion_header := params.get('diversion_header')) is not None:
+        seen += 1
+        if diversion_header not in SET_FLAG_OR_EMPTY:
+            if not (plain(diversion_header) or _text(diversion_header)):
+                return ()
+            found += ((R76, diversion_header, False),)
+    if (description := params.get('description')) is not None:
+        if not (plain(description) or _text(description)):
+            return ()
+        seen += 1
+    if (attestation_a_enabled := params.get('attestation_a_enabled')) is not None:
+        if not (plain(attestation_a_enabled) or _text(attestation_a_enabled)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def setIVR(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setIVR(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates an IVR menu, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    ivr = get('ivr')
-    if ivr and not (ivr.isdigit() and ivr.isascii() and len(ivr) <= 20):
-        add(R13)
-    elif ivr and look and not _lookup_has(look, 'getIVRs.ivr', ivr):
-        add(R14)
-    name = get('name')
-    if not name:
-        add(R66)
-    recording = get('recording')
+    found: Findings = ()
+    seen = 6
+    total = len(params)
+    if (ivr := params.get('ivr')) is not None:
+        seen += 1
+        if not (len(ivr) <= 20 and ivr.encode().isdigit()) and ivr != '':
+            if not (plain(ivr) or _text(ivr)):
+                return ()
+            found += ((R13, ivr, False),)
+        elif look and not _lookup_has(look, 'getIVRs.ivr', ivr) and ivr != '':
+            if not (plain(ivr) or _text(ivr)):
+                return ()
+            found += ((R14, ivr, False),)
+    name = params.get('name')
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
+    else:
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R66, name, False),)
+    recording = params.get('recording')
     if recording:
-        if not (recording.isdigit() and recording.isascii() and len(recording) <= 20):
-            add(R77)
+        if not (len(recording) <= 20 and recording.encode().isdigit()):
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R77, recording, False),)
         elif look and not _lookup_has(look, 'getRecordings.value', recording):
-            add(R78)
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R78, recording, False),)
     else:
-        add(R79)
-    timeout = get('timeout')
+        if recording is None:
+            seen -= 1
+        elif recording != '':
+            return ()
+        found += ((R79, recording, False),)
+    timeout = params.get('timeout')
     if timeout:
-        if not (timeout.isdigit() and timeout.isascii() and len(timeout) <= 6):
-            add(R80)
+        if not (len(timeout) <= 6 and timeout.encode().isdigit()):
+            if not (plain(timeout) or _text(timeout)):
+                return ()
+            found += ((R80, timeout, False),)
     else:
-        add(R81)
-    if (language := get('language')) not in SET_LANGUAGE:
-        add(R70 if language else R82)
-    voicemailsetup = get('voicemailsetup')
+        if timeout is None:
+            seen -= 1
+        elif timeout != '':
+            return ()
+        found += ((R81, timeout, False),)
+    if (language := params.get('language')) not in SET_LANGUAGE:
+        if not language:
+            if language is None:
+                seen -= 1
+            elif language != '':
+                return ()
+            found += ((R82, language, False),)
+        else:
+            if not (plain(language) or _text(language)):
+                return ()
+            found += ((R70, language, False),)
+    voicemailsetup = params.get('voicemailsetup')
     if voicemailsetup:
-        if not (voicemailsetup.isdigit() and voicemailsetup.isascii() and len(voicemailsetup) <= 6):
-            add(R41)
+        if not (len(voicemailsetup) <= 6 and voicemailsetup.encode().isdigit()):
+            if not (plain(voicemailsetup) or _text(voicemailsetup)):
+                return ()
+            found += ((R41, voicemailsetup, False),)
         elif look and not _lookup_has(look, 'getVoicemailSetups.value', voicemailsetup):
-            add(R42)
+            if not (plain(voicemailsetup) or _text(voicemailsetup)):
+                return ()
+            found += ((R42, voicemailsetup, False),)
     else:
-        add(R83)
-    choices = get('choices')
-    if not choices:
-        add(R84)
-    return found
+        if voicemailsetup is None:
+            seen -= 1
+        elif voicemailsetup != '':
+            return ()
+        found += ((R83, voicemailsetup, False),)
+    choices = params.get('choices')
+    if choices:
+        if not (plain(choices) or _text(choices)):
+            return ()
+    else:
+        if choices is None:
+            seen -= 1
+        elif choices != '':
+            return ()
+        found += ((R84, choices, False),)
+    return (found or None) if seen == total else ()
 
 
-def setPhonebook(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setPhonebook(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a phonebook entry, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    phonebook = get('phonebook')
-    if phonebook and not (phonebook.isdigit() and phonebook.isascii() and len(phonebook) <= 20):
-        add(R16)
-    elif phonebook and look and not _lookup_has(look, 'getPhonebook.phonebook', phonebook):
-        add(R17)
-    speed_dial = get('speed_dial')
-    if speed_dial and speed_dial.strip(CLASS_SPEED_DIAL):
-        add(R85)
-    if not phonebook and speed_dial and look and not _lookup_lacks(look, 'getPhonebook.speed_dial', speed_dial):
-        add(R86)
-    name = get('name')
-    if not name:
-        add(R66)
-    number = get('number')
-    if not number:
-        add(R47)
-    if number and not (not number.strip(CLASS_PHONEBOOK_NUMBER) or _matches(number, PATTERN_PHONEBOOK_NUMBER_2)):
-        add(R87)
-    if not phonebook and number and look and not _lookup_lacks(look, 'getPhonebook.number', number):
-        add(R88)
-    group = get('group')
-    if group and not (group.isdigit() and group.isascii() and len(group) <= 20):
-        add(R19)
-    return found
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    if (phonebook := params.get('phonebook')) is not None:
+        seen += 1
+        if not (len(phonebook) <= 20 and phonebook.encode().isdigit()) and phonebook != '':
+            if not (plain(phonebook) or _text(phonebook)):
+                return ()
+            found += ((R16, phonebook, False),)
+        elif look and not _lookup_has(look, 'getPhonebook.phonebook', phonebook) and phonebook != '':
+            if not (plain(phonebook) or _text(phonebook)):
+                return ()
+            found += ((R17, phonebook, False),)
+    if (speed_dial := params.get('speed_dial')) is not None:
+        seen += 1
+        if not (speed_dial.encode().isdigit() or not speed_dial.encode().strip(CLASS_SPEED_DIAL)) and speed_dial != '':
+            if not (plain(speed_dial) or _text(speed_dial)):
+                return ()
+            found += ((R85, speed_dial, False),)
+        if not phonebook and look and not _lookup_lacks(look, 'getPhonebook.speed_dial', speed_dial) and speed_dial != '':
+            if not (plain(speed_dial) or _text(speed_dial)):
+                return ()
+            found += ((R86, speed_dial, False),)
+    name = params.get('name')
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
+    else:
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R66, name, False),)
+    number = params.get('number')
+    if number:
+        if not ((number.encode().isdigit() or not number.encode().strip(CLASS_PHONEBOOK_NUMBER)) or MATCH_PHONEBOOK_NUMBER_2(number)):
+            if not (plain(number) or _text(number)):
+                return ()
+            found += ((R87, number, False),)
+        if not phonebook and look and not _lookup_lacks(look, 'getPhonebook.number', number):
+            if not (plain(number) or _text(number)):
+                return ()
+            found += ((R88, number, True),)
+    else:
+        if number is None:
+            seen -= 1
+        elif number != '':
+            return ()
+        found += ((R47, number, False),)
+    if seen == total:
+        return found or None
+    if (group := params.get('group')) is not None:
+        seen += 1
+        if not (len(group) <= 20 and group.encode().isdigit()) and group != '':
+            if not (plain(group) or _text(group)):
+                return ()
+            found += ((R19, group, True),)
+    if (callerid := params.get('callerid')) is not None:
+        if not (plain(callerid) or _text(callerid)):
+            return ()
+        seen += 1
+    if (note := params.get('note')) is not None:
+        if not (plain(note) or _text(note)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def setPhonebookGroup(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setPhonebookGroup(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a phonebook group, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    phonebook = get('phonebook')
-    if phonebook and not (phonebook.isdigit() and phonebook.isascii() and len(phonebook) <= 20):
-        add(R16)
-    elif phonebook and look and not _lookup_has(look, 'getPhonebook.phonebook', phonebook):
-        add(R17)
-    group = get('group')
-    if group and not (group.isdigit() and group.isascii() and len(group) <= 20):
-        add(R19)
-    name = get('name')
-    if not name:
-        add(R66)
-    return found
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    if (phonebook := params.get('phonebook')) is not None:
+        seen += 1
+        if not (len(phonebook) <= 20 and phonebook.encode().isdigit()) and phonebook != '':
+            if not (plain(phonebook) or _text(phonebook)):
+                return ()
+            found += ((R16, phonebook, False),)
+        elif look and not _lookup_has(look, 'getPhonebook.phonebook', phonebook) and phonebook != '':
+            if not (plain(phonebook) or _text(phonebook)):
+                return ()
+            found += ((R17, phonebook, False),)
+    if (group := params.get('group')) is not None:
+        seen += 1
+        if not (len(group) <= 20 and group.encode().isdigit()) and group != '':
+            if not (plain(group) or _text(group)):
+                return ()
+            found += ((R19, group, True),)
+    name = params.get('name')
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
+    else:
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R66, name, False),)
+    if (members := params.get('members')) is not None:
+        if not (plain(members) or _text(members)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def setQueue(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a call queue, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    queue = get('queue')
-    if queue and not (queue.isdigit() and queue.isascii() and len(queue) <= 20):
-        add(R22)
-    elif queue and look and not _lookup_has(look, 'getQueues.queue', queue):
-        add(R23)
+    found: Findings = ()
+    seen = 9
+    total = len(params)
+    get = params.get
+    if (queue := get('queue')) is not None:
+        seen += 1
+        if not (len(queue) <= 20 and queue.encode().isdigit()) and queue != '':
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R21, queue, False),)
+        elif look and not _lookup_has(look, 'getQueues.queue', queue) and queue != '':
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R22, queue, False),)
     queue_name = get('queue_name')
-    if not queue_name:
-        add(R89)
+    if queue_name:
+        if not (plain(queue_name) or _text(queue_name)):
+            return ()
+    else:
+        if queue_name is None:
+            seen -= 1
+        elif queue_name != '':
+            return ()
+        found += ((R89, queue_name, False),)
     queue_number = get('queue_number')
     if queue_number:
-        if not (queue_number.isdigit() and queue_number.isascii() and len(queue_number) <= 10):
-            add(R90)
+        if not (len(queue_number) <= 10 and queue_number.encode().isdigit()):
+            if not (plain(queue_number) or _text(queue_number)):
+                return ()
+            found += ((R90, queue_number, False),)
     else:
-        add(R91)
+        if queue_number is None:
+            seen -= 1
+        elif queue_number != '':
+            return ()
+        found += ((R91, queue_number, False),)
     if (queue_language := get('queue_language')) not in SET_LANGUAGE:
-        add(R92 if queue_language else R93)
-    join_announcement = get('join_announcement')
-    if join_announcement and not (join_announcement in SET_RECORDING or (join_announcement.isdigit() and join_announcement.isascii() and len(join_announcement) <= 20)):
-        add(R94)
+        if not queue_language:
+            if queue_language is None:
+                seen -= 1
+            elif queue_language != '':
+                return ()
+            found += ((R92, queue_language, False),)
+        else:
+            if not (plain(queue_language) or _text(queue_language)):
+                return ()
+            found += ((R93, queue_language, False),)
+    if (join_announcement := get('join_announcement')) is not None:
+        seen += 1
+        if join_announcement not in SET_RECORDING_OR_EMPTY and not (len(join_announcement) <= 20 and join_announcement.encode().isdigit()):
+            if not (plain(join_announcement) or _text(join_announcement)):
+                return ()
+            found += ((R94, join_announcement, False),)
     if (priority_weight := get('priority_weight')) not in RANGE_1_60_1:
-        add(R95 if priority_weight else R96)
-    agent_announcement = get('agent_announcement')
-    if agent_announcement and not (agent_announcement in SET_RECORDING or (agent_announcement.isdigit() and agent_announcement.isascii() and len(agent_announcement) <= 20)):
-        add(R97)
-    report_hold_time_agent = get('report_hold_time_agent')
-    if report_hold_time_agent:
-        if not _in_set_fold(report_hold_time_agent, SET_YES_NO_ONCE):
-            add(R98)
-    else:
-        add(R99)
-    member_delay = get('member_delay')
-    if member_delay and not (_in_set_fold(member_delay, SET_MEMBER_DELAY) or member_delay in RANGE_1_15_1):
-        add(R100)
-    maximum_wait_time = get('maximum_wait_time')
-    if maximum_wait_time and not (_in_set_fold(maximum_wait_time, SET_WAIT_TIME) or maximum_wait_time in RANGE_0_1200_30):
-        add(R101)
-    maximum_callers = get('maximum_callers')
-    if maximum_callers and not (_in_set_fold(maximum_callers, SET_WAIT_TIME) or maximum_callers in RANGE_1_60_1):
-        add(R102)
-    join_when_empty = get('join_when_empty')
-    if join_when_empty:
-        if not _in_set_fold(join_when_empty, SET_YES_NO_STRICT):
-            add(R103)
-    else:
-        add(R104)
-    leave_when_empty = get('leave_when_empty')
-    if leave_when_empty:
-        if not _in_set_fold(leave_when_empty, SET_YES_NO_STRICT):
-            add(R105)
-    else:
-        add(R106)
+        if not priority_weight:
+            if priority_weight is None:
+                seen -= 1
+            elif priority_weight != '':
+                return ()
+            found += ((R95, priority_weight, False),)
+        else:
+            if not (plain(priority_weight) or _text(priority_weight)):
+                return ()
+            found += ((R96, priority_weight, False),)
+    if (agent_announcement := get('agent_announcement')) is not None:
+        seen += 1
+        if agent_announcement not in SET_RECORDING_OR_EMPTY and not (len(agent_announcement) <= 20 and agent_announcement.encode().isdigit()):
+            if not (plain(agent_announcement) or _text(agent_announcement)):
+                return ()
+            found += ((R97, agent_announcement, True),)
+    if (report_hold_time_agent := get('report_hold_time_agent')) not in SPELT_YES_NO_ONCE:
+        if not report_hold_time_agent:
+            if report_hold_time_agent is None:
+                seen -= 1
+            elif report_hold_time_agent != '':
+                return ()
+            found += ((R98, report_hold_time_agent, False),)
+        elif not _in_set_fold(report_hold_time_agent, SET_YES_NO_ONCE):
+            if not (plain(report_hold_time_agent) or _text(report_hold_time_agent)):
+                return ()
+            found += ((R99, report_hold_time_agent, False),)
+    if (member_delay := get('member_delay')) is not None:
+        seen += 1
+        if member_delay not in SPELT_MEMBER_DELAY_OR_RANGE_1_15_1_OR_EMPTY and not _in_set_fold(member_delay, SET_MEMBER_DELAY):
+            if not (plain(member_delay) or _text(member_delay)):
+                return ()
+            found += ((R100, member_delay, False),)
+    if (maximum_wait_time := get('maximum_wait_time')) is not None:
+        seen += 1
+        if maximum_wait_time not in SPELT_WAIT_TIME_OR_RANGE_0_1200_30_OR_EMPTY and not _in_set_fold(maximum_wait_time, SET_WAIT_TIME):
+            if not (plain(maximum_wait_time) or _text(maximum_wait_time)):
+                return ()
+            found += ((R101, maximum_wait_time, False),)
+    if (maximum_callers := get('maximum_callers')) is not None:
+        seen += 1
+        if maximum_callers not in SPELT_WAIT_TIME_OR_RANGE_1_60_1_OR_EMPTY and not _in_set_fold(maximum_callers, SET_WAIT_TIME):
+            if not (plain(maximum_callers) or _text(maximum_callers)):
+                return ()
+            found += ((R102, maximum_callers, False),)
+    if (join_when_empty := get('join_when_empty')) not in SPELT_YES_NO_STRICT:
+        if not join_when_empty:
+            if join_when_empty is None:
+                seen -= 1
+            elif join_when_empty != '':
+                return ()
+            found += ((R103, join_when_empty, False),)
+        elif not _in_set_fold(join_when_empty, SET_YES_NO_STRICT):
+            if not (plain(join_when_empty) or _text(join_when_empty)):
+                return ()
+            found += ((R104, join_when_empty, False),)
+    if (leave_when_empty := get('leave_when_empty')) not in SPELT_YES_NO_STRICT:
+        if not leave_when_empty:
+            if leave_when_empty is None:
+                seen -= 1
+            elif leave_when_empty != '':
+                return ()
+            found += ((R105, leave_when_empty, False),)
+        elif not _in_set_fold(leave_when_empty, SET_YES_NO_STRICT):
+            if not (plain(leave_when_empty) or _text(leave_when_empty)):
+                return ()
+            found += ((R106, leave_when_empty, False),)
     if (ring_strategy := get('ring_strategy')) not in SET_RING_STRATEGY:
-        add(R107 if ring_strategy else R108)
-    ring_inuse = get('ring_inuse')
-    if ring_inuse:
-        if not _in_set_fold(ring_inuse, SET_YES_NO):
-            add(R109)
-    else:
-        add(R110)
-    if get('agent_ring_timeout') not in RANGE_5_60_1_OR_NONE:
-        add(R111)
-    retry_timer = get('retry_timer')
-    if retry_timer and not (_in_set_fold(retry_timer, SET_MEMBER_DELAY) or retry_timer in RANGE_5_60_1):
-        add(R112)
-    wrapup_time = get('wrapup_time')
-    if wrapup_time and not (_in_set_fold(wrapup_time, SET_MEMBER_DELAY) or wrapup_time in RANGE_1_60_1):
-        add(R113)
-    voice_announcement = get('voice_announcement')
-    if voice_announcement and not (voice_announcement in SET_RECORDING or (voice_announcement.isdigit() and voice_announcement.isascii() and len(voice_announcement) <= 20)):
-        add(R114)
-    frequency_announcement = get('frequency_announcement')
-    if frequency_announcement and not (_in_set_fold(frequency_announcement, SET_MEMBER_DELAY) or frequency_announcement in RANGE_0_1200_15):
-        add(R115)
-    announce_position_frecuency = get('announce_position_frecuency')
-    if announce_position_frecuency and not (_in_set_fold(announce_position_frecuency, SET_MEMBER_DELAY) or announce_position_frecuency in RANGE_0_1200_15):
-        add(R116)
-    announce_round_seconds = get('announce_round_seconds')
-    if announce_round_seconds and not (_in_set_fold(announce_round_seconds, SET_MEMBER_DELAY) or announce_round_seconds in RANGE_1_60_1):
-        add(R117)
-    if_announce_position_enabled_report_estimated_hold_time = get('if_announce_position_enabled_report_estimated_hold_time')
-    if if_announce_position_enabled_report_estimated_hold_time and not _in_set_fold(if_announce_position_enabled_report_estimated_hold_time, SET_YES_NO_ONCE):
-        add(R118)
-    thankyou_for_your_patience = get('thankyou_for_your_patience')
-    if thankyou_for_your_patience and not _in_set_fold(thankyou_for_your_patience, SET_YES_NO):
-        add(R119)
-    music_on_hold = get('music_on_hold')
-    if music_on_hold and look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold):
-        add(R120)
-    fail_over_routing_timeout = get('fail_over_routing_timeout')
-    if fail_over_routing_timeout and not (fail_over_routing_timeout == 'none' or _routing(fail_over_routing_timeout, SET_ROUTING)):
-        add(R121)
-    fail_over_routing_full = get('fail_over_routing_full')
-    if fail_over_routing_full and not (fail_over_routing_full == 'none' or _routing(fail_over_routing_full, SET_ROUTING)):
-        add(R122)
-    fail_over_routing_join_empty = get('fail_over_routing_join_empty')
-    if fail_over_routing_join_empty and not (fail_over_routing_join_empty == 'none' or _routing(fail_over_routing_join_empty, SET_ROUTING)):
-        add(R123)
-    fail_over_routing_leave_empty = get('fail_over_routing_leave_empty')
-    if fail_over_routing_leave_empty and not (fail_over_routing_leave_empty == 'none' or _routing(fail_over_routing_leave_empty, SET_ROUTING)):
-        add(R124)
-    fail_over_routing_join_unavail = get('fail_over_routing_join_unavail')
-    if fail_over_routing_join_unavail and not (fail_over_routing_join_unavail == 'none' or _routing(fail_over_routing_join_unavail, SET_ROUTING)):
-        add(R125)
-    fail_over_routing_leave_unavail = get('fail_over_routing_leave_unavail')
-    if fail_over_routing_leave_unavail and not (fail_over_routing_leave_unavail == 'none' or _routing(fail_over_routing_leave_unavail, SET_ROUTING)):
-        add(R126)
-    return found
+        if not ring_strategy:
+            if ring_strategy is None:
+                seen -= 1
+            elif ring_strategy != '':
+                return ()
+            found += ((R107, ring_strategy, False),)
+        else:
+            if not (plain(ring_strategy) or _text(ring_strategy)):
+                return ()
+            found += ((R108, ring_strategy, False),)
+    if (ring_inuse := get('ring_inuse')) not in SPELT_YES_NO:
+        if not ring_inuse:
+            if ring_inuse is None:
+                seen -= 1
+            elif ring_inuse != '':
+                return ()
+            found += ((R109, ring_inuse, False),)
+        elif not _in_set_fold(ring_inuse, SET_YES_NO):
+            if not (plain(ring_inuse) or _text(ring_inuse)):
+                return ()
+            found += ((R110, ring_inuse, False),)
+    if seen == total:
+        return found or None
+    if (agent_ring_timeout := get('agent_ring_timeout')) is not None:
+        seen += 1
+        if agent_ring_timeout not in RANGE_5_60_1_OR_EMPTY:
+            if not (plain(agent_ring_timeout) or _text(agent_ring_timeout)):
+                return ()
+            found += ((R111, agent_ring_timeout, False),)
+    if (retry_timer := get('retry_timer')) is not None:
+        seen += 1
+        if retry_timer not in SPELT_MEMBER_DELAY_OR_RANGE_5_60_1_OR_EMPTY and not _in_set_fold(retry_timer, SET_MEMBER_DELAY):
+            if not (plain(retry_timer) or _text(retry_timer)):
+                return ()
+            found += ((R112, retry_timer, False),)
+    if (wrapup_time := get('wrapup_time')) is not None:
+        seen += 1
+        if wrapup_time not in SPELT_MEMBER_DELAY_OR_RANGE_1_60_1_OR_EMPTY and not _in_set_fold(wrapup_time, SET_MEMBER_DELAY):
+            if not (plain(wrapup_time) or _text(wrapup_time)):
+                return ()
+            found += ((R113, wrapup_time, False),)
+    if (voice_announcement := get('voice_announcement')) is not None:
+        seen += 1
+        if voice_announcement not in SET_RECORDING_OR_EMPTY and not (len(voice_announcement) <= 20 and voice_announcement.encode().isdigit()):
+            if not (plain(voice_announcement) or _text(voice_announcement)):
+                return ()
+            found += ((R114, voice_announcement, False),)
+    if (frequency_announcement := get('frequency_announcement')) is not None:
+        seen += 1
+        if frequency_announcement not in SPELT_MEMBER_DELAY_OR_RANGE_0_1200_15_OR_EMPTY and not _in_set_fold(frequency_announcement, SET_MEMBER_DELAY):
+            if not (plain(frequency_announcement) or _text(frequency_announcement)):
+                return ()
+            found += ((R115, frequency_announcement, False),)
+    if (announce_position_frecuency := get('announce_position_frecuency')) is not None:
+        seen += 1
+        if announce_position_frecuency not in SPELT_MEMBER_DELAY_OR_RANGE_0_1200_15_OR_EMPTY and not _in_set_fold(announce_position_frecuency, SET_MEMBER_DELAY):
+            if not (plain(announce_position_frecuency) or _text(announce_position_frecuency)):
+                return ()
+            found += ((R116, announce_position_frecuency, False),)
+    if (announce_round_seconds := get('announce_round_seconds')) is not None:
+        seen += 1
+        if announce_round_seconds not in SPELT_MEMBER_DELAY_OR_RANGE_1_60_1_OR_EMPTY and not _in_set_fold(announce_round_seconds, SET_MEMBER_DELAY):
+            if not (plain(announce_round_seconds) or _text(announce_round_seconds)):
+                return ()
+            found += ((R117, announce_round_seconds, False),)
+    if (if_announce_position_enabled_report_estimated_hold_time := get('if_announce_position_enabled_report_estimated_hold_time')) is not None:
+        seen += 1
+        if if_announce_position_enabled_report_estimated_hold_time not in SPELT_YES_NO_ONCE_OR_EMPTY and not _in_set_fold(if_announce_position_enabled_report_estimated_hold_time, SET_YES_NO_ONCE):
+            if not (plain(if_announce_position_enabled_report_estimated_hold_time) or _text(if_announce_position_enabled_report_estimated_hold_time)):
+                return ()
+            found += ((R118, if_announce_position_enabled_report_estimated_hold_time, False),)
+    if seen == total:
+        return found or None
+    if (thankyou_for_your_patience := get('thankyou_for_your_patience')) is not None:
+        seen += 1
+        if thankyou_for_your_patience not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(thankyou_for_your_patience, SET_YES_NO):
+            if not (plain(thankyou_for_your_patience) or _text(thankyou_for_your_patience)):
+                return ()
+            found += ((R119, thankyou_for_your_patience, False),)
+    if (music_on_hold := get('music_on_hold')) is not None:
+        seen += 1
+        if not (plain(music_on_hold) or _text(music_on_hold)):
+            return ()
+        if look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold) and music_on_hold != '':
+            found += ((R120, music_on_hold, False),)
+    if (fail_over_routing_timeout := get('fail_over_routing_timeout')) is not None:
+        seen += 1
+        if fail_over_routing_timeout not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_timeout) or _text(fail_over_routing_timeout)) and (((_parts := fail_over_routing_timeout.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(fail_over_routing_timeout) or _text(fail_over_routing_timeout)):
+                return ()
+            found += ((R121, fail_over_routing_timeout, False),)
+    if (fail_over_routing_full := get('fail_over_routing_full')) is not None:
+        seen += 1
+        if fail_over_routing_full not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_full) or _text(fail_over_routing_full)) and (((_parts := fail_over_routing_full.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(fail_over_routing_full) or _text(fail_over_routing_full)):
+                return ()
+            found += ((R122, fail_over_routing_full, False),)
+    if (fail_over_routing_join_empty := get('fail_over_routing_join_empty')) is not None:
+        seen += 1
+        if fail_over_routing_join_empty not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_join_empty) or _text(fail_over_routing_join_empty)) and (((_parts := fail_over_routing_join_empty.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(fail_over_routing_join_empty) or _text(fail_over_routing_join_empty)):
+                return ()
+            found += ((R123, fail_over_routing_join_empty, False),)
+    if (fail_over_routing_leave_empty := get('fail_over_routing_leave_empty')) is not None:
+        seen += 1
+        if fail_over_routing_leave_empty not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_leave_empty) or _text(fail_over_routing_leave_empty)) and (((_parts := fail_over_routing_leave_empty.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(fail_over_routing_leave_empty) or _text(fail_over_routing_leave_empty)):
+                return ()
+            found += ((R124, fail_over_routing_leave_empty, False),)
+    if (fail_over_routing_join_unavail := get('fail_over_routing_join_unavail')) is not None:
+        seen += 1
+        if fail_over_routing_join_unavail not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_join_unavail) or _text(fail_over_routing_join_unavail)) and (((_parts := fail_over_routing_join_unavail.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(fail_over_routing_join_unavail) or _text(fail_over_routing_join_unavail)):
+                return ()
+            found += ((R125, fail_over_routing_join_unavail, False),)
+    if (fail_over_routing_leave_unavail := get('fail_over_routing_leave_unavail')) is not None:
+        seen += 1
+        if fail_over_routing_leave_unavail not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_leave_unavail) or _text(fail_over_routing_leave_unavail)) and (((_parts := fail_over_routing_leave_unavail.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(fail_over_routing_leave_unavail) or _text(fail_over_routing_leave_unavail)):
+                return ()
+            found += ((R126, fail_over_routing_leave_unavail, False),)
+    if (queue_password := get('queue_password')) is not None:
+        if not (plain(queue_password) or _text(queue_password)):
+            return ()
+        seen += 1
+    if (callerid_prefix := get('callerid_prefix')) is not None:
+        if not (plain(callerid_prefix) or _text(callerid_prefix)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def setRingGroup(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setRingGroup(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a ring group, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    ring_group = get('ring_group')
-    if ring_group and not (ring_group.isdigit() and ring_group.isascii() and len(ring_group) <= 20):
-        add(R38)
-    elif ring_group and look and not _lookup_has(look, 'getRingGroups.ring_group', ring_group):
-        add(R39)
-    name = get('name')
-    if not name:
-        add(R66)
-    if name and not (len(name) <= 22):
-        add(R127)
-    if not ring_group and name and look and not _lookup_lacks(look, 'getRingGroups.name', name):
-        add(R128)
-    members = get('members')
+    found: Findings = ()
+    seen = 3
+    total = len(params)
+    if (ring_group := params.get('ring_group')) is not None:
+        seen += 1
+        if not (len(ring_group) <= 20 and ring_group.encode().isdigit()) and ring_group != '':
+            if not (plain(ring_group) or _text(ring_group)):
+                return ()
+            found += ((R38, ring_group, False),)
+        elif look and not _lookup_has(look, 'getRingGroups.ring_group', ring_group) and ring_group != '':
+            if not (plain(ring_group) or _text(ring_group)):
+                return ()
+            found += ((R39, ring_group, False),)
+    name = params.get('name')
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
+        if not (len(name) <= 22):
+            found += ((R127, name, False),)
+        if not ring_group and look and not _lookup_lacks(look, 'getRingGroups.name', name):
+            found += ((R128, name, True),)
+    else:
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R66, name, False),)
+    members = params.get('members')
     if members:
-        if not _list_1(members):
-            add(R129)
-        if not _list_2(members):
-            add(R130)
+        if not MATCH_RING_MEMBERS_ITEM_1_ANY_BY_3B(members):
+            if not (plain(members) or _text(members)):
+                return ()
+            found += ((R129, members, True),)
+        if not ('' not in (_items := members.split(';')) and len(_items) <= 8):
+            if not (plain(members) or _text(members)):
+                return ()
+            found += ((R130, members, True),)
     else:
-        add(R131)
-    voicemail = get('voicemail')
+        if members is None:
+            seen -= 1
+        elif members != '':
+            return ()
+        found += ((R131, members, False),)
+    voicemail = params.get('voicemail')
     if voicemail:
-        if not (voicemail.isdigit() and voicemail.isascii() and len(voicemail) <= 20):
-            add(R132)
+        if not (len(voicemail) <= 20 and voicemail.encode().isdigit()):
+            if not (plain(voicemail) or _text(voicemail)):
+                return ()
+            found += ((R132, voicemail, False),)
     else:
-        add(R133)
-    caller_announcement = get('caller_announcement')
-    if caller_announcement and not (caller_announcement in SET_RECORDING or (caller_announcement.isdigit() and caller_announcement.isascii() and len(caller_announcement) <= 20)):
-        add(R134)
-    music_on_hold = get('music_on_hold')
-    if music_on_hold and look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold):
-        add(R120)
-    if get('language') not in SET_LANGUAGE_OR_NONE:
-        add(R70)
-    return found
+        if voicemail is None:
+            seen -= 1
+        elif voicemail != '':
+            return ()
+        found += ((R133, voicemail, False),)
+    if seen == total:
+        return found or None
+    if (caller_announcement := params.get('caller_announcement')) is not None:
+        seen += 1
+        if caller_announcement not in SET_RECORDING_OR_EMPTY and not (len(caller_announcement) <= 20 and caller_announcement.encode().isdigit()):
+            if not (plain(caller_announcement) or _text(caller_announcement)):
+                return ()
+            found += ((R134, caller_announcement, False),)
+    if (music_on_hold := params.get('music_on_hold')) is not None:
+        seen += 1
+        if not (plain(music_on_hold) or _text(music_on_hold)):
+            return ()
+        if look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold) and music_on_hold != '':
+            found += ((R120, music_on_hold, False),)
+    if (language := params.get('language')) is not None:
+        seen += 1
+        if language not in SET_LANGUAGE_OR_EMPTY:
+            if not (plain(language) or _text(language)):
+                return ()
+            found += ((R70, language, False),)
+    return (found or None) if seen == total else ()
 
 
-def setSIPURI(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setSIPURI(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a SIP URI entry, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    sipuri = get('sipuri')
-    if sipuri and not (sipuri.isdigit() and sipuri.isascii() and len(sipuri) <= 20):
-        add(R27)
-    elif sipuri and look and not _lookup_has(look, 'getSIPURIs.sipuri', sipuri):
-        add(R28)
-    uri = get('uri')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    if (sipuri := params.get('sipuri')) is not None:
+        seen += 1
+        if not (len(sipuri) <= 20 and sipuri.encode().isdigit()) and sipuri != '':
+            if not (plain(sipuri) or _text(sipuri)):
+                return ()
+            found += ((R27, sipuri, False),)
+        elif look and not _lookup_has(look, 'getSIPURIs.sipuri', sipuri) and sipuri != '':
+            if not (plain(sipuri) or _text(sipuri)):
+                return ()
+            found += ((R28, sipuri, False),)
+    uri = params.get('uri')
     if uri:
-        if not _matches(uri, PATTERN_SIP_URI):
-            add(R135)
+        if not MATCH_SIP_URI(uri):
+            if not (plain(uri) or _text(uri)):
+                return ()
+            found += ((R135, uri, True),)
     else:
-        add(R136)
-    callerid_override = get('callerid_override')
-    if callerid_override and callerid_override.strip(CLASS_CALLERID):
-        add(R69)
-    return found
+        if uri is None:
+            seen -= 1
+        elif uri != '':
+            return ()
+        found += ((R136, uri, False),)
+    if seen == total:
+        return found or None
+    if (callerid_override := params.get('callerid_override')) is not None:
+        seen += 1
+        if not (callerid_override.encode().isdigit() or not callerid_override.encode().strip(CLASS_CALLERID)) and callerid_override != '':
+            if not (plain(callerid_override) or _text(callerid_override)):
+                return ()
+            found += ((R69, callerid_override, False),)
+    if (description := params.get('description')) is not None:
+        if not (plain(description) or _text(description)):
+            return ()
+        seen += 1
+    if (callerid_e164 := params.get('callerid_e164')) is not None:
+        if not (plain(callerid_e164) or _text(callerid_e164)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def setStaticMember(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setStaticMember(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Adds a static member to a queue, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    member = get('member')
-    if member and not (member.isdigit() and member.isascii() and len(member) <= 20):
-        add(R30)
-    queue = get('queue')
-    if not queue:
-        add(R21)
-    elif not (queue.isdigit() and queue.isascii() and len(queue) <= 20):
-        add(R22)
-    elif look and not _lookup_has(look, 'getQueues.queue', queue):
-        add(R23)
-    member_name = get('member_name')
-    if not member_name:
-        add(R137)
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R138)
-    priority = get('priority')
+    found: Findings = ()
+    seen = 3
+    total = len(params)
+    if (member := params.get('member')) is not None:
+        seen += 1
+        if not (len(member) <= 20 and member.encode().isdigit()) and member != '':
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R30, member, False),)
+    queue = params.get('queue')
+    if queue:
+        if not (len(queue) <= 20 and queue.encode().isdigit()):
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R21, queue, False),)
+        elif look and not _lookup_has(look, 'getQueues.queue', queue):
+            if not (plain(queue) or _text(queue)):
+                return ()
+            found += ((R22, queue, False),)
+    else:
+        if queue is None:
+            seen -= 1
+        elif queue != '':
+            return ()
+        found += ((R23, queue, False),)
+    member_name = params.get('member_name')
+    if member_name:
+        if not (plain(member_name) or _text(member_name)):
+            return ()
+    else:
+        if member_name is None:
+            seen -= 1
+        elif member_name != '':
+            return ()
+        found += ((R137, member_name, False),)
+    if (account := params.get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R138, account, False),)
+    priority = params.get('priority')
     if priority:
-        if not (priority.isdigit() and priority.isascii() and len(priority) <= 10):
-            add(R139)
+        if not (len(priority) <= 10 and priority.encode().isdigit()):
+            if not (plain(priority) or _text(priority)):
+                return ()
+            found += ((R139, priority, False),)
     else:
-        add(R140)
-    return found
+        if priority is None:
+            seen -= 1
+        elif priority != '':
+            return ()
+        found += ((R140, priority, False),)
+    return (found or None) if seen == total else ()
 
 
-def setTimeCondition(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setTimeCondition(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a time condition, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    timecondition = get('timecondition')
-    if timecondition and not (timecondition.isdigit() and timecondition.isascii() and len(timecondition) <= 20):
-        add(R33)
-    elif timecondition and look and not _lookup_has(look, 'getTimeConditions.timecondition', timecondition):
-        add(R34)
-    name = get('name')
-    if not name:
-        add(R66)
-    routing_match = get('routing_match')
+    found: Findings = ()
+    seen = 9
+    total = len(params)
+    if (timecondition := params.get('timecondition')) is not None:
+        seen += 1
+        if not (len(timecondition) <= 20 and timecondition.encode().isdigit()) and timecondition != '':
+            if not (plain(timecondition) or _text(timecondition)):
+                return ()
+            found += ((R33, timecondition, False),)
+        elif look and not _lookup_has(look, 'getTimeConditions.timecondition', timecondition) and timecondition != '':
+            if not (plain(timecondition) or _text(timecondition)):
+                return ()
+            found += ((R34, timecondition, False),)
+    name = params.get('name')
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
+    else:
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R66, name, False),)
+    routing_match = params.get('routing_match')
     if routing_match:
-        if not _routing(routing_match, SET_CONDITION_ROUTING):
-            add(R141)
+        if not (plain(routing_match) or _text(routing_match)):
+            return ()
+        if not ((_parts := routing_match.partition(':'))[2] and _parts[0] in SET_CONDITION_ROUTING):
+            found += ((R141, routing_match, False),)
     else:
-        add(R142)
-    routing_nomatch = get('routing_nomatch')
+        if routing_match is None:
+            seen -= 1
+        elif routing_match != '':
+            return ()
+        found += ((R142, routing_match, False),)
+    routing_nomatch = params.get('routing_nomatch')
     if routing_nomatch:
-        if not _routing(routing_nomatch, SET_CONDITION_ROUTING):
-            add(R143)
+        if not (plain(routing_nomatch) or _text(routing_nomatch)):
+            return ()
+        if not ((_parts := routing_nomatch.partition(':'))[2] and _parts[0] in SET_CONDITION_ROUTING):
+            found += ((R143, routing_nomatch, False),)
     else:
-        add(R144)
-    starthour = get('starthour')
+        if routing_nomatch is None:
+            seen -= 1
+        elif routing_nomatch != '':
+            return ()
+        found += ((R144, routing_nomatch, False),)
+    starthour = params.get('starthour')
     if starthour:
-        if not _list_3(starthour):
-            add(R145)
+        if not (RANGE_0_23_1_PADDED.issuperset(starthour.split(';')) or _list_1(starthour)):
+            if not (plain(starthour) or _text(starthour)):
+                return ()
+            found += ((R145, starthour, False),)
     else:
-        add(R146)
-    startminute = get('startminute')
+        if starthour is None:
+            seen -= 1
+        elif starthour != '':
+            return ()
+        found += ((R146, starthour, False),)
+    startminute = params.get('startminute')
     if startminute:
-        if not _list_4(startminute):
-            add(R147)
+        if not (RANGE_0_59_1_PADDED.issuperset(startminute.split(';')) or _list_2(startminute)):
+            if not (plain(startminute) or _text(startminute)):
+                return ()
+            found += ((R147, startminute, False),)
     else:
-        add(R148)
-    endhour = get('endhour')
+        if startminute is None:
+            seen -= 1
+        elif startminute != '':
+            return ()
+        found += ((R148, startminute, False),)
+    endhour = params.get('endhour')
     if endhour:
-        if not _list_3(endhour):
-            add(R149)
+        if not (RANGE_0_23_1_PADDED.issuperset(endhour.split(';')) or _list_1(endhour)):
+            if not (plain(endhour) or _text(endhour)):
+                return ()
+            found += ((R149, endhour, False),)
     else:
-        add(R150)
-    endminute = get('endminute')
+        if endhour is None:
+            seen -= 1
+        elif endhour != '':
+            return ()
+        found += ((R150, endhour, False),)
+    endminute = params.get('endminute')
     if endminute:
-        if not _list_4(endminute):
-            add(R151)
+        if not (RANGE_0_59_1_PADDED.issuperset(endminute.split(';')) or _list_2(endminute)):
+            if not (plain(endminute) or _text(endminute)):
+                return ()
+            found += ((R151, endminute, False),)
     else:
-        add(R152)
-    weekdaystart = get('weekdaystart')
+        if endminute is None:
+            seen -= 1
+        elif endminute != '':
+            return ()
+        found += ((R152, endminute, False),)
+    weekdaystart = params.get('weekdaystart')
     if weekdaystart:
-        if not _list_5(weekdaystart):
-            add(R153)
+        if not (SPELT_WEEKDAYS_ITEM.issuperset(weekdaystart.split(';')) or _list_3(weekdaystart)):
+            if not (plain(weekdaystart) or _text(weekdaystart)):
+                return ()
+            found += ((R153, weekdaystart, False),)
     else:
-        add(R154)
-    weekdayend = get('weekdayend')
+        if weekdaystart is None:
+            seen -= 1
+        elif weekdaystart != '':
+            return ()
+        found += ((R154, weekdaystart, False),)
+    weekdayend = params.get('weekdayend')
     if weekdayend:
-        if not _list_5(weekdayend):
-            add(R155)
+        if not (SPELT_WEEKDAYS_ITEM.issuperset(weekdayend.split(';')) or _list_3(weekdayend)):
+            if not (plain(weekdayend) or _text(weekdayend)):
+                return ()
+            found += ((R155, weekdayend, False),)
     else:
-        add(R156)
-    if starthour and startminute and endhour and endminute and weekdaystart and weekdayend and not _same_count(';', starthour, startminute, endhour, endminute, weekdaystart, weekdayend):
-        add(R157)
-    return found
+        if weekdayend is None:
+            seen -= 1
+        elif weekdayend != '':
+            return ()
+        found += ((R156, weekdayend, False),)
+    if starthour and startminute and endhour and endminute and weekdaystart and weekdayend and not (starthour.count(';') == startminute.count(';') == endhour.count(';') == endminute.count(';') == weekdaystart.count(';') == weekdayend.count(';')):
+        found += ((R157, starthour, False),)
+    return (found or None) if seen == total else ()
 
 
-def getCallHuntings(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCallHuntings(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists call hunting entries, or returns one by ID."""
-    found: list[Rule] = []
-    add = found.append
-    callhunting = get('callhunting')
-    if callhunting and not (callhunting.isdigit() and callhunting.isascii() and len(callhunting) <= 20):
-        add(R158)
-    elif callhunting and look and not _lookup_has(look, 'getCallHuntings.callhunting', callhunting):
-        add(R159)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (callhunting := params.get('callhunting')) is not None:
+        seen += 1
+        if not (len(callhunting) <= 20 and callhunting.encode().isdigit()) and callhunting != '':
+            if not (plain(callhunting) or _text(callhunting)):
+                return ()
+            found += ((R158, callhunting, False),)
+        elif look and not _lookup_has(look, 'getCallHuntings.callhunting', callhunting) and callhunting != '':
+            if not (plain(callhunting) or _text(callhunting)):
+                return ()
+            found += ((R159, callhunting, False),)
+    return (found or None) if seen == total else ()
 
 
-def delCallHunting(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delCallHunting(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a call hunting entry."""
-    found: list[Rule] = []
-    add = found.append
-    callhunting = get('callhunting')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    callhunting = params.get('callhunting')
     if callhunting:
-        if not (callhunting.isdigit() and callhunting.isascii() and len(callhunting) <= 20):
-            add(R158)
+        if not (len(callhunting) <= 20 and callhunting.encode().isdigit()):
+            if not (plain(callhunting) or _text(callhunting)):
+                return ()
+            found += ((R158, callhunting, False),)
         elif look and not _lookup_has(look, 'getCallHuntings.callhunting', callhunting):
-            add(R159)
+            if not (plain(callhunting) or _text(callhunting)):
+                return ()
+            found += ((R159, callhunting, False),)
     else:
-        add(R160)
-    return found
+        if callhunting is None:
+            seen -= 1
+        elif callhunting != '':
+            return ()
+        found += ((R160, callhunting, False),)
+    return (found or None) if seen == total else ()
 
 
-def setCallHunting(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setCallHunting(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a call hunting entry, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    callhunting = get('callhunting')
-    if callhunting and not (callhunting.isdigit() and callhunting.isascii() and len(callhunting) <= 20):
-        add(R158)
-    elif callhunting and look and not _lookup_has(look, 'getCallHuntings.callhunting', callhunting):
-        add(R159)
-    description = get('description')
-    if not description:
-        add(R43)
-    music = get('music')
+    found: Findings = ()
+    seen = 8
+    total = len(params)
+    if (callhunting := params.get('callhunting')) is not None:
+        seen += 1
+        if not (len(callhunting) <= 20 and callhunting.encode().isdigit()) and callhunting != '':
+            if not (plain(callhunting) or _text(callhunting)):
+                return ()
+            found += ((R158, callhunting, False),)
+        elif look and not _lookup_has(look, 'getCallHuntings.callhunting', callhunting) and callhunting != '':
+            if not (plain(callhunting) or _text(callhunting)):
+                return ()
+            found += ((R159, callhunting, False),)
+    description = params.get('description')
+    if description:
+        if not (plain(description) or _text(description)):
+            return ()
+    else:
+        if description is None:
+            seen -= 1
+        elif description != '':
+            return ()
+        found += ((R44, description, False),)
+    music = params.get('music')
     if music:
+        if not (plain(music) or _text(music)):
+            return ()
         if look and not _lookup_has(look, 'getMusicOnHold.value', music):
-            add(R161)
+            found += ((R161, music, False),)
     else:
-        add(R162)
-    recording = get('recording')
-    if recording:
-        if not (recording in SET_RECORDING or (recording.isdigit() and recording.isascii() and len(recording) <= 20)):
-            add(R163)
+        if music is None:
+            seen -= 1
+        elif music != '':
+            return ()
+        found += ((R162, music, False),)
+    if (recording := params.get('recording')) not in SET_RECORDING:
+        if not recording:
+            if recording is None:
+                seen -= 1
+            elif recording != '':
+                return ()
+            found += ((R79, recording, False),)
+        elif not (len(recording) <= 20 and recording.encode().isdigit()):
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R163, recording, False),)
+    if (language := params.get('language')) not in SET_LANGUAGE:
+        if not language:
+            if language is None:
+                seen -= 1
+            elif language != '':
+                return ()
+            found += ((R82, language, False),)
+        else:
+            if not (plain(language) or _text(language)):
+                return ()
+            found += ((R70, language, False),)
+    if (order := params.get('order')) not in SET_HUNT_ORDER:
+        if not order:
+            if order is None:
+                seen -= 1
+            elif order != '':
+                return ()
+            found += ((R164, order, False),)
+        else:
+            if not (plain(order) or _text(order)):
+                return ()
+            found += ((R165, order, False),)
+    members = params.get('members')
+    if members:
+        if not (plain(members) or _text(members)):
+            return ()
     else:
-        add(R79)
-    if (language := get('language')) not in SET_LANGUAGE:
-        add(R70 if language else R82)
-    order = get('order')
-    if not order:
-        add(R164)
-    elif order not in SET_HUNT_ORDER:
-        add(R165)
-    members = get('members')
-    if not members:
-        add(R131)
-    ring_time = get('ring_time')
-    if not ring_time:
-        add(R166)
-    elif not _list_6(ring_time):
-        add(R167)
-    press = get('press')
-    if not press:
-        add(R168)
-    elif not _list_7(press):
-        add(R169)
-    if members and ring_time and press and not _same_count(';', members, ring_time, press):
-        add(R170)
-    return found
+        if members is None:
+            seen -= 1
+        elif members != '':
+            return ()
+        found += ((R131, members, False),)
+    ring_time = params.get('ring_time')
+    if ring_time:
+        if not MATCH_DIGITS_1_4_1_ANY_BY_3B(ring_time):
+            if not (plain(ring_time) or _text(ring_time)):
+                return ()
+            found += ((R166, ring_time, False),)
+    else:
+        if ring_time is None:
+            seen -= 1
+        elif ring_time != '':
+            return ()
+        found += ((R167, ring_time, False),)
+    press = params.get('press')
+    if press:
+        if not SET_FLAG.issuperset(press.split(';')):
+            if not (plain(press) or _text(press)):
+                return ()
+            found += ((R168, press, False),)
+    else:
+        if press is None:
+            seen -= 1
+        elif press != '':
+            return ()
+        found += ((R169, press, False),)
+    if members and ring_time and press and not (members.count(';') == ring_time.count(';') == press.count(';')):
+        found += ((R170, members, False),)
+    return (found or None) if seen == total else ()
 
 
-def getSequences(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getSequences(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists sequences, or returns one by ID."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
-    if client and not (client.isdigit() and client.isascii() and len(client) <= 20):
-        add(R171)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (client := params.get('client')) is not None:
+        seen += 1
+        if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R171, client, False),)
+    if (sequence := params.get('sequence')) is not None:
+        if not (plain(sequence) or _text(sequence)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def setSequences(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setSequences(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Saves the name and steps of a sequence."""
-    found: list[Rule] = []
-    add = found.append
-    sequence = get('sequence')
+    found: Findings = ()
+    seen = 3
+    total = len(params)
+    sequence = params.get('sequence')
     if sequence:
+        if not (plain(sequence) or _text(sequence)):
+            return ()
         if look and not _lookup_has(look, 'getSequences.sequence', sequence):
-            add(R172)
+            found += ((R172, sequence, True),)
     else:
-        add(R173)
-    name = get('name')
-    if not name:
-        add(R66)
-    steps = get('steps')
-    if not steps:
-        add(R174)
-    client = get('client')
-    if client and not (client.isdigit() and client.isascii() and len(client) <= 20):
-        add(R171)
-    return found
+        if sequence is None:
+            seen -= 1
+        elif sequence != '':
+            return ()
+        found += ((R173, sequence, True),)
+    name = params.get('name')
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
+    else:
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R66, name, False),)
+    steps = params.get('steps')
+    if steps:
+        if not (plain(steps) or _text(steps)):
+            return ()
+    else:
+        if steps is None:
+            seen -= 1
+        elif steps != '':
+            return ()
+        found += ((R174, steps, True),)
+    if seen == total:
+        return found or None
+    if (client := params.get('client')) is not None:
+        seen += 1
+        if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R171, client, False),)
+    return (found or None) if seen == total else ()
 
 
-def delSequences(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delSequences(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a sequence."""
-    found: list[Rule] = []
-    add = found.append
-    sequence = get('sequence')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    sequence = params.get('sequence')
     if sequence:
+        if not (plain(sequence) or _text(sequence)):
+            return ()
         if look and not _lookup_has(look, 'getSequences.sequence', sequence):
-            add(R172)
+            found += ((R172, sequence, True),)
     else:
-        add(R173)
-    client = get('client')
-    if client and not (client.isdigit() and client.isascii() and len(client) <= 20):
-        add(R171)
-    return found
+        if sequence is None:
+            seen -= 1
+        elif sequence != '':
+            return ()
+        found += ((R173, sequence, True),)
+    if seen == total:
+        return found or None
+    if (client := params.get('client')) is not None:
+        seen += 1
+        if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R171, client, False),)
+    return (found or None) if seen == total else ()
 
 
 METHODS: "dict[str, Entry]" = {
-    'delCallback': (
-        delCallback,
-        frozenset({'callback'}),
-        {},
-        ('callback',),
-    ),
-    'delCallerIDFiltering': (
-        delCallerIDFiltering,
-        frozenset({'filtering'}),
-        {},
-        ('filtering',),
-    ),
-    'delDISA': (
-        delDISA,
-        frozenset({'disa'}),
-        {},
-        ('disa',),
-    ),
-    'delForwarding': (
-        delForwarding,
-        frozenset({'forwarding'}),
-        {},
-        ('forwarding',),
-    ),
-    'delIVR': (
-        delIVR,
-        frozenset({'ivr'}),
-        {},
-        ('ivr',),
-    ),
-    'delPhonebook': (
-        delPhonebook,
-        frozenset({'phonebook'}),
-        {},
-        ('phonebook',),
-    ),
-    'delPhonebookGroup': (
-        delPhonebookGroup,
-        frozenset({'group'}),
-        {},
-        ('group',),
-    ),
-    'delQueue': (
-        delQueue,
-        frozenset({'queue'}),
-        {},
-        ('queue',),
-    ),
-    'delRingGroup': (
-        delRingGroup,
-        frozenset({'ringgroup'}),
-        {},
-        ('ringgroup',),
-    ),
-    'delSIPURI': (
-        delSIPURI,
-        frozenset({'sipuri'}),
-        {},
-        ('sipuri',),
-    ),
-    'delStaticMember': (
-        delStaticMember,
-        frozenset({'member', 'queue'}),
-        {},
-        ('member', 'queue'),
-    ),
-    'delTimeCondition': (
-        delTimeCondition,
-        frozenset({'timecondition'}),
-        {},
-        ('timecondition',),
-    ),
-    'getCallbacks': (
-        getCallbacks,
-        frozenset({'callback'}),
-        {},
-        ('callback',),
-    ),
-    'getCallerIDFiltering': (
-        getCallerIDFiltering,
-        frozenset({'filtering', 'did'}),
-        {},
-        ('filtering', 'did'),
-    ),
-    'getDISAs': (
-        getDISAs,
-        frozenset({'disa'}),
-        {},
-        ('disa',),
-    ),
-    'getForwardings': (
-        getForwardings,
-        frozenset({'forwarding'}),
-        {},
-        ('forwarding',),
-    ),
-    'getIVRs': (
-        getIVRs,
-        frozenset({'ivr'}),
-        {},
-        ('ivr',),
-    ),
-    'getJoinWhenEmptyTypes': (
-        getJoinWhenEmptyTypes,
-        frozenset({'type'}),
-        {},
-        ('type',),
-    ),
-    'getPhonebook': (
-        getPhonebook,
-        frozenset({'phonebook', 'name', 'group', 'group_name'}),
-        {},
-        ('phonebook', 'name', 'group', 'group_name'),
-    ),
-    'getPhonebookGroups': (
-        getPhonebookGroups,
-        frozenset({'name', 'group'}),
-        {},
-        ('name', 'group'),
-    ),
-    'getQueues': (
-        getQueues,
-        frozenset({'queue'}),
-        {},
-        ('queue',),
-    ),
-    'getRingGroups': (
-        getRingGroups,
-        frozenset({'ring_group'}),
-        {},
-        ('ring_group',),
-    ),
-    'getRingStrategies': (
-        getRingStrategies,
-        frozenset({'strategy'}),
-        {},
-        ('strategy',),
-    ),
-    'getSIPURIs': (
-        getSIPURIs,
-        frozenset({'sipuri'}),
-        {},
-        ('sipuri',),
-    ),
-    'getStaticMembers': (
-        getStaticMembers,
-        frozenset({'queue', 'member'}),
-        {},
-        ('queue', 'member'),
-    ),
-    'getTimeConditions': (
-        getTimeConditions,
-        frozenset({'timecondition'}),
-        {},
-        ('timecondition',),
-    ),
-    'getVoicemailSetups': (
-        getVoicemailSetups,
-        frozenset({'voicemailsetup'}),
-        {},
-        ('voicemailsetup',),
-    ),
-    'setCallback': (
-        setCallback,
-        frozenset({'callback', 'description', 'number', 'delay_before', 'response_timeout', 'digit_timeout', 'callerid_number'}),
-        {},
-        ('callback', 'description', 'number', 'delay_before', 'response_timeout', 'digit_timeout', 'callerid_number'),
-    ),
-    'setCallerIDFiltering': (
-        setCallerIDFiltering,
-        frozenset({'filter', 'callerid', 'did', 'routing', 'failover_unreachable', 'failover_busy', 'failover_noanswer', 'note'}),
-        {},
-        ('filter', 'callerid', 'did', 'routing', 'failover_unreachable', 'failover_busy', 'failover_noanswer', 'note'),
-    ),
-    'setDISA': (
-        setDISA,
-        frozenset({'disa', 'name', 'pin', 'digit_timeout', 'callerid_override', 'language'}),
-        {},
-        ('disa', 'name', 'pin', 'digit_timeout', 'callerid_override', 'language'),
-    ),
-    'setForwarding': (
-        setForwarding,
-        frozenset({'forwarding', 'phone_number', 'callerid_override', 'description', 'dtmf_digits', 'pause', 'diversion_header', 'attestation_a_enabled'}),
-        {},
-        ('forwarding', 'phone_number', 'callerid_override', 'description', 'dtmf_digits', 'pause', 'diversion_header', 'attestation_a_enabled'),
-    ),
-    'setIVR': (
-        setIVR,
-        frozenset({'ivr', 'name', 'recording', 'timeout', 'language', 'voicemailsetup', 'choices'}),
-        {},
-        ('ivr', 'name', 'recording', 'timeout', 'language', 'voicemailsetup', 'choices'),
-    ),
-    'setPhonebook': (
-        setPhonebook,
-        frozenset({'phonebook', 'speed_dial', 'name', 'number', 'callerid', 'note', 'group'}),
-        {},
-        ('phonebook', 'speed_dial', 'name', 'number', 'callerid', 'note', 'group'),
-    ),
-    'setPhonebookGroup': (
-        setPhonebookGroup,
-        frozenset({'phonebook', 'group', 'name', 'members'}),
-        {},
-        ('phonebook', 'group', 'name', 'members'),
-    ),
-    'setQueue': (
-        setQueue,
-        frozenset({'queue', 'queue_name', 'queue_number', 'queue_language', 'queue_password', 'callerid_prefix', 'join_announcement', 'priority_weight', 'agent_announcement', 'report_hold_time_agent', 'member_delay', 'maximum_wait_time', 'maximum_callers', 'join_when_empty', 'leave_when_empty', 'ring_strategy', 'ring_inuse', 'agent_ring_timeout', 'retry_timer', 'wrapup_time', 'voice_announcement', 'frequency_announcement', 'announce_position_frecuency', 'announce_round_seconds', 'if_announce_position_enabled_report_estimated_hold_time', 'thankyou_for_your_patience', 'music_on_hold', 'fail_over_routing_timeout', 'fail_over_routing_full', 'fail_over_routing_join_empty', 'fail_over_routing_leave_empty', 'fail_over_routing_join_unavail', 'fail_over_routing_leave_unavail'}),
-        {'ring_inuse': ('no', 'yes', None), 'thankyou_for_your_patience': ('no', 'yes', None)},
-        ('queue', 'queue_name', 'queue_number', 'queue_language', 'queue_password', 'callerid_prefix', 'join_announcement', 'priority_weight', 'agent_announcement', 'report_hold_time_agent', 'member_delay', 'maximum_wait_time', 'maximum_callers', 'join_when_empty', 'leave_when_empty', 'ring_strategy', 'ring_inuse', 'agent_ring_timeout', 'retry_timer', 'wrapup_time', 'voice_announcement', 'frequency_announcement', 'announce_position_frecuency', 'announce_round_seconds', 'if_announce_position_enabled_report_estimated_hold_time', 'thankyou_for_your_patience', 'music_on_hold', 'fail_over_routing_timeout', 'fail_over_routing_full', 'fail_over_routing_join_empty', 'fail_over_routing_leave_empty', 'fail_over_routing_join_unavail', 'fail_over_routing_leave_unavail'),
-    ),
-    'setRingGroup': (
-        setRingGroup,
-        frozenset({'ring_group', 'name', 'members', 'voicemail', 'caller_announcement', 'music_on_hold', 'language'}),
-        {'members': ('0', '1', ';')},
-        ('ring_group', 'name', 'members', 'voicemail', 'caller_announcement', 'music_on_hold', 'language'),
-    ),
-    'setSIPURI': (
-        setSIPURI,
-        frozenset({'sipuri', 'uri', 'description', 'callerid_override', 'callerid_e164'}),
-        {},
-        ('sipuri', 'uri', 'description', 'callerid_override', 'callerid_e164'),
-    ),
-    'setStaticMember': (
-        setStaticMember,
-        frozenset({'member', 'queue', 'member_name', 'account', 'priority'}),
-        {},
-        ('member', 'queue', 'member_name', 'account', 'priority'),
-    ),
-    'setTimeCondition': (
-        setTimeCondition,
-        frozenset({'timecondition', 'name', 'routing_match', 'routing_nomatch', 'starthour', 'startminute', 'endhour', 'endminute', 'weekdaystart', 'weekdayend'}),
-        {'starthour': ('0', '1', ';'), 'startminute': ('0', '1', ';'), 'endhour': ('0', '1', ';'), 'endminute': ('0', '1', ';'), 'weekdaystart': ('0', '1', ';'), 'weekdayend': ('0', '1', ';')},
-        ('timecondition', 'name', 'routing_match', 'routing_nomatch', 'starthour', 'startminute', 'endhour', 'endminute', 'weekdaystart', 'weekdayend'),
-    ),
-    'getCallHuntings': (
-        getCallHuntings,
-        frozenset({'callhunting'}),
-        {},
-        ('callhunting',),
-    ),
-    'delCallHunting': (
-        delCallHunting,
-        frozenset({'callhunting'}),
-        {},
-        ('callhunting',),
-    ),
-    'setCallHunting': (
-        setCallHunting,
-        frozenset({'callhunting', 'description', 'music', 'recording', 'language', 'order', 'members', 'ring_time', 'press'}),
-        {'ring_time': ('0', '1', ';'), 'press': ('0', '1', ';')},
-        ('callhunting', 'description', 'music', 'recording', 'language', 'order', 'members', 'ring_time', 'press'),
-    ),
-    'getSequences': (
-        getSequences,
-        frozenset({'sequence', 'client'}),
-        {},
-        ('sequence', 'client'),
-    ),
-    'setSequences': (
-        setSequences,
-        frozenset({'sequence', 'name', 'steps', 'client'}),
-        {},
-        ('sequence', 'name', 'steps', 'client'),
-    ),
-    'delSequences': (
-        delSequences,
-        frozenset({'sequence', 'client'}),
-        {},
-        ('sequence', 'client'),
-    ),
+    'delCallback': (delCallback, {}, ('callback',)),
+    'delCallerIDFiltering': (delCallerIDFiltering, {}, ('filtering',)),
+    'delDISA': (delDISA, {}, ('disa',)),
+    'delForwarding': (delForwarding, {}, ('forwarding',)),
+    'delIVR': (delIVR, {}, ('ivr',)),
+    'delPhonebook': (delPhonebook, {}, ('phonebook',)),
+    'delPhonebookGroup': (delPhonebookGroup, {}, ('group',)),
+    'delQueue': (delQueue, {}, ('queue',)),
+    'delRingGroup': (delRingGroup, {}, ('ringgroup',)),
+    'delSIPURI': (delSIPURI, {}, ('sipuri',)),
+    'delStaticMember': (delStaticMember, {}, ('member', 'queue')),
+    'delTimeCondition': (delTimeCondition, {}, ('timecondition',)),
+    'getCallbacks': (getCallbacks, {}, ('callback',)),
+    'getCallerIDFiltering': (getCallerIDFiltering, {}, ('filtering', 'did')),
+    'getDISAs': (getDISAs, {}, ('disa',)),
+    'getForwardings': (getForwardings, {}, ('forwarding',)),
+    'getIVRs': (getIVRs, {}, ('ivr',)),
+    'getJoinWhenEmptyTypes': (getJoinWhenEmptyTypes, {}, ('type',)),
+    'getPhonebook': (getPhonebook, {}, ('phonebook', 'name', 'group', 'group_name')),
+    'getPhonebookGroups': (getPhonebookGroups, {}, ('name', 'group')),
+    'getQueues': (getQueues, {}, ('queue',)),
+    'getRingGroups': (getRingGroups, {}, ('ring_group',)),
+    'getRingStrategies': (getRingStrategies, {}, ('strategy',)),
+    'getSIPURIs': (getSIPURIs, {}, ('sipuri',)),
+    'getStaticMembers': (getStaticMembers, {}, ('queue', 'member')),
+    'getTimeConditions': (getTimeConditions, {}, ('timecondition',)),
+    'getVoicemailSetups': (getVoicemailSetups, {}, ('voicemailsetup',)),
+    'setCallback': (setCallback, {}, ('callback', 'description', 'number', 'delay_before', 'response_timeout', 'digit_timeout', 'callerid_number')),
+    'setCallerIDFiltering': (setCallerIDFiltering, {}, ('filter', 'callerid', 'did', 'routing', 'failover_unreachable', 'failover_busy', 'failover_noanswer', 'note')),
+    'setDISA': (setDISA, {}, ('disa', 'name', 'pin', 'digit_timeout', 'callerid_override', 'language')),
+    'setForwarding': (setForwarding, {}, ('forwarding', 'phone_number', 'callerid_override', 'description', 'dtmf_digits', 'pause', 'diversion_header', 'attestation_a_enabled')),
+    'setIVR': (setIVR, {}, ('ivr', 'name', 'recording', 'timeout', 'language', 'voicemailsetup', 'choices')),
+    'setPhonebook': (setPhonebook, {}, ('phonebook', 'speed_dial', 'name', 'number', 'callerid', 'note', 'group')),
+    'setPhonebookGroup': (setPhonebookGroup, {}, ('phonebook', 'group', 'name', 'members')),
+    'setQueue': (setQueue, {'ring_inuse': ('no', 'yes', None), 'thankyou_for_your_patience': ('no', 'yes', None)}, ('queue', 'queue_name', 'queue_number', 'queue_language', 'queue_password', 'callerid_prefix', 'join_announcement', 'priority_weight', 'agent_announcement', 'report_hold_time_agent', 'member_delay', 'maximum_wait_time', 'maximum_callers', 'join_when_empty', 'leave_when_empty', 'ring_strategy', 'ring_inuse', 'agent_ring_timeout', 'retry_timer', 'wrapup_time', 'voice_announcement', 'frequency_announcement', 'announce_position_frecuency', 'announce_round_seconds', 'if_announce_position_enabled_report_estimated_hold_time', 'thankyou_for_your_patience', 'music_on_hold', 'fail_over_routing_timeout', 'fail_over_routing_full', 'fail_over_routing_join_empty', 'fail_over_routing_leave_empty', 'fail_over_routing_join_unavail', 'fail_over_routing_leave_unavail')),
+    'setRingGroup': (setRingGroup, {'members': ('0', '1', ';')}, ('ring_group', 'name', 'members', 'voicemail', 'caller_announcement', 'music_on_hold', 'language')),
+    'setSIPURI': (setSIPURI, {}, ('sipuri', 'uri', 'description', 'callerid_override', 'callerid_e164')),
+    'setStaticMember': (setStaticMember, {}, ('member', 'queue', 'member_name', 'account', 'priority')),
+    'setTimeCondition': (setTimeCondition, {'starthour': ('0', '1', ';'), 'startminute': ('0', '1', ';'), 'endhour': ('0', '1', ';'), 'endminute': ('0', '1', ';'), 'weekdaystart': ('0', '1', ';'), 'weekdayend': ('0', '1', ';')}, ('timecondition', 'name', 'routing_match', 'routing_nomatch', 'starthour', 'startminute', 'endhour', 'endminute', 'weekdaystart', 'weekdayend')),
+    'getCallHuntings': (getCallHuntings, {}, ('callhunting',)),
+    'delCallHunting': (delCallHunting, {}, ('callhunting',)),
+    'setCallHunting': (setCallHunting, {'ring_time': ('0', '1', ';'), 'press': ('0', '1', ';')}, ('callhunting', 'description', 'music', 'recording', 'language', 'order', 'members', 'ring_time', 'press')),
+    'getSequences': (getSequences, {}, ('sequence', 'client')),
+    'setSequences': (setSequences, {}, ('sequence', 'name', 'steps', 'client')),
+    'delSequences': (delSequences, {}, ('sequence', 'client')),
 }

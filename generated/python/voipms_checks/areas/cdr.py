@@ -8,35 +8,39 @@ if TYPE_CHECKING:
     from typing import Any
 
     from voipms_checks._check import Entry
-    from voipms_checks._report import Rule
+    from voipms_checks._report import Found, Rule
 
-    Get = Callable[[str], Any]
+    Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
+    Findings = tuple[Found, ...]
+    Plain = Callable[[Any], bool]
 
 from voipms_checks._primitives import (
-    date as _date,
-    days_within as _days_within,
+    date_form as _date_form,
+    day as _day,
     decimal as _decimal,
+    known_day as _known_day,
     lookup_has as _lookup_has,
-    ordered_dates as _ordered_dates,
+    text as _text,
 )
 
-CLASS_ACCOUNT = '-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 SET_NO_CALLSTATUS = frozenset({'1', 'True', 'true'})
+DECIMALS_M12_13_26 = frozenset({'-12', '-11', '-10', '-9', '-8', '-7', '-6', '-5', '-4', '-3', '-2', '-1', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'})
+CLASS_ACCOUNT = b'-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
 R1 = ('invalid_client', 'client', 'invalid_client/client', 0, '1 to 20 digits', '1..20', False, '')
-R2 = ('invalid_date', 'date_from', 'invalid_date/date_from.required', 0, 'a value', None, False, '')
-R3 = ('invalid_date', 'date_from', 'invalid_date/date_from', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
-R4 = ('invalid_date', 'date_from', 'invalid_date/date_from.padding', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
-R5 = ('invalid_date', 'date_to', 'invalid_date/date_to.required', 0, 'a value', None, False, '')
-R6 = ('invalid_date', 'date_to', 'invalid_date/date_to', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
-R7 = ('invalid_date', 'date_to', 'invalid_date/date_to.padding', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
+R2 = ('invalid_date', 'date_from', 'invalid_date/date_from', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
+R3 = ('invalid_date', 'date_from', 'invalid_date/date_from.padding', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
+R4 = ('invalid_date', 'date_from', 'invalid_date/date_from.required', 0, 'a value', None, False, '')
+R5 = ('invalid_date', 'date_to', 'invalid_date/date_to', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
+R6 = ('invalid_date', 'date_to', 'invalid_date/date_to.padding', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
+R7 = ('invalid_date', 'date_to', 'invalid_date/date_to.required', 0, 'a value', None, False, '')
 R8 = ('invalid_date_from', 'date_from', 'invalid_date_from/date_from', 2, 'not to be greater than `date_to`', None, False, '-')
 R9 = ('invalid_daterange', 'date_from', 'invalid_daterange/date_from', 0, '`date_to` to be at most 92 days later', 92, False, '-')
 R10 = ('no_callstatus', 'answered', 'no_callstatus/answered', 1, 'at least one of answered, noanswer, busy, failed to be 1', ['1', 'true', 'True'], False, '-')
-R11 = ('invalid_timezone', 'timezone', 'invalid_timezone/timezone', 1, 'a number from -12 to 13 with at most 2 decimals', '-12..13', False, '')
-R12 = ('invalid_timezone', 'timezone', 'invalid_timezone/getCDR.required', 2, 'a value', None, False, '')
+R11 = ('invalid_timezone', 'timezone', 'invalid_timezone/getCDR.required', 2, 'a value', None, False, '')
+R12 = ('invalid_timezone', 'timezone', 'invalid_timezone/timezone', 1, 'a number from -12 to 13 with at most 2 decimals', '-12..13', False, '')
 R13 = ('invalid_account', 'account', 'invalid_account/account.filter', 0, 'a sub-account, a reseller client, or all', None, False, '')
 R14 = ('invalid_package', 'package', 'invalid_package/package', 0, '1 to 20 digits', '1..20', False, '')
 R15 = ('invalid_package', 'package', 'invalid_package/package.unknown', 0, "one of getPackages's package values", None, False, '')
@@ -54,233 +58,395 @@ R26 = ('invalid_route', 'route', 'invalid_route/route.unknown', 0, "one of getRo
 R27 = ('missing_route', 'route', 'missing_route/route', 0, 'a value', None, False, '')
 
 
-def getCallAccounts(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCallAccounts(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists all sub-accounts, or the accounts of one reseller client, as call filter values."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
-    if client and not (client.isdigit() and client.isascii() and len(client) <= 20):
-        add(R1)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (client := params.get('client')) is not None:
+        seen += 1
+        if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
+    return (found or None) if seen == total else ()
 
 
-def getCallBilling(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCallBilling(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the call billing options used as a filter in call records."""
-    found: list[Rule] = []
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    return (found or None) if seen == total else ()
 
 
-def getCallTypes(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCallTypes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists call types together with all DIDs, or with the DIDs of one reseller client."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
-    if client and not (client.isdigit() and client.isascii() and len(client) <= 20):
-        add(R1)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (client := params.get('client')) is not None:
+        seen += 1
+        if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
+    return (found or None) if seen == total else ()
 
 
-def getCDR(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCDR(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the account's call detail records for a period."""
-    found: list[Rule] = []
-    add = found.append
-    date_from = get('date_from')
-    if not date_from:
-        add(R2)
-    elif not _date(date_from, True, True):
-        add(R3)
-    elif not _date(date_from, False, True):
-        add(R4)
-    date_to = get('date_to')
-    if not date_to:
-        add(R5)
-    elif not _date(date_to, True, True):
-        add(R6)
-    elif not _date(date_to, False, True):
-        add(R7)
-    if date_from and date_to and not _ordered_dates(date_from, date_to):
-        add(R8)
-    if date_from and date_to and not _days_within(date_from, date_to, 92):
-        add(R9)
-    answered = get('answered')
-    noanswer = get('noanswer')
-    busy = get('busy')
-    failed = get('failed')
+    found: Findings = ()
+    seen = 3
+    total = len(params)
+    if _day_date_from := _known_day((date_from := params.get('date_from'))):
+        pass
+    elif date_from:
+        _day_date_from = _day(date_from)
+        if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R2, date_from, False),)
+        elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R3, date_from, True),)
+    else:
+        if date_from is None:
+            seen -= 1
+        elif date_from != '':
+            return ()
+        found += ((R4, date_from, False),)
+    if _day_date_to := _known_day((date_to := params.get('date_to'))):
+        pass
+    elif date_to:
+        _day_date_to = _day(date_to)
+        if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R5, date_to, False),)
+        elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R6, date_to, True),)
+    else:
+        if date_to is None:
+            seen -= 1
+        elif date_to != '':
+            return ()
+        found += ((R7, date_to, False),)
+    if (_day_date_from and _day_date_to and _day_date_from > _day_date_to):
+        found += ((R8, date_from, True),)
+    if (_day_date_from and _day_date_to and _day_date_to - _day_date_from > 92):
+        found += ((R9, date_from, False),)
+    answered = params.get('answered')
+    noanswer = params.get('noanswer')
+    busy = params.get('busy')
+    failed = params.get('failed')
     if answered not in SET_NO_CALLSTATUS and noanswer not in SET_NO_CALLSTATUS and busy not in SET_NO_CALLSTATUS and failed not in SET_NO_CALLSTATUS:
-        add(R10)
-    timezone = get('timezone')
-    if timezone and not _decimal(timezone, -1200, 1300, 1, 2):
-        add(R11)
-    elif not timezone:
-        add(R12)
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R13)
-    return found
+        found += ((R10, answered, False),)
+    if (timezone := params.get('timezone')) not in DECIMALS_M12_13_26:
+        if not timezone:
+            if timezone is None:
+                seen -= 1
+            elif timezone != '':
+                return ()
+            found += ((R11, timezone, True),)
+        elif not _decimal(timezone, -1200, 1300, 1, 2):
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R12, timezone, False),)
+    if seen == total:
+        return found or None
+    if (account := params.get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R13, account, False),)
+    if answered is not None:
+        if not (plain(answered) or _text(answered)):
+            return ()
+        seen += 1
+    if noanswer is not None:
+        if not (plain(noanswer) or _text(noanswer)):
+            return ()
+        seen += 1
+    if busy is not None:
+        if not (plain(busy) or _text(busy)):
+            return ()
+        seen += 1
+    if failed is not None:
+        if not (plain(failed) or _text(failed)):
+            return ()
+        seen += 1
+    if (calltype := params.get('calltype')) is not None:
+        if not (plain(calltype) or _text(calltype)):
+            return ()
+        seen += 1
+    if (callbilling := params.get('callbilling')) is not None:
+        if not (plain(callbilling) or _text(callbilling)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getRates(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getRates(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Looks up rates within one package by a search term."""
-    found: list[Rule] = []
-    add = found.append
-    package = get('package')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    package = params.get('package')
     if package:
-        if not (package.isdigit() and package.isascii() and len(package) <= 20):
-            add(R14)
+        if not (len(package) <= 20 and package.encode().isdigit()):
+            if not (plain(package) or _text(package)):
+                return ()
+            found += ((R14, package, False),)
         elif look and not _lookup_has(look, 'getPackages.package', package):
-            add(R15)
+            if not (plain(package) or _text(package)):
+                return ()
+            found += ((R15, package, False),)
     else:
-        add(R16)
-    query = get('query')
-    if not query:
-        add(R17)
-    return found
+        if package is None:
+            seen -= 1
+        elif package != '':
+            return ()
+        found += ((R16, package, False),)
+    query = params.get('query')
+    if query:
+        if not (plain(query) or _text(query)):
+            return ()
+    else:
+        if query is None:
+            seen -= 1
+        elif query != '':
+            return ()
+        found += ((R17, query, False),)
+    return (found or None) if seen == total else ()
 
 
-def getResellerCDR(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getResellerCDR(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the call detail records of one reseller client for a period."""
-    found: list[Rule] = []
-    add = found.append
-    date_from = get('date_from')
-    if not date_from:
-        add(R2)
-    elif not _date(date_from, True, True):
-        add(R3)
-    elif not _date(date_from, False, True):
-        add(R4)
-    date_to = get('date_to')
-    if not date_to:
-        add(R5)
-    elif not _date(date_to, True, True):
-        add(R6)
-    elif not _date(date_to, False, True):
-        add(R7)
-    if date_from and date_to and not _ordered_dates(date_from, date_to):
-        add(R8)
-    if date_from and date_to and not _days_within(date_from, date_to, 92):
-        add(R9)
-    client = get('client')
+    found: Findings = ()
+    seen = 4
+    total = len(params)
+    if _day_date_from := _known_day((date_from := params.get('date_from'))):
+        pass
+    elif date_from:
+        _day_date_from = _day(date_from)
+        if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R2, date_from, False),)
+        elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R3, date_from, True),)
+    else:
+        if date_from is None:
+            seen -= 1
+        elif date_from != '':
+            return ()
+        found += ((R4, date_from, False),)
+    if _day_date_to := _known_day((date_to := params.get('date_to'))):
+        pass
+    elif date_to:
+        _day_date_to = _day(date_to)
+        if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R5, date_to, False),)
+        elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R6, date_to, True),)
+    else:
+        if date_to is None:
+            seen -= 1
+        elif date_to != '':
+            return ()
+        found += ((R7, date_to, False),)
+    if (_day_date_from and _day_date_to and _day_date_from > _day_date_to):
+        found += ((R8, date_from, True),)
+    if (_day_date_from and _day_date_to and _day_date_to - _day_date_from > 92):
+        found += ((R9, date_from, False),)
+    client = params.get('client')
     if client:
-        if not (client.isdigit() and client.isascii() and len(client) <= 20):
-            add(R1)
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            add(R18)
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R18, client, False),)
     else:
-        add(R19)
-    answered = get('answered')
-    noanswer = get('noanswer')
-    busy = get('busy')
-    failed = get('failed')
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R19, client, False),)
+    answered = params.get('answered')
+    noanswer = params.get('noanswer')
+    busy = params.get('busy')
+    failed = params.get('failed')
     if answered not in SET_NO_CALLSTATUS and noanswer not in SET_NO_CALLSTATUS and busy not in SET_NO_CALLSTATUS and failed not in SET_NO_CALLSTATUS:
-        add(R10)
-    timezone = get('timezone')
-    if timezone and not _decimal(timezone, -1200, 1300, 1, 2):
-        add(R11)
-    elif not timezone:
-        add(R12)
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R13)
-    return found
+        found += ((R10, answered, False),)
+    if (timezone := params.get('timezone')) not in DECIMALS_M12_13_26:
+        if not timezone:
+            if timezone is None:
+                seen -= 1
+            elif timezone != '':
+                return ()
+            found += ((R11, timezone, True),)
+        elif not _decimal(timezone, -1200, 1300, 1, 2):
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R12, timezone, False),)
+    if seen == total:
+        return found or None
+    if (account := params.get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R13, account, False),)
+    if answered is not None:
+        if not (plain(answered) or _text(answered)):
+            return ()
+        seen += 1
+    if noanswer is not None:
+        if not (plain(noanswer) or _text(noanswer)):
+            return ()
+        seen += 1
+    if busy is not None:
+        if not (plain(busy) or _text(busy)):
+            return ()
+        seen += 1
+    if failed is not None:
+        if not (plain(failed) or _text(failed)):
+            return ()
+        seen += 1
+    if (calltype := params.get('calltype')) is not None:
+        if not (plain(calltype) or _text(calltype)):
+            return ()
+        seen += 1
+    if (callbilling := params.get('callbilling')) is not None:
+        if not (plain(callbilling) or _text(callbilling)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getCallTranscriptions(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCallTranscriptions(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists call transcriptions of an account for a period."""
-    found: list[Rule] = []
-    add = found.append
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R13)
-    date_to = get('date_to')
-    if date_to:
-        if not _date(date_to, True, True):
-            add(R6)
-        elif not _date(date_to, False, True):
-            add(R7)
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    if (account := params.get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R13, account, False),)
+    if _day_date_to := _known_day((date_to := params.get('date_to'))):
+        pass
+    elif date_to:
+        _day_date_to = _day(date_to)
+        if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R5, date_to, False),)
+        elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R6, date_to, True),)
     else:
-        add(R20)
-    date_from = get('date_from')
-    if date_from:
-        if not _date(date_from, True, True):
-            add(R3)
-        elif not _date(date_from, False, True):
-            add(R4)
-        if not _date(date_from, True, True):
-            add(R21)
+        if date_to is None:
+            seen -= 1
+        elif date_to != '':
+            return ()
+        found += ((R20, date_to, False),)
+    if _day_date_from := _known_day((date_from := params.get('date_from'))):
+        pass
+    elif date_from:
+        _day_date_from = _day(date_from)
+        if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R2, date_from, False),)
+        elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R3, date_from, True),)
+        if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R21, date_from, True),)
     else:
-        add(R22)
-    if date_from and date_to and not _ordered_dates(date_from, date_to):
-        add(R23)
-    if date_from and date_to and not _days_within(date_from, date_to, 92):
-        add(R24)
-    return found
+        if date_from is None:
+            seen -= 1
+        elif date_from != '':
+            return ()
+        found += ((R22, date_from, False),)
+    if (_day_date_from and _day_date_to and _day_date_from > _day_date_to):
+        found += ((R23, date_from, False),)
+    if (_day_date_from and _day_date_to and _day_date_to - _day_date_from > 92):
+        found += ((R24, date_from, True),)
+    if (call_type := params.get('call_type')) is not None:
+        if not (plain(call_type) or _text(call_type)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getTerminationRates(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getTerminationRates(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Looks up outgoing rates on one route (premium or value) by a search term."""
-    found: list[Rule] = []
-    add = found.append
-    query = get('query')
-    if not query:
-        add(R17)
-    route = get('route')
-    if route:
-        if not (route.isdigit() and route.isascii() and len(route) <= 6):
-            add(R25)
-        elif look and not _lookup_has(look, 'getRoutes.value', route):
-            add(R26)
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    query = params.get('query')
+    if query:
+        if not (plain(query) or _text(query)):
+            return ()
     else:
-        add(R27)
-    return found
+        if query is None:
+            seen -= 1
+        elif query != '':
+            return ()
+        found += ((R17, query, False),)
+    route = params.get('route')
+    if route:
+        if not (len(route) <= 6 and route.encode().isdigit()):
+            if not (plain(route) or _text(route)):
+                return ()
+            found += ((R25, route, False),)
+        elif look and not _lookup_has(look, 'getRoutes.value', route):
+            if not (plain(route) or _text(route)):
+                return ()
+            found += ((R26, route, False),)
+    else:
+        if route is None:
+            seen -= 1
+        elif route != '':
+            return ()
+        found += ((R27, route, False),)
+    return (found or None) if seen == total else ()
 
 
 METHODS: "dict[str, Entry]" = {
-    'getCallAccounts': (
-        getCallAccounts,
-        frozenset({'client'}),
-        {},
-        ('client',),
-    ),
-    'getCallBilling': (
-        getCallBilling,
-        frozenset(),
-        {},
-        (),
-    ),
-    'getCallTypes': (
-        getCallTypes,
-        frozenset({'client'}),
-        {},
-        ('client',),
-    ),
-    'getCDR': (
-        getCDR,
-        frozenset({'date_from', 'date_to', 'answered', 'noanswer', 'busy', 'failed', 'timezone', 'calltype', 'callbilling', 'account'}),
-        {},
-        ('date_from', 'date_to', 'answered', 'noanswer', 'busy', 'failed', 'timezone', 'calltype', 'callbilling', 'account'),
-    ),
-    'getRates': (
-        getRates,
-        frozenset({'package', 'query'}),
-        {},
-        ('package', 'query'),
-    ),
-    'getResellerCDR': (
-        getResellerCDR,
-        frozenset({'date_from', 'date_to', 'client', 'answered', 'noanswer', 'busy', 'failed', 'timezone', 'calltype', 'callbilling', 'account'}),
-        {},
-        ('date_from', 'date_to', 'client', 'answered', 'noanswer', 'busy', 'failed', 'timezone', 'calltype', 'callbilling', 'account'),
-    ),
-    'getCallTranscriptions': (
-        getCallTranscriptions,
-        frozenset({'account', 'date_to', 'date_from', 'call_type'}),
-        {},
-        ('account', 'date_to', 'date_from', 'call_type'),
-    ),
-    'getTerminationRates': (
-        getTerminationRates,
-        frozenset({'query', 'route'}),
-        {},
-        ('query', 'route'),
-    ),
+    'getCallAccounts': (getCallAccounts, {}, ('client',)),
+    'getCallBilling': (getCallBilling, {}, ()),
+    'getCallTypes': (getCallTypes, {}, ('client',)),
+    'getCDR': (getCDR, {}, ('date_from', 'date_to', 'answered', 'noanswer', 'busy', 'failed', 'timezone', 'calltype', 'callbilling', 'account')),
+    'getRates': (getRates, {}, ('package', 'query')),
+    'getResellerCDR': (getResellerCDR, {}, ('date_from', 'date_to', 'client', 'answered', 'noanswer', 'busy', 'failed', 'timezone', 'calltype', 'callbilling', 'account')),
+    'getCallTranscriptions': (getCallTranscriptions, {}, ('account', 'date_to', 'date_from', 'call_type')),
+    'getTerminationRates': (getTerminationRates, {}, ('query', 'route')),
 }

@@ -8,21 +8,25 @@ if TYPE_CHECKING:
     from typing import Any
 
     from voipms_checks._check import Entry
-    from voipms_checks._report import Rule
+    from voipms_checks._report import Found, Rule
 
-    Get = Callable[[str], Any]
+    Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
+    Findings = tuple[Found, ...]
+    Plain = Callable[[Any], bool]
 
 from voipms_checks._primitives import (
+    common_email as _common_email,
     decimal as _decimal,
     email as _email,
-    integer as _integer,
     lookup_has as _lookup_has,
     lookup_lacks as _lookup_lacks,
-    matches as _matches,
+    matcher as _matcher,
+    text as _text,
 )
 
-PATTERN_COUNTRY = r'[A-Za-z]{2}'
+MATCH_EMAIL = _matcher(globals(), 'MATCH_EMAIL', _common_email)
+RANGE_1_250_1 = frozenset(map(str, range(1, 251, 1)))
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
 R1 = ('invalid_client', 'client', 'invalid_client/client', 0, '1 to 20 digits', '1..20', False, '')
@@ -58,379 +62,624 @@ R30 = ('missing_password_confirm', 'confirm_password', 'missing_password_confirm
 R31 = ('mismatch_password_confirm', 'confirm_password', 'mismatch_password_confirm/confirm_password', 0, 'the same as `password`', None, True, '-')
 
 
-def addCharge(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def addCharge(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Debits an amount from one reseller client."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    client = params.get('client')
     if client:
-        if not (client.isdigit() and client.isascii() and len(client) <= 20):
-            add(R1)
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            add(R2)
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R2, client, False),)
     else:
-        add(R3)
-    charge = get('charge')
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R3, client, False),)
+    charge = params.get('charge')
     if charge:
-        if not _decimal(charge, -9999999990000000000, 9999999990000000000, 1, 10):
-            add(R4)
+        if not (len(charge) <= 9 and charge.encode().replace(b'.', b'', 1).isdigit() and charge[-1] != '.' and (charge >= '1' or charge[:2] == '0.') or _decimal(charge, -9999999990000000000, 9999999990000000000, 1, 10)):
+            if not (plain(charge) or _text(charge)):
+                return ()
+            found += ((R4, charge, False),)
     else:
-        add(R5)
-    return found
+        if charge is None:
+            seen -= 1
+        elif charge != '':
+            return ()
+        found += ((R5, charge, False),)
+    if (description := params.get('description')) is not None:
+        if not (plain(description) or _text(description)):
+            return ()
+        seen += 1
+    if (test := params.get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def addPayment(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def addPayment(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Credits an amount to one reseller client."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    client = params.get('client')
     if client:
-        if not (client.isdigit() and client.isascii() and len(client) <= 20):
-            add(R1)
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            add(R2)
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R2, client, False),)
     else:
-        add(R3)
-    payment = get('payment')
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R3, client, False),)
+    payment = params.get('payment')
     if payment:
-        if not _decimal(payment, -9999999990000000000, 9999999990000000000, 1, 10):
-            add(R6)
+        if not (len(payment) <= 9 and payment.encode().replace(b'.', b'', 1).isdigit() and payment[-1] != '.' and (payment >= '1' or payment[:2] == '0.') or _decimal(payment, -9999999990000000000, 9999999990000000000, 1, 10)):
+            if not (plain(payment) or _text(payment)):
+                return ()
+            found += ((R6, payment, False),)
     else:
-        add(R7)
-    return found
+        if payment is None:
+            seen -= 1
+        elif payment != '':
+            return ()
+        found += ((R7, payment, False),)
+    if (description := params.get('description')) is not None:
+        if not (plain(description) or _text(description)):
+            return ()
+        seen += 1
+    if (test := params.get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def delClient(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delClient(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one reseller client."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    client = params.get('client')
     if client:
-        if not (client.isdigit() and client.isascii() and len(client) <= 20):
-            add(R1)
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            add(R2)
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R2, client, False),)
     else:
-        add(R3)
-    return found
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R3, client, False),)
+    return (found or None) if seen == total else ()
 
 
-def getBalanceManagement(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getBalanceManagement(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the balance management options, or returns only the one whose code is given."""
-    found: list[Rule] = []
-    add = found.append
-    balance_management = get('balance_management')
-    if balance_management and not (balance_management.isdigit() and balance_management.isascii() and len(balance_management) <= 3):
-        add(R8)
-    elif balance_management and look and not _lookup_has(look, 'getBalanceManagement.value', balance_management):
-        add(R9)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (balance_management := params.get('balance_management')) is not None:
+        seen += 1
+        if not (len(balance_management) <= 3 and balance_management.encode().isdigit()) and balance_management != '':
+            if not (plain(balance_management) or _text(balance_management)):
+                return ()
+            found += ((R8, balance_management, False),)
+        elif look and not _lookup_has(look, 'getBalanceManagement.value', balance_management) and balance_management != '':
+            if not (plain(balance_management) or _text(balance_management)):
+                return ()
+            found += ((R9, balance_management, False),)
+    return (found or None) if seen == total else ()
 
 
-def getCharges(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCharges(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the charges made to one reseller client."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    client = params.get('client')
     if client:
-        if not (client.isdigit() and client.isascii() and len(client) <= 20):
-            add(R1)
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            add(R2)
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R2, client, False),)
     else:
-        add(R3)
-    return found
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R3, client, False),)
+    return (found or None) if seen == total else ()
 
 
-def getClientPackages(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getClientPackages(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the packages of one reseller client."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    client = params.get('client')
     if client:
-        if not (client.isdigit() and client.isascii() and len(client) <= 20):
-            add(R1)
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            add(R2)
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R2, client, False),)
     else:
-        add(R3)
-    return found
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R3, client, False),)
+    return (found or None) if seen == total else ()
 
 
-def getClients(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getClients(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists all reseller clients, or finds one by id or e-mail address."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
-    if client and not ((client.isdigit() and client.isascii() and len(client) <= 20) or _email(client)):
-        add(R10)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (client := params.get('client')) is not None:
+        seen += 1
+        if not ((len(client) <= 20 and client.encode().isdigit()) or (len(client) < 65 and MATCH_EMAIL(client) or _email(client))) and client != '':
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R10, client, False),)
+    return (found or None) if seen == total else ()
 
 
-def getClientThreshold(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getClientThreshold(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the threshold settings of one reseller client."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    client = params.get('client')
     if client:
-        if not (client.isdigit() and client.isascii() and len(client) <= 20):
-            add(R1)
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            add(R2)
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R2, client, False),)
     else:
-        add(R3)
-    return found
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R3, client, False),)
+    return (found or None) if seen == total else ()
 
 
-def getDeposits(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getDeposits(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the deposits made for one reseller client."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    client = params.get('client')
     if client:
-        if not (client.isdigit() and client.isascii() and len(client) <= 20):
-            add(R1)
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            add(R2)
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R2, client, False),)
     else:
-        add(R3)
-    return found
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R3, client, False),)
+    return (found or None) if seen == total else ()
 
 
-def getPackages(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getPackages(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the packages, or returns only the one whose code is given."""
-    found: list[Rule] = []
-    add = found.append
-    package = get('package')
-    if package and not (package.isdigit() and package.isascii() and len(package) <= 20):
-        add(R11)
-    elif package and look and not _lookup_has(look, 'getPackages.package', package):
-        add(R12)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (package := params.get('package')) is not None:
+        seen += 1
+        if not (len(package) <= 20 and package.encode().isdigit()) and package != '':
+            if not (plain(package) or _text(package)):
+                return ()
+            found += ((R11, package, False),)
+        elif look and not _lookup_has(look, 'getPackages.package', package) and package != '':
+            if not (plain(package) or _text(package)):
+                return ()
+            found += ((R12, package, False),)
+    return (found or None) if seen == total else ()
 
 
-def getResellerBalance(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getResellerBalance(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns one reseller client's balance with call statistics for today and the last 30 days."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    client = params.get('client')
     if client:
-        if not (client.isdigit() and client.isascii() and len(client) <= 20):
-            add(R1)
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            add(R2)
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R2, client, False),)
     else:
-        add(R3)
-    return found
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R3, client, False),)
+    return (found or None) if seen == total else ()
 
 
-def setClient(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setClient(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Updates the details of one reseller client."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 6
+    total = len(params)
+    get = params.get
     client = get('client')
     if client:
-        if not (client.isdigit() and client.isascii() and len(client) <= 20):
-            add(R1)
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            add(R2)
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R2, client, False),)
     else:
-        add(R3)
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R3, client, False),)
     email = get('email')
     if email:
-        if not _email(email):
-            add(R13)
+        if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)):
+            if not (plain(email) or _text(email)):
+                return ()
+            found += ((R13, email, False),)
     else:
-        add(R14)
+        if email is None:
+            seen -= 1
+        elif email != '':
+            return ()
+        found += ((R14, email, False),)
     password = get('password')
-    if not password:
-        add(R15)
-    firstname = get('firstname')
-    if not firstname:
-        add(R16)
-    lastname = get('lastname')
-    if not lastname:
-        add(R17)
-    country = get('country')
-    if country and not _matches(country, PATTERN_COUNTRY):
-        add(R18)
-    phone_number = get('phone_number')
-    if not phone_number:
-        add(R19)
-    balance_management = get('balance_management')
-    if balance_management and not (balance_management.isdigit() and balance_management.isascii() and len(balance_management) <= 3):
-        add(R8)
-    elif balance_management and look and not _lookup_has(look, 'getBalanceManagement.value', balance_management):
-        add(R9)
-    return found
-
-
-def setClientThreshold(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
-    """Sets the balance threshold of a reseller client and, if given, its notification address."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
-    if client:
-        if not (client.isdigit() and client.isascii() and len(client) <= 20):
-            add(R1)
-        elif look and not _lookup_has(look, 'getClients.client', client):
-            add(R2)
+    if password:
+        if not (plain(password) or _text(password)):
+            return ()
     else:
-        add(R3)
-    email = get('email')
-    if email and not _email(email):
-        add(R13)
-    threshold = get('threshold')
-    if not threshold:
-        add(R20)
-    elif not _integer(threshold, 1, 250, 1, False):
-        add(R21)
-    return found
-
-
-def signupClient(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
-    """Creates a new client under the reseller account."""
-    found: list[Rule] = []
-    add = found.append
+        if password is None:
+            seen -= 1
+        elif password != '':
+            return ()
+        found += ((R15, None, False),)
     firstname = get('firstname')
-    if not firstname:
-        add(R16)
+    if firstname:
+        if not (plain(firstname) or _text(firstname)):
+            return ()
+    else:
+        if firstname is None:
+            seen -= 1
+        elif firstname != '':
+            return ()
+        found += ((R16, firstname, False),)
     lastname = get('lastname')
-    if not lastname:
-        add(R17)
+    if lastname:
+        if not (plain(lastname) or _text(lastname)):
+            return ()
+    else:
+        if lastname is None:
+            seen -= 1
+        elif lastname != '':
+            return ()
+        found += ((R17, lastname, False),)
+    if (country := get('country')) is not None:
+        seen += 1
+        if not (len(country) == 2 and country.encode().isalpha()) and country != '':
+            if not (plain(country) or _text(country)):
+                return ()
+            found += ((R18, country, False),)
+    phone_number = get('phone_number')
+    if phone_number:
+        if not (plain(phone_number) or _text(phone_number)):
+            return ()
+    else:
+        if phone_number is None:
+            seen -= 1
+        elif phone_number != '':
+            return ()
+        found += ((R19, phone_number, False),)
+    if seen == total:
+        return found or None
+    if (balance_management := get('balance_management')) is not None:
+        seen += 1
+        if not (len(balance_management) <= 3 and balance_management.encode().isdigit()) and balance_management != '':
+            if not (plain(balance_management) or _text(balance_management)):
+                return ()
+            found += ((R8, balance_management, False),)
+        elif look and not _lookup_has(look, 'getBalanceManagement.value', balance_management) and balance_management != '':
+            if not (plain(balance_management) or _text(balance_management)):
+                return ()
+            found += ((R9, balance_management, False),)
+    if (company := get('company')) is not None:
+        if not (plain(company) or _text(company)):
+            return ()
+        seen += 1
+    if (address := get('address')) is not None:
+        if not (plain(address) or _text(address)):
+            return ()
+        seen += 1
+    if (city := get('city')) is not None:
+        if not (plain(city) or _text(city)):
+            return ()
+        seen += 1
+    if (state := get('state')) is not None:
+        if not (plain(state) or _text(state)):
+            return ()
+        seen += 1
+    if (zip := get('zip')) is not None:
+        if not (plain(zip) or _text(zip)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
+
+
+def setClientThreshold(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+    """Sets the balance threshold of a reseller client and, if given, its notification address."""
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    client = params.get('client')
+    if client:
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R1, client, False),)
+        elif look and not _lookup_has(look, 'getClients.client', client):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R2, client, False),)
+    else:
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R3, client, False),)
+    if (email := params.get('email')) is not None:
+        seen += 1
+        if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)) and email != '':
+            if not (plain(email) or _text(email)):
+                return ()
+            found += ((R13, email, False),)
+    if (threshold := params.get('threshold')) not in RANGE_1_250_1:
+        if not threshold:
+            if threshold is None:
+                seen -= 1
+            elif threshold != '':
+                return ()
+            found += ((R20, threshold, False),)
+        else:
+            if not (plain(threshold) or _text(threshold)):
+                return ()
+            found += ((R21, threshold, False),)
+    return (found or None) if seen == total else ()
+
+
+def signupClient(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+    """Creates a new client under the reseller account."""
+    found: Findings = ()
+    seen = 12
+    total = len(params)
+    get = params.get
+    firstname = get('firstname')
+    if firstname:
+        if not (plain(firstname) or _text(firstname)):
+            return ()
+    else:
+        if firstname is None:
+            seen -= 1
+        elif firstname != '':
+            return ()
+        found += ((R16, firstname, False),)
+    lastname = get('lastname')
+    if lastname:
+        if not (plain(lastname) or _text(lastname)):
+            return ()
+    else:
+        if lastname is None:
+            seen -= 1
+        elif lastname != '':
+            return ()
+        found += ((R17, lastname, False),)
     address = get('address')
-    if not address:
-        add(R22)
+    if address:
+        if not (plain(address) or _text(address)):
+            return ()
+    else:
+        if address is None:
+            seen -= 1
+        elif address != '':
+            return ()
+        found += ((R22, address, False),)
     city = get('city')
-    if not city:
-        add(R23)
+    if city:
+        if not (plain(city) or _text(city)):
+            return ()
+    else:
+        if city is None:
+            seen -= 1
+        elif city != '':
+            return ()
+        found += ((R23, city, False),)
     state = get('state')
-    if not state:
-        add(R24)
+    if state:
+        if not (plain(state) or _text(state)):
+            return ()
+    else:
+        if state is None:
+            seen -= 1
+        elif state != '':
+            return ()
+        found += ((R24, state, False),)
     country = get('country')
     if country:
-        if not _matches(country, PATTERN_COUNTRY):
-            add(R18)
+        if not (len(country) == 2 and country.encode().isalpha()):
+            if not (plain(country) or _text(country)):
+                return ()
+            found += ((R18, country, False),)
     else:
-        add(R25)
+        if country is None:
+            seen -= 1
+        elif country != '':
+            return ()
+        found += ((R25, country, False),)
     zip = get('zip')
-    if not zip:
-        add(R26)
+    if zip:
+        if not (plain(zip) or _text(zip)):
+            return ()
+    else:
+        if zip is None:
+            seen -= 1
+        elif zip != '':
+            return ()
+        found += ((R26, zip, False),)
     phone_number = get('phone_number')
-    if not phone_number:
-        add(R19)
+    if phone_number:
+        if not (plain(phone_number) or _text(phone_number)):
+            return ()
+    else:
+        if phone_number is None:
+            seen -= 1
+        elif phone_number != '':
+            return ()
+        found += ((R19, phone_number, False),)
     email = get('email')
     if email:
-        if not _email(email):
-            add(R13)
+        if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)):
+            if not (plain(email) or _text(email)):
+                return ()
+            found += ((R13, email, False),)
         if look and not _lookup_lacks(look, 'getClients.email', email):
-            add(R27)
+            if not (plain(email) or _text(email)):
+                return ()
+            found += ((R27, email, True),)
     else:
-        add(R14)
+        if email is None:
+            seen -= 1
+        elif email != '':
+            return ()
+        found += ((R14, email, False),)
     confirm_email = get('confirm_email')
-    if not confirm_email:
-        add(R28)
+    if confirm_email:
+        if not (plain(confirm_email) or _text(confirm_email)):
+            return ()
+    else:
+        if confirm_email is None:
+            seen -= 1
+        elif confirm_email != '':
+            return ()
+        found += ((R28, confirm_email, False),)
     if confirm_email and email and confirm_email != email:
-        add(R29)
+        found += ((R29, confirm_email, False),)
     password = get('password')
-    if not password:
-        add(R15)
+    if password:
+        if not (plain(password) or _text(password)):
+            return ()
+    else:
+        if password is None:
+            seen -= 1
+        elif password != '':
+            return ()
+        found += ((R15, None, False),)
     confirm_password = get('confirm_password')
-    if not confirm_password:
-        add(R30)
+    if confirm_password:
+        if not (plain(confirm_password) or _text(confirm_password)):
+            return ()
+    else:
+        if confirm_password is None:
+            seen -= 1
+        elif confirm_password != '':
+            return ()
+        found += ((R30, None, False),)
     if confirm_password and password and confirm_password != password:
-        add(R31)
-    balance_management = get('balance_management')
-    if balance_management and not (balance_management.isdigit() and balance_management.isascii() and len(balance_management) <= 3):
-        add(R8)
-    elif balance_management and look and not _lookup_has(look, 'getBalanceManagement.value', balance_management):
-        add(R9)
-    return found
+        found += ((R31, None, False),)
+    if seen == total:
+        return found or None
+    if (balance_management := get('balance_management')) is not None:
+        seen += 1
+        if not (len(balance_management) <= 3 and balance_management.encode().isdigit()) and balance_management != '':
+            if not (plain(balance_management) or _text(balance_management)):
+                return ()
+            found += ((R8, balance_management, False),)
+        elif look and not _lookup_has(look, 'getBalanceManagement.value', balance_management) and balance_management != '':
+            if not (plain(balance_management) or _text(balance_management)):
+                return ()
+            found += ((R9, balance_management, False),)
+    if (company := get('company')) is not None:
+        if not (plain(company) or _text(company)):
+            return ()
+        seen += 1
+    if (activate := get('activate')) is not None:
+        if not (plain(activate) or _text(activate)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
 METHODS: "dict[str, Entry]" = {
-    'addCharge': (
-        addCharge,
-        frozenset({'client', 'charge', 'description', 'test'}),
-        {},
-        ('client', 'charge', 'description', 'test'),
-    ),
-    'addPayment': (
-        addPayment,
-        frozenset({'client', 'payment', 'description', 'test'}),
-        {},
-        ('client', 'payment', 'description', 'test'),
-    ),
-    'delClient': (
-        delClient,
-        frozenset({'client'}),
-        {},
-        ('client',),
-    ),
-    'getBalanceManagement': (
-        getBalanceManagement,
-        frozenset({'balance_management'}),
-        {},
-        ('balance_management',),
-    ),
-    'getCharges': (
-        getCharges,
-        frozenset({'client'}),
-        {},
-        ('client',),
-    ),
-    'getClientPackages': (
-        getClientPackages,
-        frozenset({'client'}),
-        {},
-        ('client',),
-    ),
-    'getClients': (
-        getClients,
-        frozenset({'client'}),
-        {},
-        ('client',),
-    ),
-    'getClientThreshold': (
-        getClientThreshold,
-        frozenset({'client'}),
-        {},
-        ('client',),
-    ),
-    'getDeposits': (
-        getDeposits,
-        frozenset({'client'}),
-        {},
-        ('client',),
-    ),
-    'getPackages': (
-        getPackages,
-        frozenset({'package'}),
-        {},
-        ('package',),
-    ),
-    'getResellerBalance': (
-        getResellerBalance,
-        frozenset({'client'}),
-        {},
-        ('client',),
-    ),
-    'setClient': (
-        setClient,
-        frozenset({'client', 'email', 'password', 'company', 'firstname', 'lastname', 'address', 'city', 'state', 'country', 'zip', 'phone_number', 'balance_management'}),
-        {},
-        ('client', 'email', 'password', 'company', 'firstname', 'lastname', 'address', 'city', 'state', 'country', 'zip', 'phone_number', 'balance_management'),
-    ),
-    'setClientThreshold': (
-        setClientThreshold,
-        frozenset({'client', 'email', 'threshold'}),
-        {},
-        ('client', 'email', 'threshold'),
-    ),
-    'signupClient': (
-        signupClient,
-        frozenset({'firstname', 'lastname', 'company', 'address', 'city', 'state', 'country', 'zip', 'phone_number', 'email', 'confirm_email', 'password', 'confirm_password', 'activate', 'balance_management'}),
-        {},
-        ('firstname', 'lastname', 'company', 'address', 'city', 'state', 'country', 'zip', 'phone_number', 'email', 'confirm_email', 'password', 'confirm_password', 'activate', 'balance_management'),
-    ),
+    'addCharge': (addCharge, {}, ('client', 'charge', 'description', 'test')),
+    'addPayment': (addPayment, {}, ('client', 'payment', 'description', 'test')),
+    'delClient': (delClient, {}, ('client',)),
+    'getBalanceManagement': (getBalanceManagement, {}, ('balance_management',)),
+    'getCharges': (getCharges, {}, ('client',)),
+    'getClientPackages': (getClientPackages, {}, ('client',)),
+    'getClients': (getClients, {}, ('client',)),
+    'getClientThreshold': (getClientThreshold, {}, ('client',)),
+    'getDeposits': (getDeposits, {}, ('client',)),
+    'getPackages': (getPackages, {}, ('package',)),
+    'getResellerBalance': (getResellerBalance, {}, ('client',)),
+    'setClient': (setClient, {}, ('client', 'email', 'password', 'company', 'firstname', 'lastname', 'address', 'city', 'state', 'country', 'zip', 'phone_number', 'balance_management')),
+    'setClientThreshold': (setClientThreshold, {}, ('client', 'email', 'threshold')),
+    'signupClient': (signupClient, {}, ('firstname', 'lastname', 'company', 'address', 'city', 'state', 'country', 'zip', 'phone_number', 'email', 'confirm_email', 'password', 'confirm_password', 'activate', 'balance_management')),
 }

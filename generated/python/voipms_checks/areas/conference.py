@@ -8,35 +8,43 @@ if TYPE_CHECKING:
     from typing import Any
 
     from voipms_checks._check import Entry
-    from voipms_checks._report import Rule
+    from voipms_checks._report import Found, Rule
 
-    Get = Callable[[str], Any]
+    Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
+    Findings = tuple[Found, ...]
+    Plain = Callable[[Any], bool]
 
 from voipms_checks._primitives import (
-    date as _date,
-    days_within as _days_within,
+    date_form as _date_form,
+    day as _day,
     in_set_fold as _in_set_fold,
+    known_day as _known_day,
     lookup_has as _lookup_has,
     lookup_lacks as _lookup_lacks,
-    ordered_dates as _ordered_dates,
+    text as _text,
 )
 
-SET_LANGUAGE = frozenset({'en', 'es', 'fr'})
-SET_RECORDING = frozenset({'default', 'none', 'none:'})
-SET_THRESHOLD_SILENCE = frozenset({'2000', '2100', '2200', '2300', '2400', '2500', '2600', '2700', '2800', '2900', '3000'})
-SET_THRESHOLD_TALKING = frozenset({'100', '120', '140', '160', '180', '200', '220', '240', '250'})
+SPELT_WAIT_TIME = frozenset({'UNLIMITED', 'Unlimited', 'unlimited'})
+SPELT_WAIT_TIME_OR_EMPTY = SPELT_WAIT_TIME | {''}
 SET_WAIT_TIME = frozenset({'unlimited'})
+SET_RECORDING = frozenset({'default', 'none', 'none:'})
+SET_RECORDING_OR_EMPTY = SET_RECORDING | {''}
+SET_LANGUAGE = frozenset({'en', 'es', 'fr'})
+SET_LANGUAGE_OR_EMPTY = SET_LANGUAGE | {''}
+SPELT_YES_NO = frozenset({'NO', 'No', 'YES', 'Yes', 'no', 'yes'})
+SPELT_YES_NO_OR_EMPTY = SPELT_YES_NO | {''}
 SET_YES_NO = frozenset({'no', 'yes'})
-SET_LANGUAGE_OR_NONE = SET_LANGUAGE | {None, ''}
-SET_THRESHOLD_SILENCE_OR_NONE = SET_THRESHOLD_SILENCE | {None, ''}
-SET_THRESHOLD_TALKING_OR_NONE = SET_THRESHOLD_TALKING | {None, ''}
+SET_THRESHOLD_TALKING = frozenset({'100', '120', '140', '160', '180', '200', '220', '240', '250'})
+SET_THRESHOLD_TALKING_OR_EMPTY = SET_THRESHOLD_TALKING | {''}
+SET_THRESHOLD_SILENCE = frozenset({'2000', '2100', '2200', '2300', '2400', '2500', '2600', '2700', '2800', '2900', '3000'})
+SET_THRESHOLD_SILENCE_OR_EMPTY = SET_THRESHOLD_SILENCE | {''}
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
 R1 = ('invalid_conference', 'conference', 'invalid_conference/conference', 0, '1 to 20 digits', '1..20', False, '')
 R2 = ('invalid_conference', 'conference', 'invalid_conference/conference.unknown', 1, "one of getConference's conference values", None, False, '')
-R3 = ('missing_name', 'name', 'missing_name/name', 0, 'a value', None, False, '')
-R4 = ('duplicated_name', 'name', 'duplicated_name/name.taken', 2, "none of getConference's name values when conference is not given", None, False, '')
+R3 = ('duplicated_name', 'name', 'duplicated_name/name.taken', 2, "none of getConference's name values when conference is not given", None, False, '')
+R4 = ('missing_name', 'name', 'missing_name/name', 0, 'a value', None, False, '')
 R5 = ('missing_description', 'description', 'missing_description/description', 0, 'a value', None, False, '')
 R6 = ('unnamed_status', 'max_members', 'unnamed_status/max_members', 2, 'how many members, or Unlimited', None, False, '')
 R7 = ('invalid_recording_sound_join', 'sound_join', 'invalid_recording_sound_join/sound_join', 0, 'a recording by its id; 0 or the word none stand for no recording', None, False, '')
@@ -89,355 +97,601 @@ R53 = ('invalid_talk_detection', 'talk_detection', 'invalid_talk_detection/talk_
 R54 = ('invalid_jitter_buffer', 'jitter_buffer', 'invalid_jitter_buffer/jitter_buffer', 0, 'yes or no in any case', ['yes', 'no'], False, '')
 
 
-def getConference(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getConference(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists conferences, or returns one by ID."""
-    found: list[Rule] = []
-    add = found.append
-    conference = get('conference')
-    if conference and not (conference.isdigit() and conference.isascii() and len(conference) <= 20):
-        add(R1)
-    elif conference and look and not _lookup_has(look, 'getConference.conference', conference):
-        add(R2)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (conference := params.get('conference')) is not None:
+        seen += 1
+        if not (len(conference) <= 20 and conference.encode().isdigit()) and conference != '':
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R1, conference, False),)
+        elif look and not _lookup_has(look, 'getConference.conference', conference) and conference != '':
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R2, conference, False),)
+    return (found or None) if seen == total else ()
 
 
-def setConference(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setConference(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a conference, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    conference = get('conference')
-    if conference and not (conference.isdigit() and conference.isascii() and len(conference) <= 20):
-        add(R1)
-    elif conference and look and not _lookup_has(look, 'getConference.conference', conference):
-        add(R2)
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    get = params.get
+    if (conference := get('conference')) is not None:
+        seen += 1
+        if not (len(conference) <= 20 and conference.encode().isdigit()) and conference != '':
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R1, conference, False),)
+        elif look and not _lookup_has(look, 'getConference.conference', conference) and conference != '':
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R2, conference, False),)
     name = get('name')
-    if not name:
-        add(R3)
-    if not conference and name and look and not _lookup_lacks(look, 'getConference.name', name):
-        add(R4)
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
+        if not conference and look and not _lookup_lacks(look, 'getConference.name', name):
+            found += ((R3, name, True),)
+    else:
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R4, name, False),)
     description = get('description')
-    if not description:
-        add(R5)
-    max_members = get('max_members')
-    if max_members and not (_in_set_fold(max_members, SET_WAIT_TIME) or (max_members.isdigit() and max_members.isascii() and len(max_members) <= 6)):
-        add(R6)
-    sound_join = get('sound_join')
-    if sound_join and not (sound_join in SET_RECORDING or (sound_join.isdigit() and sound_join.isascii() and len(sound_join) <= 20)):
-        add(R7)
-    sound_leave = get('sound_leave')
-    if sound_leave and not (sound_leave in SET_RECORDING or (sound_leave.isdigit() and sound_leave.isascii() and len(sound_leave) <= 20)):
-        add(R8)
-    sound_has_joined = get('sound_has_joined')
-    if sound_has_joined and not (sound_has_joined in SET_RECORDING or (sound_has_joined.isdigit() and sound_has_joined.isascii() and len(sound_has_joined) <= 20)):
-        add(R9)
-    sound_has_left = get('sound_has_left')
-    if sound_has_left and not (sound_has_left in SET_RECORDING or (sound_has_left.isdigit() and sound_has_left.isascii() and len(sound_has_left) <= 20)):
-        add(R10)
-    sound_kicked = get('sound_kicked')
-    if sound_kicked and not (sound_kicked in SET_RECORDING or (sound_kicked.isdigit() and sound_kicked.isascii() and len(sound_kicked) <= 20)):
-        add(R11)
-    sound_muted = get('sound_muted')
-    if sound_muted and not (sound_muted in SET_RECORDING or (sound_muted.isdigit() and sound_muted.isascii() and len(sound_muted) <= 20)):
-        add(R12)
-    sound_unmuted = get('sound_unmuted')
-    if sound_unmuted and not (sound_unmuted in SET_RECORDING or (sound_unmuted.isdigit() and sound_unmuted.isascii() and len(sound_unmuted) <= 20)):
-        add(R13)
-    sound_only_person = get('sound_only_person')
-    if sound_only_person and not (sound_only_person in SET_RECORDING or (sound_only_person.isdigit() and sound_only_person.isascii() and len(sound_only_person) <= 20)):
-        add(R14)
-    sound_only_one = get('sound_only_one')
-    if sound_only_one and not (sound_only_one in SET_RECORDING or (sound_only_one.isdigit() and sound_only_one.isascii() and len(sound_only_one) <= 20)):
-        add(R15)
-    sound_there_are = get('sound_there_are')
-    if sound_there_are and not (sound_there_are in SET_RECORDING or (sound_there_are.isdigit() and sound_there_are.isascii() and len(sound_there_are) <= 20)):
-        add(R16)
-    sound_other_in_party = get('sound_other_in_party')
-    if sound_other_in_party and not (sound_other_in_party in SET_RECORDING or (sound_other_in_party.isdigit() and sound_other_in_party.isascii() and len(sound_other_in_party) <= 20)):
-        add(R17)
-    sound_place_into_conference = get('sound_place_into_conference')
-    if sound_place_into_conference and not (sound_place_into_conference in SET_RECORDING or (sound_place_into_conference.isdigit() and sound_place_into_conference.isascii() and len(sound_place_into_conference) <= 20)):
-        add(R18)
-    sound_get_pin = get('sound_get_pin')
-    if sound_get_pin and not (sound_get_pin in SET_RECORDING or (sound_get_pin.isdigit() and sound_get_pin.isascii() and len(sound_get_pin) <= 20)):
-        add(R19)
-    sound_invalid_pin = get('sound_invalid_pin')
-    if sound_invalid_pin and not (sound_invalid_pin in SET_RECORDING or (sound_invalid_pin.isdigit() and sound_invalid_pin.isascii() and len(sound_invalid_pin) <= 20)):
-        add(R20)
-    sound_locked = get('sound_locked')
-    if sound_locked and not (sound_locked in SET_RECORDING or (sound_locked.isdigit() and sound_locked.isascii() and len(sound_locked) <= 20)):
-        add(R21)
-    sound_locked_now = get('sound_locked_now')
-    if sound_locked_now and not (sound_locked_now in SET_RECORDING or (sound_locked_now.isdigit() and sound_locked_now.isascii() and len(sound_locked_now) <= 20)):
-        add(R22)
-    sound_unlocked_now = get('sound_unlocked_now')
-    if sound_unlocked_now and not (sound_unlocked_now in SET_RECORDING or (sound_unlocked_now.isdigit() and sound_unlocked_now.isascii() and len(sound_unlocked_now) <= 20)):
-        add(R23)
-    sound_error_menu = get('sound_error_menu')
-    if sound_error_menu and not (sound_error_menu in SET_RECORDING or (sound_error_menu.isdigit() and sound_error_menu.isascii() and len(sound_error_menu) <= 20)):
-        add(R24)
-    sound_participants_muted = get('sound_participants_muted')
-    if sound_participants_muted and not (sound_participants_muted in SET_RECORDING or (sound_participants_muted.isdigit() and sound_participants_muted.isascii() and len(sound_participants_muted) <= 20)):
-        add(R25)
-    sound_participants_unmuted = get('sound_participants_unmuted')
-    if sound_participants_unmuted and not (sound_participants_unmuted in SET_RECORDING or (sound_participants_unmuted.isdigit() and sound_participants_unmuted.isascii() and len(sound_participants_unmuted) <= 20)):
-        add(R26)
-    if get('language') not in SET_LANGUAGE_OR_NONE:
-        add(R27)
-    return found
+    if description:
+        if not (plain(description) or _text(description)):
+            return ()
+    else:
+        if description is None:
+            seen -= 1
+        elif description != '':
+            return ()
+        found += ((R5, description, False),)
+    if seen == total:
+        return found or None
+    if (max_members := get('max_members')) is not None:
+        seen += 1
+        if max_members not in SPELT_WAIT_TIME_OR_EMPTY and not _in_set_fold(max_members, SET_WAIT_TIME) and not (len(max_members) <= 6 and max_members.encode().isdigit()):
+            if not (plain(max_members) or _text(max_members)):
+                return ()
+            found += ((R6, max_members, True),)
+    if (sound_join := get('sound_join')) is not None:
+        seen += 1
+        if sound_join not in SET_RECORDING_OR_EMPTY and not (len(sound_join) <= 20 and sound_join.encode().isdigit()):
+            if not (plain(sound_join) or _text(sound_join)):
+                return ()
+            found += ((R7, sound_join, False),)
+    if seen == total:
+        return found or None
+    if (sound_leave := get('sound_leave')) is not None:
+        seen += 1
+        if sound_leave not in SET_RECORDING_OR_EMPTY and not (len(sound_leave) <= 20 and sound_leave.encode().isdigit()):
+            if not (plain(sound_leave) or _text(sound_leave)):
+                return ()
+            found += ((R8, sound_leave, False),)
+    if (sound_has_joined := get('sound_has_joined')) is not None:
+        seen += 1
+        if sound_has_joined not in SET_RECORDING_OR_EMPTY and not (len(sound_has_joined) <= 20 and sound_has_joined.encode().isdigit()):
+            if not (plain(sound_has_joined) or _text(sound_has_joined)):
+                return ()
+            found += ((R9, sound_has_joined, False),)
+    if (sound_has_left := get('sound_has_left')) is not None:
+        seen += 1
+        if sound_has_left not in SET_RECORDING_OR_EMPTY and not (len(sound_has_left) <= 20 and sound_has_left.encode().isdigit()):
+            if not (plain(sound_has_left) or _text(sound_has_left)):
+                return ()
+            found += ((R10, sound_has_left, False),)
+    if seen == total:
+        return found or None
+    if (sound_kicked := get('sound_kicked')) is not None:
+        seen += 1
+        if sound_kicked not in SET_RECORDING_OR_EMPTY and not (len(sound_kicked) <= 20 and sound_kicked.encode().isdigit()):
+            if not (plain(sound_kicked) or _text(sound_kicked)):
+                return ()
+            found += ((R11, sound_kicked, False),)
+    if (sound_muted := get('sound_muted')) is not None:
+        seen += 1
+        if sound_muted not in SET_RECORDING_OR_EMPTY and not (len(sound_muted) <= 20 and sound_muted.encode().isdigit()):
+            if not (plain(sound_muted) or _text(sound_muted)):
+                return ()
+            found += ((R12, sound_muted, False),)
+    if (sound_unmuted := get('sound_unmuted')) is not None:
+        seen += 1
+        if sound_unmuted not in SET_RECORDING_OR_EMPTY and not (len(sound_unmuted) <= 20 and sound_unmuted.encode().isdigit()):
+            if not (plain(sound_unmuted) or _text(sound_unmuted)):
+                return ()
+            found += ((R13, sound_unmuted, False),)
+    if (sound_only_person := get('sound_only_person')) is not None:
+        seen += 1
+        if sound_only_person not in SET_RECORDING_OR_EMPTY and not (len(sound_only_person) <= 20 and sound_only_person.encode().isdigit()):
+            if not (plain(sound_only_person) or _text(sound_only_person)):
+                return ()
+            found += ((R14, sound_only_person, False),)
+    if (sound_only_one := get('sound_only_one')) is not None:
+        seen += 1
+        if sound_only_one not in SET_RECORDING_OR_EMPTY and not (len(sound_only_one) <= 20 and sound_only_one.encode().isdigit()):
+            if not (plain(sound_only_one) or _text(sound_only_one)):
+                return ()
+            found += ((R15, sound_only_one, False),)
+    if seen == total:
+        return found or None
+    if (sound_there_are := get('sound_there_are')) is not None:
+        seen += 1
+        if sound_there_are not in SET_RECORDING_OR_EMPTY and not (len(sound_there_are) <= 20 and sound_there_are.encode().isdigit()):
+            if not (plain(sound_there_are) or _text(sound_there_are)):
+                return ()
+            found += ((R16, sound_there_are, False),)
+    if (sound_other_in_party := get('sound_other_in_party')) is not None:
+        seen += 1
+        if sound_other_in_party not in SET_RECORDING_OR_EMPTY and not (len(sound_other_in_party) <= 20 and sound_other_in_party.encode().isdigit()):
+            if not (plain(sound_other_in_party) or _text(sound_other_in_party)):
+                return ()
+            found += ((R17, sound_other_in_party, False),)
+    if (sound_place_into_conference := get('sound_place_into_conference')) is not None:
+        seen += 1
+        if sound_place_into_conference not in SET_RECORDING_OR_EMPTY and not (len(sound_place_into_conference) <= 20 and sound_place_into_conference.encode().isdigit()):
+            if not (plain(sound_place_into_conference) or _text(sound_place_into_conference)):
+                return ()
+            found += ((R18, sound_place_into_conference, False),)
+    if (sound_get_pin := get('sound_get_pin')) is not None:
+        seen += 1
+        if sound_get_pin not in SET_RECORDING_OR_EMPTY and not (len(sound_get_pin) <= 20 and sound_get_pin.encode().isdigit()):
+            if not (plain(sound_get_pin) or _text(sound_get_pin)):
+                return ()
+            found += ((R19, sound_get_pin, False),)
+    if (sound_invalid_pin := get('sound_invalid_pin')) is not None:
+        seen += 1
+        if sound_invalid_pin not in SET_RECORDING_OR_EMPTY and not (len(sound_invalid_pin) <= 20 and sound_invalid_pin.encode().isdigit()):
+            if not (plain(sound_invalid_pin) or _text(sound_invalid_pin)):
+                return ()
+            found += ((R20, sound_invalid_pin, False),)
+    if (sound_locked := get('sound_locked')) is not None:
+        seen += 1
+        if sound_locked not in SET_RECORDING_OR_EMPTY and not (len(sound_locked) <= 20 and sound_locked.encode().isdigit()):
+            if not (plain(sound_locked) or _text(sound_locked)):
+                return ()
+            found += ((R21, sound_locked, False),)
+    if (sound_locked_now := get('sound_locked_now')) is not None:
+        seen += 1
+        if sound_locked_now not in SET_RECORDING_OR_EMPTY and not (len(sound_locked_now) <= 20 and sound_locked_now.encode().isdigit()):
+            if not (plain(sound_locked_now) or _text(sound_locked_now)):
+                return ()
+            found += ((R22, sound_locked_now, False),)
+    if seen == total:
+        return found or None
+    if (sound_unlocked_now := get('sound_unlocked_now')) is not None:
+        seen += 1
+        if sound_unlocked_now not in SET_RECORDING_OR_EMPTY and not (len(sound_unlocked_now) <= 20 and sound_unlocked_now.encode().isdigit()):
+            if not (plain(sound_unlocked_now) or _text(sound_unlocked_now)):
+                return ()
+            found += ((R23, sound_unlocked_now, False),)
+    if (sound_error_menu := get('sound_error_menu')) is not None:
+        seen += 1
+        if sound_error_menu not in SET_RECORDING_OR_EMPTY and not (len(sound_error_menu) <= 20 and sound_error_menu.encode().isdigit()):
+            if not (plain(sound_error_menu) or _text(sound_error_menu)):
+                return ()
+            found += ((R24, sound_error_menu, False),)
+    if (sound_participants_muted := get('sound_participants_muted')) is not None:
+        seen += 1
+        if sound_participants_muted not in SET_RECORDING_OR_EMPTY and not (len(sound_participants_muted) <= 20 and sound_participants_muted.encode().isdigit()):
+            if not (plain(sound_participants_muted) or _text(sound_participants_muted)):
+                return ()
+            found += ((R25, sound_participants_muted, False),)
+    if (sound_participants_unmuted := get('sound_participants_unmuted')) is not None:
+        seen += 1
+        if sound_participants_unmuted not in SET_RECORDING_OR_EMPTY and not (len(sound_participants_unmuted) <= 20 and sound_participants_unmuted.encode().isdigit()):
+            if not (plain(sound_participants_unmuted) or _text(sound_participants_unmuted)):
+                return ()
+            found += ((R26, sound_participants_unmuted, False),)
+    if (language := get('language')) is not None:
+        seen += 1
+        if language not in SET_LANGUAGE_OR_EMPTY:
+            if not (plain(language) or _text(language)):
+                return ()
+            found += ((R27, language, False),)
+    if (members := get('members')) is not None:
+        if not (plain(members) or _text(members)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def delConference(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delConference(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a conference."""
-    found: list[Rule] = []
-    add = found.append
-    conference = get('conference')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    conference = params.get('conference')
     if conference:
-        if not (conference.isdigit() and conference.isascii() and len(conference) <= 20):
-            add(R1)
+        if not (len(conference) <= 20 and conference.encode().isdigit()):
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference):
-            add(R2)
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R2, conference, False),)
     else:
-        add(R28)
-    return found
+        if conference is None:
+            seen -= 1
+        elif conference != '':
+            return ()
+        found += ((R28, conference, False),)
+    return (found or None) if seen == total else ()
 
 
-def addMemberToConference(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def addMemberToConference(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Adds an existing member profile to a conference."""
-    found: list[Rule] = []
-    add = found.append
-    member = get('member')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    member = params.get('member')
     if member:
-        if not (member.isdigit() and member.isascii() and len(member) <= 20):
-            add(R29)
+        if not (len(member) <= 20 and member.encode().isdigit()):
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R29, member, False),)
         elif look and not _lookup_has(look, 'getConferenceMembers.member', member):
-            add(R30)
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R30, member, False),)
     else:
-        add(R31)
-    conference = get('conference')
+        if member is None:
+            seen -= 1
+        elif member != '':
+            return ()
+        found += ((R31, member, False),)
+    conference = params.get('conference')
     if conference:
-        if not (conference.isdigit() and conference.isascii() and len(conference) <= 20):
-            add(R1)
+        if not (len(conference) <= 20 and conference.encode().isdigit()):
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference):
-            add(R2)
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R2, conference, False),)
     else:
-        add(R28)
-    return found
+        if conference is None:
+            seen -= 1
+        elif conference != '':
+            return ()
+        found += ((R28, conference, False),)
+    return (found or None) if seen == total else ()
 
 
-def delMemberFromConference(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delMemberFromConference(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Removes a member profile from a conference."""
-    found: list[Rule] = []
-    add = found.append
-    member = get('member')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    member = params.get('member')
     if member:
-        if not (member.isdigit() and member.isascii() and len(member) <= 20):
-            add(R29)
+        if not (len(member) <= 20 and member.encode().isdigit()):
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R29, member, False),)
     else:
-        add(R31)
-    conference = get('conference')
-    if conference and not (conference.isdigit() and conference.isascii() and len(conference) <= 20):
-        add(R1)
-    elif conference and look and not _lookup_has(look, 'getConference.conference', conference):
-        add(R2)
-    return found
+        if member is None:
+            seen -= 1
+        elif member != '':
+            return ()
+        found += ((R31, member, False),)
+    if seen == total:
+        return found or None
+    if (conference := params.get('conference')) is not None:
+        seen += 1
+        if not (len(conference) <= 20 and conference.encode().isdigit()) and conference != '':
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R1, conference, False),)
+        elif look and not _lookup_has(look, 'getConference.conference', conference) and conference != '':
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R2, conference, False),)
+    return (found or None) if seen == total else ()
 
 
-def getConferenceMembers(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getConferenceMembers(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists conference member profiles, or returns one by ID."""
-    found: list[Rule] = []
-    add = found.append
-    member = get('member')
-    if member and not (member.isdigit() and member.isascii() and len(member) <= 20):
-        add(R29)
-    elif member and look and not _lookup_has(look, 'getConferenceMembers.member', member):
-        add(R30)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (member := params.get('member')) is not None:
+        seen += 1
+        if not (len(member) <= 20 and member.encode().isdigit()) and member != '':
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R29, member, False),)
+        elif look and not _lookup_has(look, 'getConferenceMembers.member', member) and member != '':
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R30, member, False),)
+    return (found or None) if seen == total else ()
 
 
-def getConferenceRecordings(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getConferenceRecordings(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the recordings of a conference."""
-    found: list[Rule] = []
-    add = found.append
-    conference = get('conference')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    conference = params.get('conference')
     if conference:
-        if not (conference.isdigit() and conference.isascii() and len(conference) <= 20):
-            add(R1)
+        if not (len(conference) <= 20 and conference.encode().isdigit()):
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference):
-            add(R2)
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R2, conference, False),)
     else:
-        add(R28)
-    date_from = get('date_from')
-    if date_from and not _date(date_from, True, True):
-        add(R32)
-    elif date_from and not _date(date_from, False, True):
-        add(R33)
-    date_to = get('date_to')
-    if date_to and not _date(date_to, True, True):
-        add(R34)
-    elif date_to and not _date(date_to, False, True):
-        add(R35)
-    if date_from and date_to and not _ordered_dates(date_from, date_to):
-        add(R36)
-    if date_from and date_to and not _days_within(date_from, date_to, 92):
-        add(R37)
-    return found
+        if conference is None:
+            seen -= 1
+        elif conference != '':
+            return ()
+        found += ((R28, conference, False),)
+    if seen == total:
+        return found or None
+    if _day_date_from := _known_day((date_from := params.get('date_from'))):
+        seen += 1
+    elif date_from:
+        seen += 1
+        _day_date_from = _day(date_from)
+        if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R32, date_from, False),)
+        elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R33, date_from, True),)
+    else:
+        if date_from == '':
+            seen += 1
+        elif date_from is not None:
+            return ()
+    if seen == total:
+        return found or None
+    if _day_date_to := _known_day((date_to := params.get('date_to'))):
+        seen += 1
+    elif date_to:
+        seen += 1
+        _day_date_to = _day(date_to)
+        if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R34, date_to, False),)
+        elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R35, date_to, True),)
+    else:
+        if date_to == '':
+            seen += 1
+        elif date_to is not None:
+            return ()
+    if (_day_date_from and _day_date_to and _day_date_from > _day_date_to):
+        found += ((R36, date_from, True),)
+    if (_day_date_from and _day_date_to and _day_date_to - _day_date_from > 92):
+        found += ((R37, date_from, True),)
+    return (found or None) if seen == total else ()
 
 
-def getConferenceRecordingFile(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getConferenceRecordingFile(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the audio of a conference recording in Base64."""
-    found: list[Rule] = []
-    add = found.append
-    conference = get('conference')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    conference = params.get('conference')
     if conference:
-        if not (conference.isdigit() and conference.isascii() and len(conference) <= 20):
-            add(R1)
+        if not (len(conference) <= 20 and conference.encode().isdigit()):
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference):
-            add(R2)
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R2, conference, False),)
     else:
-        add(R28)
-    recording = get('recording')
+        if conference is None:
+            seen -= 1
+        elif conference != '':
+            return ()
+        found += ((R28, conference, False),)
+    recording = params.get('recording')
     if recording:
-        if not (recording.isdigit() and recording.isascii() and len(recording) <= 20):
-            add(R38)
+        if not (len(recording) <= 20 and recording.encode().isdigit()):
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R38, recording, False),)
     else:
-        add(R39)
-    return found
+        if recording is None:
+            seen -= 1
+        elif recording != '':
+            return ()
+        found += ((R39, recording, False),)
+    return (found or None) if seen == total else ()
 
 
-def setConferenceMember(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setConferenceMember(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a conference member profile, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    member = get('member')
-    if member and not (member.isdigit() and member.isascii() and len(member) <= 20):
-        add(R29)
-    conference = get('conference')
-    if conference and not (conference.isdigit() and conference.isascii() and len(conference) <= 20):
-        add(R1)
-    elif conference and look and not _lookup_has(look, 'getConference.conference', conference):
-        add(R2)
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    get = params.get
+    if (member := get('member')) is not None:
+        seen += 1
+        if not (len(member) <= 20 and member.encode().isdigit()) and member != '':
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R29, member, False),)
+    if (conference := get('conference')) is not None:
+        seen += 1
+        if not (len(conference) <= 20 and conference.encode().isdigit()) and conference != '':
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R1, conference, False),)
+        elif look and not _lookup_has(look, 'getConference.conference', conference) and conference != '':
+            if not (plain(conference) or _text(conference)):
+                return ()
+            found += ((R2, conference, False),)
     name = get('name')
-    if not name:
-        add(R3)
-    pin = get('pin')
-    if pin and not (pin.isdigit() and pin.isascii() and len(pin) <= 20):
-        add(R40)
-    if not member and pin and look and not _lookup_lacks(look, 'getConferenceMembers.pin', pin):
-        add(R41)
-    announce_join_leave = get('announce_join_leave')
-    if announce_join_leave and not _in_set_fold(announce_join_leave, SET_YES_NO):
-        add(R42)
-    admin = get('admin')
-    if admin and not _in_set_fold(admin, SET_YES_NO):
-        add(R43)
-    start_muted = get('start_muted')
-    if start_muted and not _in_set_fold(start_muted, SET_YES_NO):
-        add(R44)
-    announce_user_count = get('announce_user_count')
-    if announce_user_count and not _in_set_fold(announce_user_count, SET_YES_NO):
-        add(R45)
-    announce_only_user = get('announce_only_user')
-    if announce_only_user and not _in_set_fold(announce_only_user, SET_YES_NO):
-        add(R46)
-    moh_when_empty = get('moh_when_empty')
-    if moh_when_empty and look and not _lookup_has(look, 'getMusicOnHold.value', moh_when_empty):
-        add(R47)
-    quiet = get('quiet')
-    if quiet and not _in_set_fold(quiet, SET_YES_NO):
-        add(R48)
-    announcement = get('announcement')
-    if announcement and not (announcement in SET_RECORDING or (announcement.isdigit() and announcement.isascii() and len(announcement) <= 20)):
-        add(R49)
-    drop_silence = get('drop_silence')
-    if drop_silence and not _in_set_fold(drop_silence, SET_YES_NO):
-        add(R50)
-    if get('talking_threshold') not in SET_THRESHOLD_TALKING_OR_NONE:
-        add(R51)
-    if get('silence_threshold') not in SET_THRESHOLD_SILENCE_OR_NONE:
-        add(R52)
-    talk_detection = get('talk_detection')
-    if talk_detection and not _in_set_fold(talk_detection, SET_YES_NO):
-        add(R53)
-    jitter_buffer = get('jitter_buffer')
-    if jitter_buffer and not _in_set_fold(jitter_buffer, SET_YES_NO):
-        add(R54)
-    return found
-
-
-def delConferenceMember(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
-    """Deletes a conference member profile."""
-    found: list[Rule] = []
-    add = found.append
-    member = get('member')
-    if member:
-        if not (member.isdigit() and member.isascii() and len(member) <= 20):
-            add(R29)
-        elif look and not _lookup_has(look, 'getConferenceMembers.member', member):
-            add(R30)
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
     else:
-        add(R31)
-    return found
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R4, name, False),)
+    if seen == total:
+        return found or None
+    if (pin := get('pin')) is not None:
+        seen += 1
+        if not (len(pin) <= 20 and pin.encode().isdigit()) and pin != '':
+            if not (plain(pin) or _text(pin)):
+                return ()
+            found += ((R40, None, False),)
+        if not member and look and not _lookup_lacks(look, 'getConferenceMembers.pin', pin) and pin != '':
+            if not (plain(pin) or _text(pin)):
+                return ()
+            found += ((R41, None, False),)
+    if (announce_join_leave := get('announce_join_leave')) is not None:
+        seen += 1
+        if announce_join_leave not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(announce_join_leave, SET_YES_NO):
+            if not (plain(announce_join_leave) or _text(announce_join_leave)):
+                return ()
+            found += ((R42, announce_join_leave, False),)
+    if seen == total:
+        return found or None
+    if (admin := get('admin')) is not None:
+        seen += 1
+        if admin not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(admin, SET_YES_NO):
+            if not (plain(admin) or _text(admin)):
+                return ()
+            found += ((R43, admin, False),)
+    if (start_muted := get('start_muted')) is not None:
+        seen += 1
+        if start_muted not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(start_muted, SET_YES_NO):
+            if not (plain(start_muted) or _text(start_muted)):
+                return ()
+            found += ((R44, start_muted, False),)
+    if (announce_user_count := get('announce_user_count')) is not None:
+        seen += 1
+        if announce_user_count not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(announce_user_count, SET_YES_NO):
+            if not (plain(announce_user_count) or _text(announce_user_count)):
+                return ()
+            found += ((R45, announce_user_count, False),)
+    if seen == total:
+        return found or None
+    if (announce_only_user := get('announce_only_user')) is not None:
+        seen += 1
+        if announce_only_user not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(announce_only_user, SET_YES_NO):
+            if not (plain(announce_only_user) or _text(announce_only_user)):
+                return ()
+            found += ((R46, announce_only_user, False),)
+    if (moh_when_empty := get('moh_when_empty')) is not None:
+        seen += 1
+        if not (plain(moh_when_empty) or _text(moh_when_empty)):
+            return ()
+        if look and not _lookup_has(look, 'getMusicOnHold.value', moh_when_empty) and moh_when_empty != '':
+            found += ((R47, moh_when_empty, False),)
+    if (quiet := get('quiet')) is not None:
+        seen += 1
+        if quiet not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(quiet, SET_YES_NO):
+            if not (plain(quiet) or _text(quiet)):
+                return ()
+            found += ((R48, quiet, False),)
+    if (announcement := get('announcement')) is not None:
+        seen += 1
+        if announcement not in SET_RECORDING_OR_EMPTY and not (len(announcement) <= 20 and announcement.encode().isdigit()):
+            if not (plain(announcement) or _text(announcement)):
+                return ()
+            found += ((R49, announcement, False),)
+    if (drop_silence := get('drop_silence')) is not None:
+        seen += 1
+        if drop_silence not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(drop_silence, SET_YES_NO):
+            if not (plain(drop_silence) or _text(drop_silence)):
+                return ()
+            found += ((R50, drop_silence, False),)
+    if seen == total:
+        return found or None
+    if (talking_threshold := get('talking_threshold')) is not None:
+        seen += 1
+        if talking_threshold not in SET_THRESHOLD_TALKING_OR_EMPTY:
+            if not (plain(talking_threshold) or _text(talking_threshold)):
+                return ()
+            found += ((R51, talking_threshold, False),)
+    if (silence_threshold := get('silence_threshold')) is not None:
+        seen += 1
+        if silence_threshold not in SET_THRESHOLD_SILENCE_OR_EMPTY:
+            if not (plain(silence_threshold) or _text(silence_threshold)):
+                return ()
+            found += ((R52, silence_threshold, False),)
+    if (talk_detection := get('talk_detection')) is not None:
+        seen += 1
+        if talk_detection not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(talk_detection, SET_YES_NO):
+            if not (plain(talk_detection) or _text(talk_detection)):
+                return ()
+            found += ((R53, talk_detection, False),)
+    if (jitter_buffer := get('jitter_buffer')) is not None:
+        seen += 1
+        if jitter_buffer not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(jitter_buffer, SET_YES_NO):
+            if not (plain(jitter_buffer) or _text(jitter_buffer)):
+                return ()
+            found += ((R54, jitter_buffer, False),)
+    if (description := get('description')) is not None:
+        if not (plain(description) or _text(description)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
+
+
+def delConferenceMember(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+    """Deletes a conference member profile."""
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    member = params.get('member')
+    if member:
+        if not (len(member) <= 20 and member.encode().isdigit()):
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R29, member, False),)
+        elif look and not _lookup_has(look, 'getConferenceMembers.member', member):
+            if not (plain(member) or _text(member)):
+                return ()
+            found += ((R30, member, False),)
+    else:
+        if member is None:
+            seen -= 1
+        elif member != '':
+            return ()
+        found += ((R31, member, False),)
+    return (found or None) if seen == total else ()
 
 
 METHODS: "dict[str, Entry]" = {
-    'getConference': (
-        getConference,
-        frozenset({'conference'}),
-        {},
-        ('conference',),
-    ),
-    'setConference': (
-        setConference,
-        frozenset({'conference', 'name', 'description', 'members', 'max_members', 'sound_join', 'sound_leave', 'sound_has_joined', 'sound_has_left', 'sound_kicked', 'sound_muted', 'sound_unmuted', 'sound_only_person', 'sound_only_one', 'sound_there_are', 'sound_other_in_party', 'sound_place_into_conference', 'sound_get_pin', 'sound_invalid_pin', 'sound_locked', 'sound_locked_now', 'sound_unlocked_now', 'sound_error_menu', 'sound_participants_muted', 'sound_participants_unmuted', 'language'}),
-        {},
-        ('conference', 'name', 'description', 'members', 'max_members', 'sound_join', 'sound_leave', 'sound_has_joined', 'sound_has_left', 'sound_kicked', 'sound_muted', 'sound_unmuted', 'sound_only_person', 'sound_only_one', 'sound_there_are', 'sound_other_in_party', 'sound_place_into_conference', 'sound_get_pin', 'sound_invalid_pin', 'sound_locked', 'sound_locked_now', 'sound_unlocked_now', 'sound_error_menu', 'sound_participants_muted', 'sound_participants_unmuted', 'language'),
-    ),
-    'delConference': (
-        delConference,
-        frozenset({'conference'}),
-        {},
-        ('conference',),
-    ),
-    'addMemberToConference': (
-        addMemberToConference,
-        frozenset({'member', 'conference'}),
-        {},
-        ('member', 'conference'),
-    ),
-    'delMemberFromConference': (
-        delMemberFromConference,
-        frozenset({'member', 'conference'}),
-        {},
-        ('member', 'conference'),
-    ),
-    'getConferenceMembers': (
-        getConferenceMembers,
-        frozenset({'member'}),
-        {},
-        ('member',),
-    ),
-    'getConferenceRecordings': (
-        getConferenceRecordings,
-        frozenset({'conference', 'date_from', 'date_to'}),
-        {},
-        ('conference', 'date_from', 'date_to'),
-    ),
-    'getConferenceRecordingFile': (
-        getConferenceRecordingFile,
-        frozenset({'conference', 'recording'}),
-        {},
-        ('conference', 'recording'),
-    ),
-    'setConferenceMember': (
-        setConferenceMember,
-        frozenset({'member', 'conference', 'name', 'description', 'pin', 'announce_join_leave', 'admin', 'start_muted', 'announce_user_count', 'announce_only_user', 'moh_when_empty', 'quiet', 'announcement', 'drop_silence', 'talking_threshold', 'silence_threshold', 'talk_detection', 'jitter_buffer'}),
-        {'announce_join_leave': ('no', 'yes', None), 'admin': ('no', 'yes', None), 'start_muted': ('no', 'yes', None), 'announce_user_count': ('no', 'yes', None), 'announce_only_user': ('no', 'yes', None), 'quiet': ('no', 'yes', None), 'drop_silence': ('no', 'yes', None), 'talk_detection': ('no', 'yes', None), 'jitter_buffer': ('no', 'yes', None)},
-        ('member', 'conference', 'name', 'description', 'pin', 'announce_join_leave', 'admin', 'start_muted', 'announce_user_count', 'announce_only_user', 'moh_when_empty', 'quiet', 'announcement', 'drop_silence', 'talking_threshold', 'silence_threshold', 'talk_detection', 'jitter_buffer'),
-    ),
-    'delConferenceMember': (
-        delConferenceMember,
-        frozenset({'member'}),
-        {},
-        ('member',),
-    ),
+    'getConference': (getConference, {}, ('conference',)),
+    'setConference': (setConference, {}, ('conference', 'name', 'description', 'members', 'max_members', 'sound_join', 'sound_leave', 'sound_has_joined', 'sound_has_left', 'sound_kicked', 'sound_muted', 'sound_unmuted', 'sound_only_person', 'sound_only_one', 'sound_there_are', 'sound_other_in_party', 'sound_place_into_conference', 'sound_get_pin', 'sound_invalid_pin', 'sound_locked', 'sound_locked_now', 'sound_unlocked_now', 'sound_error_menu', 'sound_participants_muted', 'sound_participants_unmuted', 'language')),
+    'delConference': (delConference, {}, ('conference',)),
+    'addMemberToConference': (addMemberToConference, {}, ('member', 'conference')),
+    'delMemberFromConference': (delMemberFromConference, {}, ('member', 'conference')),
+    'getConferenceMembers': (getConferenceMembers, {}, ('member',)),
+    'getConferenceRecordings': (getConferenceRecordings, {}, ('conference', 'date_from', 'date_to')),
+    'getConferenceRecordingFile': (getConferenceRecordingFile, {}, ('conference', 'recording')),
+    'setConferenceMember': (setConferenceMember, {'announce_join_leave': ('no', 'yes', None), 'admin': ('no', 'yes', None), 'start_muted': ('no', 'yes', None), 'announce_user_count': ('no', 'yes', None), 'announce_only_user': ('no', 'yes', None), 'quiet': ('no', 'yes', None), 'drop_silence': ('no', 'yes', None), 'talk_detection': ('no', 'yes', None), 'jitter_buffer': ('no', 'yes', None)}, ('member', 'conference', 'name', 'description', 'pin', 'announce_join_leave', 'admin', 'start_muted', 'announce_user_count', 'announce_only_user', 'moh_when_empty', 'quiet', 'announcement', 'drop_silence', 'talking_threshold', 'silence_threshold', 'talk_detection', 'jitter_buffer')),
+    'delConferenceMember': (delConferenceMember, {}, ('member',)),
 }

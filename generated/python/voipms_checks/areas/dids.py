@@ -8,53 +8,63 @@ if TYPE_CHECKING:
     from typing import Any
 
     from voipms_checks._check import Entry
-    from voipms_checks._report import Rule
+    from voipms_checks._report import Found, Rule
 
-    Get = Callable[[str], Any]
+    Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
+    Findings = tuple[Found, ...]
+    Plain = Callable[[Any], bool]
 
 from voipms_checks._primitives import (
-    date as _date,
+    common_email as _common_email,
+    date_form as _date_form,
+    day as _day,
     decimal as _decimal,
     email as _email,
     in_set_fold as _in_set_fold,
-    integer as _integer,
+    known_day as _known_day,
     lookup_has as _lookup_has,
     lookup_lacks as _lookup_lacks,
-    matches as _matches,
-    routing as _routing,
+    matcher as _matcher,
+    text as _text,
 )
 
-CLASS_ACCOUNT = '-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-CLASS_DID = ' ()-.0123456789'
-CLASS_INVALID_TRANSCRIPTION_EMAIL = '@'
-PATTERN_COUNTRY = r'[A-Za-z]{2}'
-PATTERN_LOCALES_ITEM = r'[A-Za-z]{2,3}(?:\x2D[0-9A-Za-z]{2,8}){0,3}'
-PATTERN_LOCATION_ID = r'[0-9A-Za-z]{1,20}'
-RANGE_0_60_5 = frozenset(map(str, range(0, 61, 5)))
-SET_AUTH_TYPE = frozenset({'1', '2'})
-SET_FLAG = frozenset({'0', '1'})
+CLASS_DID = b' ()-.0123456789'
+NO_ROUTING = frozenset({'none:'})
 SET_ROUTING = frozenset({'account', 'cb', 'disa', 'fwd', 'grp', 'ivr', 'none', 'queue', 'recording', 'sip', 'sys', 'tc', 'vm'})
+TEXT_NONE = frozenset({'none'})
+TEXT_NONE_OR_NO_ROUTING = TEXT_NONE | NO_ROUTING
+TEXT_NONE_OR_NO_ROUTING_OR_EMPTY = TEXT_NONE_OR_NO_ROUTING | {''}
+SET_FLAG = frozenset({'0', '1'})
+SET_AUTH_TYPE = frozenset({'1', '2'})
+CLASS_ACCOUNT = b'-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+TEXT_0000_2D00_2D00 = frozenset({'0000-00-00'})
+TEXT_0000_2D00_2D00_OR_EMPTY = TEXT_0000_2D00_2D00 | {''}
 SET_SEARCH_TYPE = frozenset({'contains', 'ends', 'starts'})
+SET_SEARCH_TYPE_OR_EMPTY = SET_SEARCH_TYPE | {''}
 SET_VANITY_TYPE = frozenset({'8**', '800', '833', '844', '855', '866', '877', '888'})
+SET_FLAG_OR_EMPTY = SET_FLAG | {''}
+MATCH_LOCALES_ITEM_1_10_BY_2C = _matcher(globals(), 'MATCH_LOCALES_ITEM_1_10_BY_2C', r'(?>[A-Za-z]{2,3}(?:\x2D[0-9A-Za-z]{2,8}){0,3})(?>,(?>[A-Za-z]{2,3}(?:\x2D[0-9A-Za-z]{2,8}){0,3})){0,9}+')
+MATCH_EMAIL = _matcher(globals(), 'MATCH_EMAIL', _common_email)
+RANGE_0_60_5 = frozenset(map(str, range(0, 61, 5)))
+RANGE_0_60_5_OR_EMPTY = RANGE_0_60_5 | {''}
+SPELT_YES_NO = frozenset({'NO', 'No', 'YES', 'Yes', 'no', 'yes'})
+SPELT_YES_NO_OR_EMPTY = SPELT_YES_NO | {''}
 SET_YES_NO = frozenset({'no', 'yes'})
-RANGE_0_60_5_OR_NONE = RANGE_0_60_5 | {None, ''}
-SET_FLAG_OR_NONE = SET_FLAG | {None, ''}
-SET_SEARCH_TYPE_OR_NONE = SET_SEARCH_TYPE | {None, ''}
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
 R1 = ('missing_params', 'vpri', 'missing_params/vpri', 2, 'a value', None, False, '')
 R2 = ('invalid_did', 'did', 'invalid_did/did', 1, 'a phone number of the account: digits, with or without the punctuation people write, no plus sign in front', None, False, '')
 R3 = ('missing_did', 'did', 'missing_did/did', 0, 'a value', None, False, '')
-R4 = ('invalid_quantity', 'quantity', 'invalid_quantity/quantity.required', 0, 'a value', None, False, '')
-R5 = ('invalid_quantity', 'quantity', 'invalid_quantity/quantity', 0, 'a whole number from 1 to 1000000', '1..1000000', False, '')
+R4 = ('invalid_quantity', 'quantity', 'invalid_quantity/quantity', 0, 'a whole number from 1 to 1000000', '1..1000000', False, '')
+R5 = ('invalid_quantity', 'quantity', 'invalid_quantity/quantity.required', 0, 'a value', None, False, '')
 R6 = ('invalid_state', 'state', 'invalid_state/state', 0, 'a state or a province by its code of two letters', '[A-Za-z]{2}', False, '')
 R7 = ('invalid_state', 'state', 'invalid_state/state.unknown', 0, "one of getStates's state values", None, False, '')
 R8 = ('missing_state', 'state', 'missing_state/state', 0, 'a value', None, False, '')
-R9 = ('invalid_ratecenter', 'ratecenter', 'invalid_ratecenter/ratecenter.required', 0, 'a value', None, False, '')
-R10 = ('invalid_ratecenter', 'ratecenter', 'invalid_ratecenter/ratecenter.unknown', 0, "one of getRateCentersUSA's ratecenter values", None, False, '')
-R11 = ('invalid_routing_header', 'routing', 'invalid_routing_header/routing', 0, 'header:target, the header being account, fwd, vm, sip, grp, ivr, sys, recording, queue, cb, tc, disa or none', ['account', 'fwd', 'vm', 'sip', 'grp', 'ivr', 'sys', 'recording', 'queue', 'cb', 'tc', 'disa', 'none'], False, '')
-R12 = ('missing_routing', 'routing', 'missing_routing/routing', 0, 'a value', None, False, '')
+R9 = ('invalid_ratecenter', 'ratecenter', 'invalid_ratecenter/ratecenter.unknown', 0, "one of getRateCentersUSA's ratecenter values", None, False, '')
+R10 = ('invalid_ratecenter', 'ratecenter', 'invalid_ratecenter/ratecenter.required', 0, 'a value', None, False, '')
+R11 = ('missing_routing', 'routing', 'missing_routing/routing', 0, 'a value', None, False, '')
+R12 = ('invalid_routing_header', 'routing', 'invalid_routing_header/routing', 0, 'header:target, the header being account, fwd, vm, sip, grp, ivr, sys, recording, queue, cb, tc, disa or none', ['account', 'fwd', 'vm', 'sip', 'grp', 'ivr', 'sys', 'recording', 'queue', 'cb', 'tc', 'disa', 'none'], False, '')
 R13 = ('invalid_failover_header', 'failover_busy', 'invalid_failover_header/failover_busy', 0, 'where a call goes when the main routing fails', None, False, '')
 R14 = ('invalid_failover_header', 'failover_unreachable', 'invalid_failover_header/failover_unreachable', 0, 'where a call goes when the main routing fails', None, False, '')
 R15 = ('invalid_failover_header', 'failover_noanswer', 'invalid_failover_header/failover_noanswer', 0, 'where a call goes when the main routing fails', None, False, '')
@@ -63,12 +73,12 @@ R17 = ('invalid_serverpop', 'pop', 'invalid_serverpop/pop.unknown', 0, "one of g
 R18 = ('missing_serverpop', 'pop', 'missing_serverpop/pop', 0, 'a value', None, False, '')
 R19 = ('invalid_dialtime', 'dialtime', 'invalid_dialtime/dialtime', 0, '1 to 6 digits', '1..6', False, '')
 R20 = ('missing_dialtime', 'dialtime', 'missing_dialtime/dialtime', 0, 'a value', None, False, '')
-R21 = ('invalid_cnam', 'cnam', 'invalid_cnam/cnam', 0, '0 or 1', ['0', '1'], False, '')
-R22 = ('missing_cnam', 'cnam', 'missing_cnam/cnam', 0, 'a value', None, False, '')
+R21 = ('missing_cnam', 'cnam', 'missing_cnam/cnam', 0, 'a value', None, False, '')
+R22 = ('invalid_cnam', 'cnam', 'invalid_cnam/cnam', 0, '0 or 1', ['0', '1'], False, '')
 R23 = ('invalid_calleridprefix', 'callerid_prefix', 'invalid_calleridprefix/callerid_prefix', 0, 'at most 19 characters', 19, False, 'characters')
 R24 = ('invalid_note', 'note', 'invalid_note/note', 0, 'at most 49 characters', 49, False, 'characters')
-R25 = ('invalid_billingtype', 'billing_type', 'invalid_billingtype/billing_type', 0, '1 or 2', ['1', '2'], False, '')
-R26 = ('missing_billingtype', 'billing_type', 'missing_billingtype/billing_type', 1, 'a value', None, False, '')
+R25 = ('missing_billingtype', 'billing_type', 'missing_billingtype/billing_type', 1, 'a value', None, False, '')
+R26 = ('invalid_billingtype', 'billing_type', 'invalid_billingtype/billing_type', 0, '1 or 2', ['1', '2'], False, '')
 R27 = ('invalid_province', 'province', 'invalid_province/province', 0, 'a state or a province by its code of two letters', '[A-Za-z]{2}', False, '')
 R28 = ('invalid_province', 'province', 'invalid_province/province.unknown', 0, "one of getProvinces's province values", None, False, '')
 R29 = ('missing_province', 'province', 'missing_province/province', 0, 'a value', None, False, '')
@@ -102,11 +112,11 @@ R56 = ('missing_query', 'query', 'missing_query/searchDIDsUSA.query', 2, 'a valu
 R57 = ('invalid_type', 'type', 'invalid_type/vanity_type', 0, '8**, 800, 833, 844, 855, 866, 877 or 888', ['8**', '800', '833', '844', '855', '866', '877', '888'], False, '')
 R58 = ('invalid_query', 'query', 'invalid_query/query', 0, 'exactly 7 characters', 7, False, 'characters')
 R59 = ('invalid_record_calls', 'record_calls', 'invalid_record_calls/record_calls', 0, '0 or 1', ['0', '1'], False, '')
-R60 = ('missing_transcription_locale', 'transcription_locale', 'missing_transcription_locale/transcription_locale', 0, 'a value when transcribe is 1', None, False, '')
-R61 = ('invalid_transcription_locale', 'transcription_locale', 'invalid_transcription_locale/transcription_locale', 0, 'locale codes joined by commas, ten at the most', 10, False, '')
-R62 = ('missing_transcription_email', 'transcription_email', 'missing_transcription_email/transcription_email', 0, 'a value when transcribe is 1', None, False, '')
-R63 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/at', 0, 'at least one character of [@]', None, False, '')
-R64 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/transcription_email', 2, "items joined by ',', each an e-mail address", None, False, '')
+R60 = ('invalid_transcription_locale', 'transcription_locale', 'invalid_transcription_locale/transcription_locale', 0, 'locale codes joined by commas, ten at the most', 10, False, '')
+R61 = ('missing_transcription_locale', 'transcription_locale', 'missing_transcription_locale/transcription_locale', 0, 'a value when transcribe is 1', None, False, '')
+R62 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/at', 0, 'at least one character of [@]', None, False, '')
+R63 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/transcription_email', 2, "items joined by ',', each an e-mail address", None, False, '')
+R64 = ('missing_transcription_email', 'transcription_email', 'missing_transcription_email/transcription_email', 0, 'a value when transcribe is 1', None, False, '')
 R65 = ('unnamed_status', 'transcription_start_delay', 'unnamed_status/transcription_start_delay', 2, 'a whole number from 0 to 60 in steps of 5', '0..60', False, '')
 R66 = ('unnamed_status', 'voicemail_threshold', 'unnamed_status/voicemail_threshold', 2, 'a whole number from 0 to 60 in steps of 5', '0..60', False, '')
 R67 = ('unnamed_status', 'inbound_dialing_mode', 'unnamed_status/inbound_dialing_mode', 2, '0 or 1', ['0', '1'], False, '')
@@ -118,1446 +128,2547 @@ R71 = ('invalid_id', 'id', 'invalid_id/id', 0, '1 to 20 digits', '1..20', False,
 
 def _list_1(value: str) -> bool:
     items = value.split(',')
-    if not (len(items) <= 10):
-        return False
     for item in items:
-        if not item or not _matches(item, PATTERN_LOCALES_ITEM):
+        if not item or not (len(item) < 65 and MATCH_EMAIL(item) or _email(item)):
             return False
     return True
 
 
-def _list_2(value: str) -> bool:
-    items = value.split(',')
-    for item in items:
-        if not item or not _email(item):
-            return False
-    return True
-
-
-def assignDIDvPRI(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def assignDIDvPRI(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Puts a DID that is billed per minute onto a VPRI."""
-    found: list[Rule] = []
-    add = found.append
-    vpri = get('vpri')
-    if not vpri:
-        add(R1)
-    did = get('did')
-    if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    vpri = params.get('vpri')
+    if vpri:
+        if not (plain(vpri) or _text(vpri)):
+            return ()
     else:
-        add(R3)
-    return found
+        if vpri is None:
+            seen -= 1
+        elif vpri != '':
+            return ()
+        found += ((R1, vpri, True),)
+    did = params.get('did')
+    if did:
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
+    else:
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    return (found or None) if seen == total else ()
 
 
-def backOrderDIDUSA(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def backOrderDIDUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Places a back-order for US DIDs in a given state and rate centre."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 8
+    total = len(params)
+    get = params.get
     quantity = get('quantity')
-    if not quantity:
-        add(R4)
-    elif not _integer(quantity, 1, 1000000, 1, False):
-        add(R5)
+    if quantity:
+        if not (len(quantity) <= 7 and quantity.encode().isdigit() and quantity >= '1' and (len(quantity) < 7 or quantity <= '1000000')):
+            if not (plain(quantity) or _text(quantity)):
+                return ()
+            found += ((R4, quantity, False),)
+    else:
+        if quantity is None:
+            seen -= 1
+        elif quantity != '':
+            return ()
+        found += ((R5, quantity, False),)
     state = get('state')
     if state:
-        if not _matches(state, PATTERN_COUNTRY):
-            add(R6)
+        if not (len(state) == 2 and state.encode().isalpha()):
+            if not (plain(state) or _text(state)):
+                return ()
+            found += ((R6, state, False),)
         elif look and not _lookup_has(look, 'getStates.state', state):
-            add(R7)
+            if not (plain(state) or _text(state)):
+                return ()
+            found += ((R7, state, False),)
     else:
-        add(R8)
+        if state is None:
+            seen -= 1
+        elif state != '':
+            return ()
+        found += ((R8, state, False),)
     ratecenter = get('ratecenter')
-    if not ratecenter:
-        add(R9)
-    elif look and not _lookup_has(look, 'getRateCentersUSA.ratecenter', ratecenter):
-        add(R10)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R11)
+    if ratecenter:
+        if not (plain(ratecenter) or _text(ratecenter)):
+            return ()
+        if look and not _lookup_has(look, 'getRateCentersUSA.ratecenter', ratecenter):
+            found += ((R9, ratecenter, False),)
     else:
-        add(R12)
-    failover_busy = get('failover_busy')
-    if failover_busy and not (failover_busy == 'none' or _routing(failover_busy, SET_ROUTING)):
-        add(R13)
-    failover_unreachable = get('failover_unreachable')
-    if failover_unreachable and not (failover_unreachable == 'none' or _routing(failover_unreachable, SET_ROUTING)):
-        add(R14)
-    failover_noanswer = get('failover_noanswer')
-    if failover_noanswer and not (failover_noanswer == 'none' or _routing(failover_noanswer, SET_ROUTING)):
-        add(R15)
+        if ratecenter is None:
+            seen -= 1
+        elif ratecenter != '':
+            return ()
+        found += ((R10, ratecenter, False),)
+    if (routing := get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R11, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R12, routing, False),)
+    if (failover_busy := get('failover_busy')) is not None:
+        seen += 1
+        if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_busy) or _text(failover_busy)):
+                return ()
+            found += ((R13, failover_busy, False),)
+    if (failover_unreachable := get('failover_unreachable')) is not None:
+        seen += 1
+        if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_unreachable) or _text(failover_unreachable)):
+                return ()
+            found += ((R14, failover_unreachable, False),)
+    if (failover_noanswer := get('failover_noanswer')) is not None:
+        seen += 1
+        if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_noanswer) or _text(failover_noanswer)):
+                return ()
+            found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
-        if not (pop.isdigit() and pop.isascii() and len(pop) <= 6):
-            add(R16)
+        if not (len(pop) <= 6 and pop.encode().isdigit()):
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            add(R17)
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R17, pop, False),)
     else:
-        add(R18)
+        if pop is None:
+            seen -= 1
+        elif pop != '':
+            return ()
+        found += ((R18, pop, False),)
     dialtime = get('dialtime')
     if dialtime:
-        if not (dialtime.isdigit() and dialtime.isascii() and len(dialtime) <= 6):
-            add(R19)
+        if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
+            if not (plain(dialtime) or _text(dialtime)):
+                return ()
+            found += ((R19, dialtime, False),)
     else:
-        add(R20)
+        if dialtime is None:
+            seen -= 1
+        elif dialtime != '':
+            return ()
+        found += ((R20, dialtime, False),)
     if (cnam := get('cnam')) not in SET_FLAG:
-        add(R21 if cnam else R22)
-    callerid_prefix = get('callerid_prefix')
-    if callerid_prefix and not (len(callerid_prefix) <= 19):
-        add(R23)
-    note = get('note')
-    if note and not (len(note) <= 49):
-        add(R24)
+        if not cnam:
+            if cnam is None:
+                seen -= 1
+            elif cnam != '':
+                return ()
+            found += ((R21, cnam, False),)
+        else:
+            if not (plain(cnam) or _text(cnam)):
+                return ()
+            found += ((R22, cnam, False),)
+    if (callerid_prefix := get('callerid_prefix')) is not None:
+        seen += 1
+        if not (plain(callerid_prefix) or _text(callerid_prefix)):
+            return ()
+        if not (len(callerid_prefix) <= 19) and callerid_prefix != '':
+            found += ((R23, callerid_prefix, False),)
+    if (note := get('note')) is not None:
+        seen += 1
+        if not (plain(note) or _text(note)):
+            return ()
+        if not (len(note) <= 49) and note != '':
+            found += ((R24, note, False),)
     if (billing_type := get('billing_type')) not in SET_AUTH_TYPE:
-        add(R25 if billing_type else R26)
-    return found
+        if not billing_type:
+            if billing_type is None:
+                seen -= 1
+            elif billing_type != '':
+                return ()
+            found += ((R25, billing_type, False),)
+        else:
+            if not (plain(billing_type) or _text(billing_type)):
+                return ()
+            found += ((R26, billing_type, False),)
+    if (voicemail := get('voicemail')) is not None:
+        if not (plain(voicemail) or _text(voicemail)):
+            return ()
+        seen += 1
+    if (test := get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def backOrderDIDCAN(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def backOrderDIDCAN(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Places a back-order for Canadian DIDs in a given province and rate centre."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 8
+    total = len(params)
+    get = params.get
     quantity = get('quantity')
-    if not quantity:
-        add(R4)
-    elif not _integer(quantity, 1, 1000000, 1, False):
-        add(R5)
+    if quantity:
+        if not (len(quantity) <= 7 and quantity.encode().isdigit() and quantity >= '1' and (len(quantity) < 7 or quantity <= '1000000')):
+            if not (plain(quantity) or _text(quantity)):
+                return ()
+            found += ((R4, quantity, False),)
+    else:
+        if quantity is None:
+            seen -= 1
+        elif quantity != '':
+            return ()
+        found += ((R5, quantity, False),)
     province = get('province')
     if province:
-        if not _matches(province, PATTERN_COUNTRY):
-            add(R27)
+        if not (len(province) == 2 and province.encode().isalpha()):
+            if not (plain(province) or _text(province)):
+                return ()
+            found += ((R27, province, False),)
         elif look and not _lookup_has(look, 'getProvinces.province', province):
-            add(R28)
+            if not (plain(province) or _text(province)):
+                return ()
+            found += ((R28, province, False),)
     else:
-        add(R29)
+        if province is None:
+            seen -= 1
+        elif province != '':
+            return ()
+        found += ((R29, province, False),)
     ratecenter = get('ratecenter')
-    if not ratecenter:
-        add(R9)
-    elif look and not _lookup_has(look, 'getRateCentersCAN.ratecenter', ratecenter):
-        add(R30)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R11)
+    if ratecenter:
+        if not (plain(ratecenter) or _text(ratecenter)):
+            return ()
+        if look and not _lookup_has(look, 'getRateCentersCAN.ratecenter', ratecenter):
+            found += ((R30, ratecenter, False),)
     else:
-        add(R12)
-    failover_busy = get('failover_busy')
-    if failover_busy and not (failover_busy == 'none' or _routing(failover_busy, SET_ROUTING)):
-        add(R13)
-    failover_unreachable = get('failover_unreachable')
-    if failover_unreachable and not (failover_unreachable == 'none' or _routing(failover_unreachable, SET_ROUTING)):
-        add(R14)
-    failover_noanswer = get('failover_noanswer')
-    if failover_noanswer and not (failover_noanswer == 'none' or _routing(failover_noanswer, SET_ROUTING)):
-        add(R15)
+        if ratecenter is None:
+            seen -= 1
+        elif ratecenter != '':
+            return ()
+        found += ((R10, ratecenter, False),)
+    if (routing := get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R11, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R12, routing, False),)
+    if (failover_busy := get('failover_busy')) is not None:
+        seen += 1
+        if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_busy) or _text(failover_busy)):
+                return ()
+            found += ((R13, failover_busy, False),)
+    if (failover_unreachable := get('failover_unreachable')) is not None:
+        seen += 1
+        if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_unreachable) or _text(failover_unreachable)):
+                return ()
+            found += ((R14, failover_unreachable, False),)
+    if (failover_noanswer := get('failover_noanswer')) is not None:
+        seen += 1
+        if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_noanswer) or _text(failover_noanswer)):
+                return ()
+            found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
-        if not (pop.isdigit() and pop.isascii() and len(pop) <= 6):
-            add(R16)
+        if not (len(pop) <= 6 and pop.encode().isdigit()):
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            add(R17)
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R17, pop, False),)
     else:
-        add(R18)
+        if pop is None:
+            seen -= 1
+        elif pop != '':
+            return ()
+        found += ((R18, pop, False),)
     dialtime = get('dialtime')
     if dialtime:
-        if not (dialtime.isdigit() and dialtime.isascii() and len(dialtime) <= 6):
-            add(R19)
+        if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
+            if not (plain(dialtime) or _text(dialtime)):
+                return ()
+            found += ((R19, dialtime, False),)
     else:
-        add(R20)
+        if dialtime is None:
+            seen -= 1
+        elif dialtime != '':
+            return ()
+        found += ((R20, dialtime, False),)
     if (cnam := get('cnam')) not in SET_FLAG:
-        add(R21 if cnam else R22)
-    callerid_prefix = get('callerid_prefix')
-    if callerid_prefix and not (len(callerid_prefix) <= 19):
-        add(R23)
-    note = get('note')
-    if note and not (len(note) <= 49):
-        add(R24)
+        if not cnam:
+            if cnam is None:
+                seen -= 1
+            elif cnam != '':
+                return ()
+            found += ((R21, cnam, False),)
+        else:
+            if not (plain(cnam) or _text(cnam)):
+                return ()
+            found += ((R22, cnam, False),)
+    if (callerid_prefix := get('callerid_prefix')) is not None:
+        seen += 1
+        if not (plain(callerid_prefix) or _text(callerid_prefix)):
+            return ()
+        if not (len(callerid_prefix) <= 19) and callerid_prefix != '':
+            found += ((R23, callerid_prefix, False),)
+    if (note := get('note')) is not None:
+        seen += 1
+        if not (plain(note) or _text(note)):
+            return ()
+        if not (len(note) <= 49) and note != '':
+            found += ((R24, note, False),)
     if (billing_type := get('billing_type')) not in SET_AUTH_TYPE:
-        add(R25 if billing_type else R26)
-    return found
+        if not billing_type:
+            if billing_type is None:
+                seen -= 1
+            elif billing_type != '':
+                return ()
+            found += ((R25, billing_type, False),)
+        else:
+            if not (plain(billing_type) or _text(billing_type)):
+                return ()
+            found += ((R26, billing_type, False),)
+    if (voicemail := get('voicemail')) is not None:
+        if not (plain(voicemail) or _text(voicemail)):
+            return ()
+        seen += 1
+    if (test := get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def cancelDID(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def cancelDID(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Cancels a DID and removes it from the account."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            add(R31)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R31, did, False),)
     else:
-        add(R3)
-    return found
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    if (cancelcomment := params.get('cancelcomment')) is not None:
+        if not (plain(cancelcomment) or _text(cancelcomment)):
+            return ()
+        seen += 1
+    if (portout := params.get('portout')) is not None:
+        if not (plain(portout) or _text(portout)):
+            return ()
+        seen += 1
+    if (test := params.get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def connectDID(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def connectDID(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Hands a DID to a reseller client's sub-account and sets the fees for it."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 5
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            add(R31)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R31, did, False),)
     else:
-        add(R3)
-    account = get('account')
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    account = params.get('account')
     if account:
-        if account.strip(CLASS_ACCOUNT):
-            add(R32)
+        if account.encode().strip(CLASS_ACCOUNT):
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R32, account, False),)
     else:
-        add(R33)
-    monthly = get('monthly')
+        if account is None:
+            seen -= 1
+        elif account != '':
+            return ()
+        found += ((R33, account, False),)
+    monthly = params.get('monthly')
     if monthly:
-        if not _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10):
-            add(R34)
+        if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)):
+            if not (plain(monthly) or _text(monthly)):
+                return ()
+            found += ((R34, monthly, False),)
     else:
-        add(R35)
-    setup = get('setup')
+        if monthly is None:
+            seen -= 1
+        elif monthly != '':
+            return ()
+        found += ((R35, monthly, False),)
+    setup = params.get('setup')
     if setup:
-        if not _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10):
-            add(R36)
+        if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)):
+            if not (plain(setup) or _text(setup)):
+                return ()
+            found += ((R36, setup, False),)
     else:
-        add(R37)
-    minute = get('minute')
+        if setup is None:
+            seen -= 1
+        elif setup != '':
+            return ()
+        found += ((R37, setup, False),)
+    minute = params.get('minute')
     if minute:
-        if not _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10):
-            add(R38)
+        if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)):
+            if not (plain(minute) or _text(minute)):
+                return ()
+            found += ((R38, minute, False),)
     else:
-        add(R39)
-    next_billing = get('next_billing')
-    if next_billing and not (next_billing == '0000-00-00' or _date(next_billing, True, False)):
-        add(R40)
-    return found
+        if minute is None:
+            seen -= 1
+        elif minute != '':
+            return ()
+        found += ((R39, minute, False),)
+    if seen == total:
+        return found or None
+    next_billing = params.get('next_billing')
+    _day_next_billing = _known_day(next_billing) or (next_billing and _day(next_billing))
+    if next_billing is not None:
+        seen += 1
+        if next_billing not in TEXT_0000_2D00_2D00_OR_EMPTY and not (_day_next_billing and (len(next_billing) == 10 or _date_form(next_billing, True, False))):
+            if not (plain(next_billing) or _text(next_billing)):
+                return ()
+            found += ((R40, next_billing, False),)
+    if (dont_charge_setup := params.get('dont_charge_setup')) is not None:
+        if not (plain(dont_charge_setup) or _text(dont_charge_setup)):
+            return ()
+        seen += 1
+    if (dont_charge_monthly := params.get('dont_charge_monthly')) is not None:
+        if not (plain(dont_charge_monthly) or _text(dont_charge_monthly)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def connectFAX(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def connectFAX(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Hands a fax DID to a reseller client's sub-account and sets the fees for it."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 5
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
     else:
-        add(R3)
-    account = get('account')
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    account = params.get('account')
     if account:
-        if account.strip(CLASS_ACCOUNT):
-            add(R32)
+        if account.encode().strip(CLASS_ACCOUNT):
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R32, account, False),)
     else:
-        add(R33)
-    monthly = get('monthly')
+        if account is None:
+            seen -= 1
+        elif account != '':
+            return ()
+        found += ((R33, account, False),)
+    monthly = params.get('monthly')
     if monthly:
-        if not _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10):
-            add(R34)
+        if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)):
+            if not (plain(monthly) or _text(monthly)):
+                return ()
+            found += ((R34, monthly, False),)
     else:
-        add(R35)
-    setup = get('setup')
+        if monthly is None:
+            seen -= 1
+        elif monthly != '':
+            return ()
+        found += ((R35, monthly, False),)
+    setup = params.get('setup')
     if setup:
-        if not _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10):
-            add(R36)
+        if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)):
+            if not (plain(setup) or _text(setup)):
+                return ()
+            found += ((R36, setup, False),)
     else:
-        add(R37)
-    minute = get('minute')
+        if setup is None:
+            seen -= 1
+        elif setup != '':
+            return ()
+        found += ((R37, setup, False),)
+    minute = params.get('minute')
     if minute:
-        if not _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10):
-            add(R38)
+        if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)):
+            if not (plain(minute) or _text(minute)):
+                return ()
+            found += ((R38, minute, False),)
     else:
-        add(R39)
-    next_billing = get('next_billing')
-    if next_billing and not (next_billing == '0000-00-00' or _date(next_billing, True, False)):
-        add(R40)
-    return found
+        if minute is None:
+            seen -= 1
+        elif minute != '':
+            return ()
+        found += ((R39, minute, False),)
+    if seen == total:
+        return found or None
+    next_billing = params.get('next_billing')
+    _day_next_billing = _known_day(next_billing) or (next_billing and _day(next_billing))
+    if next_billing is not None:
+        seen += 1
+        if next_billing not in TEXT_0000_2D00_2D00_OR_EMPTY and not (_day_next_billing and (len(next_billing) == 10 or _date_form(next_billing, True, False))):
+            if not (plain(next_billing) or _text(next_billing)):
+                return ()
+            found += ((R40, next_billing, False),)
+    if (dont_charge_setup := params.get('dont_charge_setup')) is not None:
+        if not (plain(dont_charge_setup) or _text(dont_charge_setup)):
+            return ()
+        seen += 1
+    if (dont_charge_monthly := params.get('dont_charge_monthly')) is not None:
+        if not (plain(dont_charge_monthly) or _text(dont_charge_monthly)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getCarriers(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCarriers(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the carriers for vanity numbers, or returns only the one whose code is given."""
-    found: list[Rule] = []
-    add = found.append
-    carrier = get('carrier')
-    if carrier and not (carrier.isdigit() and carrier.isascii() and len(carrier) <= 3):
-        add(R41)
-    elif carrier and look and not _lookup_has(look, 'getCarriers.value', carrier):
-        add(R42)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (carrier := params.get('carrier')) is not None:
+        seen += 1
+        if not (len(carrier) <= 3 and carrier.encode().isdigit()) and carrier != '':
+            if not (plain(carrier) or _text(carrier)):
+                return ()
+            found += ((R41, carrier, False),)
+        elif look and not _lookup_has(look, 'getCarriers.value', carrier) and carrier != '':
+            if not (plain(carrier) or _text(carrier)):
+                return ()
+            found += ((R42, carrier, False),)
+    return (found or None) if seen == total else ()
 
 
-def getDIDCountries(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getDIDCountries(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the countries offering international DIDs of a type, or one country by id."""
-    found: list[Rule] = []
-    add = found.append
-    country_id = get('country_id')
-    if country_id and not (country_id.isdigit() and country_id.isascii() and len(country_id) <= 6):
-        add(R43)
-    elif country_id and look and not _lookup_has(look, 'getDIDCountries.value', country_id):
-        add(R44)
-    type = get('type')
-    if not type:
-        add(R45)
-    return found
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    if (country_id := params.get('country_id')) is not None:
+        seen += 1
+        if not (len(country_id) <= 6 and country_id.encode().isdigit()) and country_id != '':
+            if not (plain(country_id) or _text(country_id)):
+                return ()
+            found += ((R43, country_id, False),)
+        elif look and not _lookup_has(look, 'getDIDCountries.value', country_id) and country_id != '':
+            if not (plain(country_id) or _text(country_id)):
+                return ()
+            found += ((R44, country_id, False),)
+    type = params.get('type')
+    if type:
+        if not (plain(type) or _text(type)):
+            return ()
+    else:
+        if type is None:
+            seen -= 1
+        elif type != '':
+            return ()
+        found += ((R45, type, False),)
+    return (found or None) if seen == total else ()
 
 
-def getDIDsCAN(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getDIDsCAN(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists Canadian DIDs for a province and, if given, a rate centre."""
-    found: list[Rule] = []
-    add = found.append
-    province = get('province')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    province = params.get('province')
     if province:
-        if not _matches(province, PATTERN_COUNTRY):
-            add(R27)
+        if not (len(province) == 2 and province.encode().isalpha()):
+            if not (plain(province) or _text(province)):
+                return ()
+            found += ((R27, province, False),)
         elif look and not _lookup_has(look, 'getProvinces.province', province):
-            add(R28)
+            if not (plain(province) or _text(province)):
+                return ()
+            found += ((R28, province, False),)
     else:
-        add(R29)
-    ratecenter = get('ratecenter')
-    if ratecenter and look and not _lookup_has(look, 'getRateCentersCAN.ratecenter', ratecenter):
-        add(R30)
-    return found
+        if province is None:
+            seen -= 1
+        elif province != '':
+            return ()
+        found += ((R29, province, False),)
+    if seen == total:
+        return found or None
+    if (ratecenter := params.get('ratecenter')) is not None:
+        seen += 1
+        if not (plain(ratecenter) or _text(ratecenter)):
+            return ()
+        if look and not _lookup_has(look, 'getRateCentersCAN.ratecenter', ratecenter) and ratecenter != '':
+            found += ((R30, ratecenter, False),)
+    return (found or None) if seen == total else ()
 
 
-def getDIDvPRI(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getDIDvPRI(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the DIDs attached to one VPRI."""
-    found: list[Rule] = []
-    add = found.append
-    vpri = get('vpri')
-    if not vpri:
-        add(R1)
-    return found
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    vpri = params.get('vpri')
+    if vpri:
+        if not (plain(vpri) or _text(vpri)):
+            return ()
+    else:
+        if vpri is None:
+            seen -= 1
+        elif vpri != '':
+            return ()
+        found += ((R1, vpri, True),)
+    return (found or None) if seen == total else ()
 
 
-def getDIDsInfo(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getDIDsInfo(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns DID settings for the whole account, one reseller client, one sub-account or one DID."""
-    found: list[Rule] = []
-    add = found.append
-    client = get('client')
-    if client and client.strip(CLASS_ACCOUNT):
-        add(R46)
-    did = get('did')
-    if did and did.strip(CLASS_DID):
-        add(R2)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (client := params.get('client')) is not None:
+        seen += 1
+        if client.encode().strip(CLASS_ACCOUNT) and client != '':
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R46, client, False),)
+    if seen == total:
+        return found or None
+    if (did := params.get('did')) is not None:
+        seen += 1
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)) and did != '':
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
+    return (found or None) if seen == total else ()
 
 
-def getDIDsInternationalGeographic(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getDIDsInternationalGeographic(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists geographic international DIDs of one country."""
-    found: list[Rule] = []
-    add = found.append
-    country_id = get('country_id')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    country_id = params.get('country_id')
     if country_id:
-        if not (country_id.isdigit() and country_id.isascii() and len(country_id) <= 6):
-            add(R43)
+        if not (len(country_id) <= 6 and country_id.encode().isdigit()):
+            if not (plain(country_id) or _text(country_id)):
+                return ()
+            found += ((R43, country_id, False),)
         elif look and not _lookup_has(look, 'getDIDCountries.value', country_id):
-            add(R44)
+            if not (plain(country_id) or _text(country_id)):
+                return ()
+            found += ((R44, country_id, False),)
     else:
-        add(R47)
-    return found
+        if country_id is None:
+            seen -= 1
+        elif country_id != '':
+            return ()
+        found += ((R47, country_id, False),)
+    return (found or None) if seen == total else ()
 
 
-def getDIDsInternationalNational(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getDIDsInternationalNational(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists national international DIDs of one country."""
-    found: list[Rule] = []
-    add = found.append
-    country_id = get('country_id')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    country_id = params.get('country_id')
     if country_id:
-        if not (country_id.isdigit() and country_id.isascii() and len(country_id) <= 6):
-            add(R43)
+        if not (len(country_id) <= 6 and country_id.encode().isdigit()):
+            if not (plain(country_id) or _text(country_id)):
+                return ()
+            found += ((R43, country_id, False),)
         elif look and not _lookup_has(look, 'getDIDCountries.value', country_id):
-            add(R44)
+            if not (plain(country_id) or _text(country_id)):
+                return ()
+            found += ((R44, country_id, False),)
     else:
-        add(R47)
-    return found
+        if country_id is None:
+            seen -= 1
+        elif country_id != '':
+            return ()
+        found += ((R47, country_id, False),)
+    return (found or None) if seen == total else ()
 
 
-def getDIDsInternationalTollFree(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getDIDsInternationalTollFree(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists toll-free international DIDs of one country."""
-    found: list[Rule] = []
-    add = found.append
-    country_id = get('country_id')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    country_id = params.get('country_id')
     if country_id:
-        if not (country_id.isdigit() and country_id.isascii() and len(country_id) <= 6):
-            add(R43)
+        if not (len(country_id) <= 6 and country_id.encode().isdigit()):
+            if not (plain(country_id) or _text(country_id)):
+                return ()
+            found += ((R43, country_id, False),)
         elif look and not _lookup_has(look, 'getDIDCountries.value', country_id):
-            add(R44)
+            if not (plain(country_id) or _text(country_id)):
+                return ()
+            found += ((R44, country_id, False),)
     else:
-        add(R47)
-    return found
+        if country_id is None:
+            seen -= 1
+        elif country_id != '':
+            return ()
+        found += ((R47, country_id, False),)
+    return (found or None) if seen == total else ()
 
 
-def getDIDsUSA(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getDIDsUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists US DIDs for a state and, if given, a rate centre."""
-    found: list[Rule] = []
-    add = found.append
-    state = get('state')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    state = params.get('state')
     if state:
-        if not _matches(state, PATTERN_COUNTRY):
-            add(R6)
+        if not (len(state) == 2 and state.encode().isalpha()):
+            if not (plain(state) or _text(state)):
+                return ()
+            found += ((R6, state, False),)
         elif look and not _lookup_has(look, 'getStates.state', state):
-            add(R7)
+            if not (plain(state) or _text(state)):
+                return ()
+            found += ((R7, state, False),)
     else:
-        add(R8)
-    ratecenter = get('ratecenter')
-    if ratecenter and look and not _lookup_has(look, 'getRateCentersUSA.ratecenter', ratecenter):
-        add(R10)
-    return found
+        if state is None:
+            seen -= 1
+        elif state != '':
+            return ()
+        found += ((R8, state, False),)
+    if seen == total:
+        return found or None
+    if (ratecenter := params.get('ratecenter')) is not None:
+        seen += 1
+        if not (plain(ratecenter) or _text(ratecenter)):
+            return ()
+        if look and not _lookup_has(look, 'getRateCentersUSA.ratecenter', ratecenter) and ratecenter != '':
+            found += ((R9, ratecenter, False),)
+    return (found or None) if seen == total else ()
 
 
-def getInternationalTypes(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getInternationalTypes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the types of international DID, or returns only the one whose code is given."""
-    found: list[Rule] = []
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (type := params.get('type')) is not None:
+        if not (plain(type) or _text(type)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getProvinces(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getProvinces(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the provinces of Canada."""
-    found: list[Rule] = []
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    return (found or None) if seen == total else ()
 
 
-def getRateCentersCAN(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getRateCentersCAN(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the rate centres of a Canadian province."""
-    found: list[Rule] = []
-    add = found.append
-    province = get('province')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    province = params.get('province')
     if province:
-        if not _matches(province, PATTERN_COUNTRY):
-            add(R27)
+        if not (len(province) == 2 and province.encode().isalpha()):
+            if not (plain(province) or _text(province)):
+                return ()
+            found += ((R27, province, False),)
         elif look and not _lookup_has(look, 'getProvinces.province', province):
-            add(R28)
+            if not (plain(province) or _text(province)):
+                return ()
+            found += ((R28, province, False),)
     else:
-        add(R29)
-    return found
+        if province is None:
+            seen -= 1
+        elif province != '':
+            return ()
+        found += ((R29, province, False),)
+    return (found or None) if seen == total else ()
 
 
-def getRateCentersUSA(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getRateCentersUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the rate centres of a US state."""
-    found: list[Rule] = []
-    add = found.append
-    state = get('state')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    state = params.get('state')
     if state:
-        if not _matches(state, PATTERN_COUNTRY):
-            add(R6)
+        if not (len(state) == 2 and state.encode().isalpha()):
+            if not (plain(state) or _text(state)):
+                return ()
+            found += ((R6, state, False),)
         elif look and not _lookup_has(look, 'getStates.state', state):
-            add(R7)
+            if not (plain(state) or _text(state)):
+                return ()
+            found += ((R7, state, False),)
     else:
-        add(R8)
-    return found
+        if state is None:
+            seen -= 1
+        elif state != '':
+            return ()
+        found += ((R8, state, False),)
+    return (found or None) if seen == total else ()
 
 
-def getStates(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getStates(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the states of the USA."""
-    found: list[Rule] = []
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    return (found or None) if seen == total else ()
 
 
-def getVPRIs(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getVPRIs(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists VPRIs."""
-    found: list[Rule] = []
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (vpri := params.get('vpri')) is not None:
+        if not (plain(vpri) or _text(vpri)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def orderDID(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def orderDID(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders one DID and adds it to the account."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 6
+    total = len(params)
+    get = params.get
     did = get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
         if look and not _lookup_lacks(look, 'getDIDsInfo.did', did):
-            add(R48)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R48, did, False),)
     else:
-        add(R3)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R11)
-    else:
-        add(R12)
-    failover_busy = get('failover_busy')
-    if failover_busy and not (failover_busy == 'none' or _routing(failover_busy, SET_ROUTING)):
-        add(R13)
-    failover_unreachable = get('failover_unreachable')
-    if failover_unreachable and not (failover_unreachable == 'none' or _routing(failover_unreachable, SET_ROUTING)):
-        add(R14)
-    failover_noanswer = get('failover_noanswer')
-    if failover_noanswer and not (failover_noanswer == 'none' or _routing(failover_noanswer, SET_ROUTING)):
-        add(R15)
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    if (routing := get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R11, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R12, routing, False),)
+    if (failover_busy := get('failover_busy')) is not None:
+        seen += 1
+        if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_busy) or _text(failover_busy)):
+                return ()
+            found += ((R13, failover_busy, False),)
+    if (failover_unreachable := get('failover_unreachable')) is not None:
+        seen += 1
+        if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_unreachable) or _text(failover_unreachable)):
+                return ()
+            found += ((R14, failover_unreachable, False),)
+    if (failover_noanswer := get('failover_noanswer')) is not None:
+        seen += 1
+        if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_noanswer) or _text(failover_noanswer)):
+                return ()
+            found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
-        if not (pop.isdigit() and pop.isascii() and len(pop) <= 6):
-            add(R16)
+        if not (len(pop) <= 6 and pop.encode().isdigit()):
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            add(R17)
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R17, pop, False),)
     else:
-        add(R18)
+        if pop is None:
+            seen -= 1
+        elif pop != '':
+            return ()
+        found += ((R18, pop, False),)
     dialtime = get('dialtime')
     if dialtime:
-        if not (dialtime.isdigit() and dialtime.isascii() and len(dialtime) <= 6):
-            add(R19)
+        if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
+            if not (plain(dialtime) or _text(dialtime)):
+                return ()
+            found += ((R19, dialtime, False),)
     else:
-        add(R20)
+        if dialtime is None:
+            seen -= 1
+        elif dialtime != '':
+            return ()
+        found += ((R20, dialtime, False),)
     if (cnam := get('cnam')) not in SET_FLAG:
-        add(R21 if cnam else R22)
-    callerid_prefix = get('callerid_prefix')
-    if callerid_prefix and not (len(callerid_prefix) <= 19):
-        add(R23)
-    note = get('note')
-    if note and not (len(note) <= 49):
-        add(R24)
+        if not cnam:
+            if cnam is None:
+                seen -= 1
+            elif cnam != '':
+                return ()
+            found += ((R21, cnam, False),)
+        else:
+            if not (plain(cnam) or _text(cnam)):
+                return ()
+            found += ((R22, cnam, False),)
+    if (callerid_prefix := get('callerid_prefix')) is not None:
+        seen += 1
+        if not (plain(callerid_prefix) or _text(callerid_prefix)):
+            return ()
+        if not (len(callerid_prefix) <= 19) and callerid_prefix != '':
+            found += ((R23, callerid_prefix, False),)
+    if (note := get('note')) is not None:
+        seen += 1
+        if not (plain(note) or _text(note)):
+            return ()
+        if not (len(note) <= 49) and note != '':
+            found += ((R24, note, False),)
     if (billing_type := get('billing_type')) not in SET_AUTH_TYPE:
-        add(R25 if billing_type else R26)
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R32)
-    monthly = get('monthly')
-    if monthly and not _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R34)
-    setup = get('setup')
-    if setup and not _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R36)
-    minute = get('minute')
-    if minute and not _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R38)
-    return found
+        if not billing_type:
+            if billing_type is None:
+                seen -= 1
+            elif billing_type != '':
+                return ()
+            found += ((R25, billing_type, False),)
+        else:
+            if not (plain(billing_type) or _text(billing_type)):
+                return ()
+            found += ((R26, billing_type, False),)
+    if seen == total:
+        return found or None
+    if (account := get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R32, account, False),)
+    if (monthly := get('monthly')) is not None:
+        seen += 1
+        if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
+            if not (plain(monthly) or _text(monthly)):
+                return ()
+            found += ((R34, monthly, False),)
+    if (setup := get('setup')) is not None:
+        seen += 1
+        if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
+            if not (plain(setup) or _text(setup)):
+                return ()
+            found += ((R36, setup, False),)
+    if (minute := get('minute')) is not None:
+        seen += 1
+        if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
+            if not (plain(minute) or _text(minute)):
+                return ()
+            found += ((R38, minute, False),)
+    if (voicemail := get('voicemail')) is not None:
+        if not (plain(voicemail) or _text(voicemail)):
+            return ()
+        seen += 1
+    if (test := get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def orderDIDInternationalGeographic(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def orderDIDInternationalGeographic(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders geographic international DIDs and adds them to the account."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 7
+    total = len(params)
+    get = params.get
     location_id = get('location_id')
     if location_id:
-        if not _matches(location_id, PATTERN_LOCATION_ID):
-            add(R49)
+        if not (len(location_id) <= 20 and location_id.encode().isalnum()):
+            if not (plain(location_id) or _text(location_id)):
+                return ()
+            found += ((R49, location_id, False),)
     else:
-        add(R50)
+        if location_id is None:
+            seen -= 1
+        elif location_id != '':
+            return ()
+        found += ((R50, location_id, False),)
     quantity = get('quantity')
-    if not quantity:
-        add(R4)
-    elif not _integer(quantity, 1, 1000000, 1, False):
-        add(R5)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R11)
+    if quantity:
+        if not (len(quantity) <= 7 and quantity.encode().isdigit() and quantity >= '1' and (len(quantity) < 7 or quantity <= '1000000')):
+            if not (plain(quantity) or _text(quantity)):
+                return ()
+            found += ((R4, quantity, False),)
     else:
-        add(R12)
-    failover_busy = get('failover_busy')
-    if failover_busy and not (failover_busy == 'none' or _routing(failover_busy, SET_ROUTING)):
-        add(R13)
-    failover_unreachable = get('failover_unreachable')
-    if failover_unreachable and not (failover_unreachable == 'none' or _routing(failover_unreachable, SET_ROUTING)):
-        add(R14)
-    failover_noanswer = get('failover_noanswer')
-    if failover_noanswer and not (failover_noanswer == 'none' or _routing(failover_noanswer, SET_ROUTING)):
-        add(R15)
+        if quantity is None:
+            seen -= 1
+        elif quantity != '':
+            return ()
+        found += ((R5, quantity, False),)
+    if (routing := get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R11, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R12, routing, False),)
+    if (failover_busy := get('failover_busy')) is not None:
+        seen += 1
+        if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_busy) or _text(failover_busy)):
+                return ()
+            found += ((R13, failover_busy, False),)
+    if (failover_unreachable := get('failover_unreachable')) is not None:
+        seen += 1
+        if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_unreachable) or _text(failover_unreachable)):
+                return ()
+            found += ((R14, failover_unreachable, False),)
+    if (failover_noanswer := get('failover_noanswer')) is not None:
+        seen += 1
+        if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_noanswer) or _text(failover_noanswer)):
+                return ()
+            found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
-        if not (pop.isdigit() and pop.isascii() and len(pop) <= 6):
-            add(R16)
+        if not (len(pop) <= 6 and pop.encode().isdigit()):
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            add(R17)
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R17, pop, False),)
     else:
-        add(R18)
+        if pop is None:
+            seen -= 1
+        elif pop != '':
+            return ()
+        found += ((R18, pop, False),)
     dialtime = get('dialtime')
     if dialtime:
-        if not (dialtime.isdigit() and dialtime.isascii() and len(dialtime) <= 6):
-            add(R19)
+        if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
+            if not (plain(dialtime) or _text(dialtime)):
+                return ()
+            found += ((R19, dialtime, False),)
     else:
-        add(R20)
+        if dialtime is None:
+            seen -= 1
+        elif dialtime != '':
+            return ()
+        found += ((R20, dialtime, False),)
     if (cnam := get('cnam')) not in SET_FLAG:
-        add(R21 if cnam else R22)
-    callerid_prefix = get('callerid_prefix')
-    if callerid_prefix and not (len(callerid_prefix) <= 19):
-        add(R23)
+        if not cnam:
+            if cnam is None:
+                seen -= 1
+            elif cnam != '':
+                return ()
+            found += ((R21, cnam, False),)
+        else:
+            if not (plain(cnam) or _text(cnam)):
+                return ()
+            found += ((R22, cnam, False),)
+    if (callerid_prefix := get('callerid_prefix')) is not None:
+        seen += 1
+        if not (plain(callerid_prefix) or _text(callerid_prefix)):
+            return ()
+        if not (len(callerid_prefix) <= 19) and callerid_prefix != '':
+            found += ((R23, callerid_prefix, False),)
     if (billing_type := get('billing_type')) not in SET_AUTH_TYPE:
-        add(R25 if billing_type else R26)
-    note = get('note')
-    if note and not (len(note) <= 49):
-        add(R24)
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R32)
-    monthly = get('monthly')
-    if monthly and not _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R34)
-    setup = get('setup')
-    if setup and not _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R36)
-    minute = get('minute')
-    if minute and not _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R38)
-    return found
+        if not billing_type:
+            if billing_type is None:
+                seen -= 1
+            elif billing_type != '':
+                return ()
+            found += ((R25, billing_type, False),)
+        else:
+            if not (plain(billing_type) or _text(billing_type)):
+                return ()
+            found += ((R26, billing_type, False),)
+    if seen == total:
+        return found or None
+    if (note := get('note')) is not None:
+        seen += 1
+        if not (plain(note) or _text(note)):
+            return ()
+        if not (len(note) <= 49) and note != '':
+            found += ((R24, note, False),)
+    if (account := get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R32, account, False),)
+    if (monthly := get('monthly')) is not None:
+        seen += 1
+        if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
+            if not (plain(monthly) or _text(monthly)):
+                return ()
+            found += ((R34, monthly, False),)
+    if (setup := get('setup')) is not None:
+        seen += 1
+        if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
+            if not (plain(setup) or _text(setup)):
+                return ()
+            found += ((R36, setup, False),)
+    if (minute := get('minute')) is not None:
+        seen += 1
+        if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
+            if not (plain(minute) or _text(minute)):
+                return ()
+            found += ((R38, minute, False),)
+    if (voicemail := get('voicemail')) is not None:
+        if not (plain(voicemail) or _text(voicemail)):
+            return ()
+        seen += 1
+    if (test := get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def orderDIDInternationalNational(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def orderDIDInternationalNational(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders national international DIDs and adds them to the account."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 7
+    total = len(params)
+    get = params.get
     location_id = get('location_id')
     if location_id:
-        if not _matches(location_id, PATTERN_LOCATION_ID):
-            add(R49)
+        if not (len(location_id) <= 20 and location_id.encode().isalnum()):
+            if not (plain(location_id) or _text(location_id)):
+                return ()
+            found += ((R49, location_id, False),)
     else:
-        add(R50)
+        if location_id is None:
+            seen -= 1
+        elif location_id != '':
+            return ()
+        found += ((R50, location_id, False),)
     quantity = get('quantity')
-    if not quantity:
-        add(R4)
-    elif not _integer(quantity, 1, 1000000, 1, False):
-        add(R5)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R11)
+    if quantity:
+        if not (len(quantity) <= 7 and quantity.encode().isdigit() and quantity >= '1' and (len(quantity) < 7 or quantity <= '1000000')):
+            if not (plain(quantity) or _text(quantity)):
+                return ()
+            found += ((R4, quantity, False),)
     else:
-        add(R12)
-    failover_busy = get('failover_busy')
-    if failover_busy and not (failover_busy == 'none' or _routing(failover_busy, SET_ROUTING)):
-        add(R13)
-    failover_unreachable = get('failover_unreachable')
-    if failover_unreachable and not (failover_unreachable == 'none' or _routing(failover_unreachable, SET_ROUTING)):
-        add(R14)
-    failover_noanswer = get('failover_noanswer')
-    if failover_noanswer and not (failover_noanswer == 'none' or _routing(failover_noanswer, SET_ROUTING)):
-        add(R15)
+        if quantity is None:
+            seen -= 1
+        elif quantity != '':
+            return ()
+        found += ((R5, quantity, False),)
+    if (routing := get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R11, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R12, routing, False),)
+    if (failover_busy := get('failover_busy')) is not None:
+        seen += 1
+        if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_busy) or _text(failover_busy)):
+                return ()
+            found += ((R13, failover_busy, False),)
+    if (failover_unreachable := get('failover_unreachable')) is not None:
+        seen += 1
+        if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_unreachable) or _text(failover_unreachable)):
+                return ()
+            found += ((R14, failover_unreachable, False),)
+    if (failover_noanswer := get('failover_noanswer')) is not None:
+        seen += 1
+        if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_noanswer) or _text(failover_noanswer)):
+                return ()
+            found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
-        if not (pop.isdigit() and pop.isascii() and len(pop) <= 6):
-            add(R16)
+        if not (len(pop) <= 6 and pop.encode().isdigit()):
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            add(R17)
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R17, pop, False),)
     else:
-        add(R18)
+        if pop is None:
+            seen -= 1
+        elif pop != '':
+            return ()
+        found += ((R18, pop, False),)
     dialtime = get('dialtime')
     if dialtime:
-        if not (dialtime.isdigit() and dialtime.isascii() and len(dialtime) <= 6):
-            add(R19)
+        if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
+            if not (plain(dialtime) or _text(dialtime)):
+                return ()
+            found += ((R19, dialtime, False),)
     else:
-        add(R20)
+        if dialtime is None:
+            seen -= 1
+        elif dialtime != '':
+            return ()
+        found += ((R20, dialtime, False),)
     if (cnam := get('cnam')) not in SET_FLAG:
-        add(R21 if cnam else R22)
-    callerid_prefix = get('callerid_prefix')
-    if callerid_prefix and not (len(callerid_prefix) <= 19):
-        add(R23)
+        if not cnam:
+            if cnam is None:
+                seen -= 1
+            elif cnam != '':
+                return ()
+            found += ((R21, cnam, False),)
+        else:
+            if not (plain(cnam) or _text(cnam)):
+                return ()
+            found += ((R22, cnam, False),)
+    if (callerid_prefix := get('callerid_prefix')) is not None:
+        seen += 1
+        if not (plain(callerid_prefix) or _text(callerid_prefix)):
+            return ()
+        if not (len(callerid_prefix) <= 19) and callerid_prefix != '':
+            found += ((R23, callerid_prefix, False),)
     if (billing_type := get('billing_type')) not in SET_AUTH_TYPE:
-        add(R25 if billing_type else R26)
-    note = get('note')
-    if note and not (len(note) <= 49):
-        add(R24)
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R32)
-    monthly = get('monthly')
-    if monthly and not _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R34)
-    setup = get('setup')
-    if setup and not _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R36)
-    minute = get('minute')
-    if minute and not _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R38)
-    return found
+        if not billing_type:
+            if billing_type is None:
+                seen -= 1
+            elif billing_type != '':
+                return ()
+            found += ((R25, billing_type, False),)
+        else:
+            if not (plain(billing_type) or _text(billing_type)):
+                return ()
+            found += ((R26, billing_type, False),)
+    if seen == total:
+        return found or None
+    if (note := get('note')) is not None:
+        seen += 1
+        if not (plain(note) or _text(note)):
+            return ()
+        if not (len(note) <= 49) and note != '':
+            found += ((R24, note, False),)
+    if (account := get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R32, account, False),)
+    if (monthly := get('monthly')) is not None:
+        seen += 1
+        if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
+            if not (plain(monthly) or _text(monthly)):
+                return ()
+            found += ((R34, monthly, False),)
+    if (setup := get('setup')) is not None:
+        seen += 1
+        if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
+            if not (plain(setup) or _text(setup)):
+                return ()
+            found += ((R36, setup, False),)
+    if (minute := get('minute')) is not None:
+        seen += 1
+        if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
+            if not (plain(minute) or _text(minute)):
+                return ()
+            found += ((R38, minute, False),)
+    if (voicemail := get('voicemail')) is not None:
+        if not (plain(voicemail) or _text(voicemail)):
+            return ()
+        seen += 1
+    if (test := get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def orderDIDInternationalTollFree(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def orderDIDInternationalTollFree(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders toll-free international DIDs and adds them to the account."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 6
+    total = len(params)
+    get = params.get
     location_id = get('location_id')
     if location_id:
-        if not _matches(location_id, PATTERN_LOCATION_ID):
-            add(R49)
+        if not (len(location_id) <= 20 and location_id.encode().isalnum()):
+            if not (plain(location_id) or _text(location_id)):
+                return ()
+            found += ((R49, location_id, False),)
     else:
-        add(R50)
+        if location_id is None:
+            seen -= 1
+        elif location_id != '':
+            return ()
+        found += ((R50, location_id, False),)
     quantity = get('quantity')
-    if not quantity:
-        add(R4)
-    elif not _integer(quantity, 1, 1000000, 1, False):
-        add(R5)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R11)
+    if quantity:
+        if not (len(quantity) <= 7 and quantity.encode().isdigit() and quantity >= '1' and (len(quantity) < 7 or quantity <= '1000000')):
+            if not (plain(quantity) or _text(quantity)):
+                return ()
+            found += ((R4, quantity, False),)
     else:
-        add(R12)
-    failover_busy = get('failover_busy')
-    if failover_busy and not (failover_busy == 'none' or _routing(failover_busy, SET_ROUTING)):
-        add(R13)
-    failover_unreachable = get('failover_unreachable')
-    if failover_unreachable and not (failover_unreachable == 'none' or _routing(failover_unreachable, SET_ROUTING)):
-        add(R14)
-    failover_noanswer = get('failover_noanswer')
-    if failover_noanswer and not (failover_noanswer == 'none' or _routing(failover_noanswer, SET_ROUTING)):
-        add(R15)
+        if quantity is None:
+            seen -= 1
+        elif quantity != '':
+            return ()
+        found += ((R5, quantity, False),)
+    if (routing := get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R11, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R12, routing, False),)
+    if (failover_busy := get('failover_busy')) is not None:
+        seen += 1
+        if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_busy) or _text(failover_busy)):
+                return ()
+            found += ((R13, failover_busy, False),)
+    if (failover_unreachable := get('failover_unreachable')) is not None:
+        seen += 1
+        if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_unreachable) or _text(failover_unreachable)):
+                return ()
+            found += ((R14, failover_unreachable, False),)
+    if (failover_noanswer := get('failover_noanswer')) is not None:
+        seen += 1
+        if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_noanswer) or _text(failover_noanswer)):
+                return ()
+            found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
-        if not (pop.isdigit() and pop.isascii() and len(pop) <= 6):
-            add(R16)
+        if not (len(pop) <= 6 and pop.encode().isdigit()):
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            add(R17)
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R17, pop, False),)
     else:
-        add(R18)
+        if pop is None:
+            seen -= 1
+        elif pop != '':
+            return ()
+        found += ((R18, pop, False),)
     dialtime = get('dialtime')
     if dialtime:
-        if not (dialtime.isdigit() and dialtime.isascii() and len(dialtime) <= 6):
-            add(R19)
+        if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
+            if not (plain(dialtime) or _text(dialtime)):
+                return ()
+            found += ((R19, dialtime, False),)
     else:
-        add(R20)
+        if dialtime is None:
+            seen -= 1
+        elif dialtime != '':
+            return ()
+        found += ((R20, dialtime, False),)
     if (cnam := get('cnam')) not in SET_FLAG:
-        add(R21 if cnam else R22)
-    callerid_prefix = get('callerid_prefix')
-    if callerid_prefix and not (len(callerid_prefix) <= 19):
-        add(R23)
-    note = get('note')
-    if note and not (len(note) <= 49):
-        add(R24)
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R32)
-    monthly = get('monthly')
-    if monthly and not _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R34)
-    setup = get('setup')
-    if setup and not _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R36)
-    minute = get('minute')
-    if minute and not _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R38)
-    return found
+        if not cnam:
+            if cnam is None:
+                seen -= 1
+            elif cnam != '':
+                return ()
+            found += ((R21, cnam, False),)
+        else:
+            if not (plain(cnam) or _text(cnam)):
+                return ()
+            found += ((R22, cnam, False),)
+    if seen == total:
+        return found or None
+    if (callerid_prefix := get('callerid_prefix')) is not None:
+        seen += 1
+        if not (plain(callerid_prefix) or _text(callerid_prefix)):
+            return ()
+        if not (len(callerid_prefix) <= 19) and callerid_prefix != '':
+            found += ((R23, callerid_prefix, False),)
+    if (note := get('note')) is not None:
+        seen += 1
+        if not (plain(note) or _text(note)):
+            return ()
+        if not (len(note) <= 49) and note != '':
+            found += ((R24, note, False),)
+    if (account := get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R32, account, False),)
+    if (monthly := get('monthly')) is not None:
+        seen += 1
+        if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
+            if not (plain(monthly) or _text(monthly)):
+                return ()
+            found += ((R34, monthly, False),)
+    if (setup := get('setup')) is not None:
+        seen += 1
+        if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
+            if not (plain(setup) or _text(setup)):
+                return ()
+            found += ((R36, setup, False),)
+    if seen == total:
+        return found or None
+    if (minute := get('minute')) is not None:
+        seen += 1
+        if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
+            if not (plain(minute) or _text(minute)):
+                return ()
+            found += ((R38, minute, False),)
+    if (voicemail := get('voicemail')) is not None:
+        if not (plain(voicemail) or _text(voicemail)):
+            return ()
+        seen += 1
+    if (test := get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def orderDIDVirtual(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def orderDIDVirtual(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders one virtual DID and adds it to the account."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 5
+    total = len(params)
+    get = params.get
     digits = get('digits')
     if digits:
-        if not (digits.isdigit() and digits.isascii() and len(digits) == 3):
-            add(R51)
+        if not (len(digits) == 3 and digits.encode().isdigit()):
+            if not (plain(digits) or _text(digits)):
+                return ()
+            found += ((R51, digits, False),)
     else:
-        add(R52)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R11)
-    else:
-        add(R12)
-    failover_busy = get('failover_busy')
-    if failover_busy and not (failover_busy == 'none' or _routing(failover_busy, SET_ROUTING)):
-        add(R13)
-    failover_unreachable = get('failover_unreachable')
-    if failover_unreachable and not (failover_unreachable == 'none' or _routing(failover_unreachable, SET_ROUTING)):
-        add(R14)
-    failover_noanswer = get('failover_noanswer')
-    if failover_noanswer and not (failover_noanswer == 'none' or _routing(failover_noanswer, SET_ROUTING)):
-        add(R15)
+        if digits is None:
+            seen -= 1
+        elif digits != '':
+            return ()
+        found += ((R52, digits, False),)
+    if (routing := get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R11, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R12, routing, False),)
+    if (failover_busy := get('failover_busy')) is not None:
+        seen += 1
+        if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_busy) or _text(failover_busy)):
+                return ()
+            found += ((R13, failover_busy, False),)
+    if (failover_unreachable := get('failover_unreachable')) is not None:
+        seen += 1
+        if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_unreachable) or _text(failover_unreachable)):
+                return ()
+            found += ((R14, failover_unreachable, False),)
+    if (failover_noanswer := get('failover_noanswer')) is not None:
+        seen += 1
+        if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_noanswer) or _text(failover_noanswer)):
+                return ()
+            found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
-        if not (pop.isdigit() and pop.isascii() and len(pop) <= 6):
-            add(R16)
+        if not (len(pop) <= 6 and pop.encode().isdigit()):
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            add(R17)
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R17, pop, False),)
     else:
-        add(R18)
+        if pop is None:
+            seen -= 1
+        elif pop != '':
+            return ()
+        found += ((R18, pop, False),)
     dialtime = get('dialtime')
     if dialtime:
-        if not (dialtime.isdigit() and dialtime.isascii() and len(dialtime) <= 6):
-            add(R19)
+        if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
+            if not (plain(dialtime) or _text(dialtime)):
+                return ()
+            found += ((R19, dialtime, False),)
     else:
-        add(R20)
+        if dialtime is None:
+            seen -= 1
+        elif dialtime != '':
+            return ()
+        found += ((R20, dialtime, False),)
     if (cnam := get('cnam')) not in SET_FLAG:
-        add(R21 if cnam else R22)
-    callerid_prefix = get('callerid_prefix')
-    if callerid_prefix and not (len(callerid_prefix) <= 19):
-        add(R23)
-    note = get('note')
-    if note and not (len(note) <= 49):
-        add(R24)
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R32)
-    monthly = get('monthly')
-    if monthly and not _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R34)
-    setup = get('setup')
-    if setup and not _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R36)
-    minute = get('minute')
-    if minute and not _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R38)
-    return found
+        if not cnam:
+            if cnam is None:
+                seen -= 1
+            elif cnam != '':
+                return ()
+            found += ((R21, cnam, False),)
+        else:
+            if not (plain(cnam) or _text(cnam)):
+                return ()
+            found += ((R22, cnam, False),)
+    if seen == total:
+        return found or None
+    if (callerid_prefix := get('callerid_prefix')) is not None:
+        seen += 1
+        if not (plain(callerid_prefix) or _text(callerid_prefix)):
+            return ()
+        if not (len(callerid_prefix) <= 19) and callerid_prefix != '':
+            found += ((R23, callerid_prefix, False),)
+    if (note := get('note')) is not None:
+        seen += 1
+        if not (plain(note) or _text(note)):
+            return ()
+        if not (len(note) <= 49) and note != '':
+            found += ((R24, note, False),)
+    if (account := get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R32, account, False),)
+    if (monthly := get('monthly')) is not None:
+        seen += 1
+        if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
+            if not (plain(monthly) or _text(monthly)):
+                return ()
+            found += ((R34, monthly, False),)
+    if (setup := get('setup')) is not None:
+        seen += 1
+        if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
+            if not (plain(setup) or _text(setup)):
+                return ()
+            found += ((R36, setup, False),)
+    if seen == total:
+        return found or None
+    if (minute := get('minute')) is not None:
+        seen += 1
+        if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
+            if not (plain(minute) or _text(minute)):
+                return ()
+            found += ((R38, minute, False),)
+    if (voicemail := get('voicemail')) is not None:
+        if not (plain(voicemail) or _text(voicemail)):
+            return ()
+        seen += 1
+    if (test := get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def orderTollFree(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def orderTollFree(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders one toll-free number and adds it to the account."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 5
+    total = len(params)
+    get = params.get
     did = get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
         if look and not _lookup_lacks(look, 'getDIDsInfo.did', did):
-            add(R48)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R48, did, False),)
     else:
-        add(R3)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R11)
-    else:
-        add(R12)
-    failover_busy = get('failover_busy')
-    if failover_busy and not (failover_busy == 'none' or _routing(failover_busy, SET_ROUTING)):
-        add(R13)
-    failover_unreachable = get('failover_unreachable')
-    if failover_unreachable and not (failover_unreachable == 'none' or _routing(failover_unreachable, SET_ROUTING)):
-        add(R14)
-    failover_noanswer = get('failover_noanswer')
-    if failover_noanswer and not (failover_noanswer == 'none' or _routing(failover_noanswer, SET_ROUTING)):
-        add(R15)
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    if (routing := get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R11, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R12, routing, False),)
+    if (failover_busy := get('failover_busy')) is not None:
+        seen += 1
+        if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_busy) or _text(failover_busy)):
+                return ()
+            found += ((R13, failover_busy, False),)
+    if (failover_unreachable := get('failover_unreachable')) is not None:
+        seen += 1
+        if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_unreachable) or _text(failover_unreachable)):
+                return ()
+            found += ((R14, failover_unreachable, False),)
+    if (failover_noanswer := get('failover_noanswer')) is not None:
+        seen += 1
+        if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_noanswer) or _text(failover_noanswer)):
+                return ()
+            found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
-        if not (pop.isdigit() and pop.isascii() and len(pop) <= 6):
-            add(R16)
+        if not (len(pop) <= 6 and pop.encode().isdigit()):
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            add(R17)
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R17, pop, False),)
     else:
-        add(R18)
+        if pop is None:
+            seen -= 1
+        elif pop != '':
+            return ()
+        found += ((R18, pop, False),)
     dialtime = get('dialtime')
     if dialtime:
-        if not (dialtime.isdigit() and dialtime.isascii() and len(dialtime) <= 6):
-            add(R19)
+        if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
+            if not (plain(dialtime) or _text(dialtime)):
+                return ()
+            found += ((R19, dialtime, False),)
     else:
-        add(R20)
+        if dialtime is None:
+            seen -= 1
+        elif dialtime != '':
+            return ()
+        found += ((R20, dialtime, False),)
     if (cnam := get('cnam')) not in SET_FLAG:
-        add(R21 if cnam else R22)
-    callerid_prefix = get('callerid_prefix')
-    if callerid_prefix and not (len(callerid_prefix) <= 19):
-        add(R23)
-    note = get('note')
-    if note and not (len(note) <= 49):
-        add(R24)
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R32)
-    monthly = get('monthly')
-    if monthly and not _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R34)
-    setup = get('setup')
-    if setup and not _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R36)
-    minute = get('minute')
-    if minute and not _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R38)
-    return found
+        if not cnam:
+            if cnam is None:
+                seen -= 1
+            elif cnam != '':
+                return ()
+            found += ((R21, cnam, False),)
+        else:
+            if not (plain(cnam) or _text(cnam)):
+                return ()
+            found += ((R22, cnam, False),)
+    if seen == total:
+        return found or None
+    if (callerid_prefix := get('callerid_prefix')) is not None:
+        seen += 1
+        if not (plain(callerid_prefix) or _text(callerid_prefix)):
+            return ()
+        if not (len(callerid_prefix) <= 19) and callerid_prefix != '':
+            found += ((R23, callerid_prefix, False),)
+    if (note := get('note')) is not None:
+        seen += 1
+        if not (plain(note) or _text(note)):
+            return ()
+        if not (len(note) <= 49) and note != '':
+            found += ((R24, note, False),)
+    if (account := get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R32, account, False),)
+    if (monthly := get('monthly')) is not None:
+        seen += 1
+        if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
+            if not (plain(monthly) or _text(monthly)):
+                return ()
+            found += ((R34, monthly, False),)
+    if (setup := get('setup')) is not None:
+        seen += 1
+        if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
+            if not (plain(setup) or _text(setup)):
+                return ()
+            found += ((R36, setup, False),)
+    if seen == total:
+        return found or None
+    if (minute := get('minute')) is not None:
+        seen += 1
+        if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
+            if not (plain(minute) or _text(minute)):
+                return ()
+            found += ((R38, minute, False),)
+    if (voicemail := get('voicemail')) is not None:
+        if not (plain(voicemail) or _text(voicemail)):
+            return ()
+        seen += 1
+    if (test := get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def orderVanity(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def orderVanity(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders one vanity toll-free number and adds it to the account."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 6
+    total = len(params)
+    get = params.get
     did = get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
         if look and not _lookup_lacks(look, 'getDIDsInfo.did', did):
-            add(R48)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R48, did, False),)
     else:
-        add(R3)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R11)
-    else:
-        add(R12)
-    failover_busy = get('failover_busy')
-    if failover_busy and not (failover_busy == 'none' or _routing(failover_busy, SET_ROUTING)):
-        add(R13)
-    failover_unreachable = get('failover_unreachable')
-    if failover_unreachable and not (failover_unreachable == 'none' or _routing(failover_unreachable, SET_ROUTING)):
-        add(R14)
-    failover_noanswer = get('failover_noanswer')
-    if failover_noanswer and not (failover_noanswer == 'none' or _routing(failover_noanswer, SET_ROUTING)):
-        add(R15)
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    if (routing := get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R11, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R12, routing, False),)
+    if (failover_busy := get('failover_busy')) is not None:
+        seen += 1
+        if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_busy) or _text(failover_busy)):
+                return ()
+            found += ((R13, failover_busy, False),)
+    if (failover_unreachable := get('failover_unreachable')) is not None:
+        seen += 1
+        if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_unreachable) or _text(failover_unreachable)):
+                return ()
+            found += ((R14, failover_unreachable, False),)
+    if (failover_noanswer := get('failover_noanswer')) is not None:
+        seen += 1
+        if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_noanswer) or _text(failover_noanswer)):
+                return ()
+            found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
-        if not (pop.isdigit() and pop.isascii() and len(pop) <= 6):
-            add(R16)
+        if not (len(pop) <= 6 and pop.encode().isdigit()):
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            add(R17)
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R17, pop, False),)
     else:
-        add(R18)
+        if pop is None:
+            seen -= 1
+        elif pop != '':
+            return ()
+        found += ((R18, pop, False),)
     dialtime = get('dialtime')
     if dialtime:
-        if not (dialtime.isdigit() and dialtime.isascii() and len(dialtime) <= 6):
-            add(R19)
+        if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
+            if not (plain(dialtime) or _text(dialtime)):
+                return ()
+            found += ((R19, dialtime, False),)
     else:
-        add(R20)
+        if dialtime is None:
+            seen -= 1
+        elif dialtime != '':
+            return ()
+        found += ((R20, dialtime, False),)
     if (cnam := get('cnam')) not in SET_FLAG:
-        add(R21 if cnam else R22)
-    callerid_prefix = get('callerid_prefix')
-    if callerid_prefix and not (len(callerid_prefix) <= 19):
-        add(R23)
-    note = get('note')
-    if note and not (len(note) <= 49):
-        add(R24)
+        if not cnam:
+            if cnam is None:
+                seen -= 1
+            elif cnam != '':
+                return ()
+            found += ((R21, cnam, False),)
+        else:
+            if not (plain(cnam) or _text(cnam)):
+                return ()
+            found += ((R22, cnam, False),)
+    if (callerid_prefix := get('callerid_prefix')) is not None:
+        seen += 1
+        if not (plain(callerid_prefix) or _text(callerid_prefix)):
+            return ()
+        if not (len(callerid_prefix) <= 19) and callerid_prefix != '':
+            found += ((R23, callerid_prefix, False),)
+    if (note := get('note')) is not None:
+        seen += 1
+        if not (plain(note) or _text(note)):
+            return ()
+        if not (len(note) <= 49) and note != '':
+            found += ((R24, note, False),)
     carrier = get('carrier')
     if carrier:
-        if not (carrier.isdigit() and carrier.isascii() and len(carrier) <= 3):
-            add(R41)
+        if not (len(carrier) <= 3 and carrier.encode().isdigit()):
+            if not (plain(carrier) or _text(carrier)):
+                return ()
+            found += ((R41, carrier, False),)
         elif look and not _lookup_has(look, 'getCarriers.value', carrier):
-            add(R42)
+            if not (plain(carrier) or _text(carrier)):
+                return ()
+            found += ((R42, carrier, False),)
     else:
-        add(R53)
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R32)
-    monthly = get('monthly')
-    if monthly and not _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R34)
-    setup = get('setup')
-    if setup and not _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R36)
-    minute = get('minute')
-    if minute and not _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10):
-        add(R38)
-    return found
+        if carrier is None:
+            seen -= 1
+        elif carrier != '':
+            return ()
+        found += ((R53, carrier, False),)
+    if seen == total:
+        return found or None
+    if (account := get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R32, account, False),)
+    if (monthly := get('monthly')) is not None:
+        seen += 1
+        if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
+            if not (plain(monthly) or _text(monthly)):
+                return ()
+            found += ((R34, monthly, False),)
+    if (setup := get('setup')) is not None:
+        seen += 1
+        if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
+            if not (plain(setup) or _text(setup)):
+                return ()
+            found += ((R36, setup, False),)
+    if (minute := get('minute')) is not None:
+        seen += 1
+        if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
+            if not (plain(minute) or _text(minute)):
+                return ()
+            found += ((R38, minute, False),)
+    if (voicemail := get('voicemail')) is not None:
+        if not (plain(voicemail) or _text(voicemail)):
+            return ()
+        seen += 1
+    if (test := get('test')) is not None:
+        if not (plain(test) or _text(test)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def removeDIDvPRI(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def removeDIDvPRI(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Detaches a DID from a VPRI."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
     else:
-        add(R3)
-    return found
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    if (vpri := params.get('vpri')) is not None:
+        if not (plain(vpri) or _text(vpri)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def searchDIDsCAN(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def searchDIDsCAN(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Finds Canadian DIDs whose number starts with, contains or ends with a pattern."""
-    found: list[Rule] = []
-    add = found.append
-    province = get('province')
-    if province and not _matches(province, PATTERN_COUNTRY):
-        add(R27)
-    elif province and look and not _lookup_has(look, 'getProvinces.province', province):
-        add(R28)
-    if (type := get('type')) not in SET_SEARCH_TYPE:
-        add(R54 if type else R45)
-    query = get('query')
-    if not query:
-        add(R55)
-    return found
-
-
-def searchDIDsUSA(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
-    """Finds US DIDs whose number starts with, contains or ends with a pattern."""
-    found: list[Rule] = []
-    add = found.append
-    state = get('state')
-    if state and not _matches(state, PATTERN_COUNTRY):
-        add(R6)
-    elif state and look and not _lookup_has(look, 'getStates.state', state):
-        add(R7)
-    if (type := get('type')) not in SET_SEARCH_TYPE:
-        add(R54 if type else R45)
-    query = get('query')
-    if not query:
-        add(R56)
-    return found
-
-
-def searchTollFreeCanUS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
-    """Finds toll-free numbers for the USA and Canada, or lists all when no search is given."""
-    found: list[Rule] = []
-    add = found.append
-    if get('type') not in SET_SEARCH_TYPE_OR_NONE:
-        add(R54)
-    return found
-
-
-def searchTollFreeUSA(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
-    """Finds toll-free numbers for the USA, or lists all when no search is given."""
-    found: list[Rule] = []
-    add = found.append
-    if get('type') not in SET_SEARCH_TYPE_OR_NONE:
-        add(R54)
-    return found
-
-
-def searchVanity(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
-    """Finds vanity toll-free numbers matching a pattern."""
-    found: list[Rule] = []
-    add = found.append
-    if (type := get('type')) not in SET_VANITY_TYPE:
-        add(R57 if type else R45)
-    query = get('query')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    if (province := params.get('province')) is not None:
+        seen += 1
+        if not (len(province) == 2 and province.encode().isalpha()) and province != '':
+            if not (plain(province) or _text(province)):
+                return ()
+            found += ((R27, province, False),)
+        elif look and not _lookup_has(look, 'getProvinces.province', province) and province != '':
+            if not (plain(province) or _text(province)):
+                return ()
+            found += ((R28, province, False),)
+    if (type := params.get('type')) not in SET_SEARCH_TYPE:
+        if not type:
+            if type is None:
+                seen -= 1
+            elif type != '':
+                return ()
+            found += ((R45, type, False),)
+        else:
+            if not (plain(type) or _text(type)):
+                return ()
+            found += ((R54, type, False),)
+    query = params.get('query')
     if query:
+        if not (plain(query) or _text(query)):
+            return ()
+    else:
+        if query is None:
+            seen -= 1
+        elif query != '':
+            return ()
+        found += ((R55, query, False),)
+    return (found or None) if seen == total else ()
+
+
+def searchDIDsUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+    """Finds US DIDs whose number starts with, contains or ends with a pattern."""
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    if (state := params.get('state')) is not None:
+        seen += 1
+        if not (len(state) == 2 and state.encode().isalpha()) and state != '':
+            if not (plain(state) or _text(state)):
+                return ()
+            found += ((R6, state, False),)
+        elif look and not _lookup_has(look, 'getStates.state', state) and state != '':
+            if not (plain(state) or _text(state)):
+                return ()
+            found += ((R7, state, False),)
+    if (type := params.get('type')) not in SET_SEARCH_TYPE:
+        if not type:
+            if type is None:
+                seen -= 1
+            elif type != '':
+                return ()
+            found += ((R45, type, False),)
+        else:
+            if not (plain(type) or _text(type)):
+                return ()
+            found += ((R54, type, False),)
+    query = params.get('query')
+    if query:
+        if not (plain(query) or _text(query)):
+            return ()
+    else:
+        if query is None:
+            seen -= 1
+        elif query != '':
+            return ()
+        found += ((R56, query, True),)
+    return (found or None) if seen == total else ()
+
+
+def searchTollFreeCanUS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+    """Finds toll-free numbers for the USA and Canada, or lists all when no search is given."""
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (type := params.get('type')) is not None:
+        seen += 1
+        if type not in SET_SEARCH_TYPE_OR_EMPTY:
+            if not (plain(type) or _text(type)):
+                return ()
+            found += ((R54, type, False),)
+    if (query := params.get('query')) is not None:
+        if not (plain(query) or _text(query)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
+
+
+def searchTollFreeUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+    """Finds toll-free numbers for the USA, or lists all when no search is given."""
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (type := params.get('type')) is not None:
+        seen += 1
+        if type not in SET_SEARCH_TYPE_OR_EMPTY:
+            if not (plain(type) or _text(type)):
+                return ()
+            found += ((R54, type, False),)
+    if (query := params.get('query')) is not None:
+        if not (plain(query) or _text(query)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
+
+
+def searchVanity(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+    """Finds vanity toll-free numbers matching a pattern."""
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    if (type := params.get('type')) not in SET_VANITY_TYPE:
+        if not type:
+            if type is None:
+                seen -= 1
+            elif type != '':
+                return ()
+            found += ((R45, type, False),)
+        else:
+            if not (plain(type) or _text(type)):
+                return ()
+            found += ((R57, type, False),)
+    query = params.get('query')
+    if query:
+        if not (plain(query) or _text(query)):
+            return ()
         if not (len(query) == 7):
-            add(R58)
+            found += ((R58, query, False),)
     else:
-        add(R55)
-    return found
+        if query is None:
+            seen -= 1
+        elif query != '':
+            return ()
+        found += ((R55, query, False),)
+    return (found or None) if seen == total else ()
 
 
-def setDIDBillingType(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setDIDBillingType(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Switches a DID between per-minute and flat billing."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            add(R31)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R31, did, False),)
     else:
-        add(R3)
-    if (billing_type := get('billing_type')) not in SET_AUTH_TYPE:
-        add(R25 if billing_type else R26)
-    return found
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    if (billing_type := params.get('billing_type')) not in SET_AUTH_TYPE:
+        if not billing_type:
+            if billing_type is None:
+                seen -= 1
+            elif billing_type != '':
+                return ()
+            found += ((R25, billing_type, False),)
+        else:
+            if not (plain(billing_type) or _text(billing_type)):
+                return ()
+            found += ((R26, billing_type, False),)
+    return (found or None) if seen == total else ()
 
 
-def setDIDInfo(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setDIDInfo(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Updates the routing, failovers and other settings of a DID."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 6
+    total = len(params)
+    get = params.get
     did = get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            add(R31)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R31, did, False),)
     else:
-        add(R3)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R11)
-    else:
-        add(R12)
-    failover_busy = get('failover_busy')
-    if failover_busy and not (failover_busy == 'none' or _routing(failover_busy, SET_ROUTING)):
-        add(R13)
-    failover_unreachable = get('failover_unreachable')
-    if failover_unreachable and not (failover_unreachable == 'none' or _routing(failover_unreachable, SET_ROUTING)):
-        add(R14)
-    failover_noanswer = get('failover_noanswer')
-    if failover_noanswer and not (failover_noanswer == 'none' or _routing(failover_noanswer, SET_ROUTING)):
-        add(R15)
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    if (routing := get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R11, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R12, routing, False),)
+    if (failover_busy := get('failover_busy')) is not None:
+        seen += 1
+        if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_busy) or _text(failover_busy)):
+                return ()
+            found += ((R13, failover_busy, False),)
+    if (failover_unreachable := get('failover_unreachable')) is not None:
+        seen += 1
+        if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_unreachable) or _text(failover_unreachable)):
+                return ()
+            found += ((R14, failover_unreachable, False),)
+    if (failover_noanswer := get('failover_noanswer')) is not None:
+        seen += 1
+        if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(failover_noanswer) or _text(failover_noanswer)):
+                return ()
+            found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
-        if not (pop.isdigit() and pop.isascii() and len(pop) <= 6):
-            add(R16)
+        if not (len(pop) <= 6 and pop.encode().isdigit()):
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            add(R17)
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R17, pop, False),)
     else:
-        add(R18)
+        if pop is None:
+            seen -= 1
+        elif pop != '':
+            return ()
+        found += ((R18, pop, False),)
     dialtime = get('dialtime')
     if dialtime:
-        if not (dialtime.isdigit() and dialtime.isascii() and len(dialtime) <= 6):
-            add(R19)
+        if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
+            if not (plain(dialtime) or _text(dialtime)):
+                return ()
+            found += ((R19, dialtime, False),)
     else:
-        add(R20)
+        if dialtime is None:
+            seen -= 1
+        elif dialtime != '':
+            return ()
+        found += ((R20, dialtime, False),)
     if (cnam := get('cnam')) not in SET_FLAG:
-        add(R21 if cnam else R22)
-    callerid_prefix = get('callerid_prefix')
-    if callerid_prefix and not (len(callerid_prefix) <= 19):
-        add(R23)
-    note = get('note')
-    if note and not (len(note) <= 49):
-        add(R24)
+        if not cnam:
+            if cnam is None:
+                seen -= 1
+            elif cnam != '':
+                return ()
+            found += ((R21, cnam, False),)
+        else:
+            if not (plain(cnam) or _text(cnam)):
+                return ()
+            found += ((R22, cnam, False),)
+    if (callerid_prefix := get('callerid_prefix')) is not None:
+        seen += 1
+        if not (plain(callerid_prefix) or _text(callerid_prefix)):
+            return ()
+        if not (len(callerid_prefix) <= 19) and callerid_prefix != '':
+            found += ((R23, callerid_prefix, False),)
+    if (note := get('note')) is not None:
+        seen += 1
+        if not (plain(note) or _text(note)):
+            return ()
+        if not (len(note) <= 49) and note != '':
+            found += ((R24, note, False),)
     if (billing_type := get('billing_type')) not in SET_AUTH_TYPE:
-        add(R25 if billing_type else R26)
-    if get('record_calls') not in SET_FLAG_OR_NONE:
-        add(R59)
-    transcribe = get('transcribe')
+        if not billing_type:
+            if billing_type is None:
+                seen -= 1
+            elif billing_type != '':
+                return ()
+            found += ((R25, billing_type, False),)
+        else:
+            if not (plain(billing_type) or _text(billing_type)):
+                return ()
+            found += ((R26, billing_type, False),)
+    if seen == total:
+        return found or None
+    if (record_calls := get('record_calls')) is not None:
+        seen += 1
+        if record_calls not in SET_FLAG_OR_EMPTY:
+            if not (plain(record_calls) or _text(record_calls)):
+                return ()
+            found += ((R59, record_calls, False),)
     transcription_locale = get('transcription_locale')
-    if transcribe == '1' and not transcription_locale:
-        add(R60)
-    if transcription_locale and not _list_1(transcription_locale):
-        add(R61)
+    transcribe = get('transcribe')
+    if transcription_locale:
+        seen += 1
+        if not MATCH_LOCALES_ITEM_1_10_BY_2C(transcription_locale):
+            if not (plain(transcription_locale) or _text(transcription_locale)):
+                return ()
+            found += ((R60, transcription_locale, False),)
+    else:
+        if transcription_locale == '':
+            seen += 1
+        elif transcription_locale is not None:
+            return ()
+        if transcribe == '1':
+            found += ((R61, transcription_locale, False),)
     transcription_email = get('transcription_email')
-    if transcribe == '1' and not transcription_email:
-        add(R62)
-    if transcription_email and not any(map(CLASS_INVALID_TRANSCRIPTION_EMAIL.__contains__, transcription_email)):
-        add(R63)
-    elif transcription_email and not _list_2(transcription_email):
-        add(R64)
-    if get('transcription_start_delay') not in RANGE_0_60_5_OR_NONE:
-        add(R65)
-    if get('voicemail_threshold') not in RANGE_0_60_5_OR_NONE:
-        add(R66)
-    if get('inbound_dialing_mode') not in SET_FLAG_OR_NONE:
-        add(R67)
-    transcription_redaction = get('transcription_redaction')
-    if transcription_redaction and not _in_set_fold(transcription_redaction, SET_YES_NO):
-        add(R68)
-    transcription_summary = get('transcription_summary')
-    if transcription_summary and not _in_set_fold(transcription_summary, SET_YES_NO):
-        add(R69)
-    transcription_sentiment = get('transcription_sentiment')
-    if transcription_sentiment and not _in_set_fold(transcription_sentiment, SET_YES_NO):
-        add(R70)
-    return found
+    if transcription_email:
+        seen += 1
+        if not '@' in transcription_email:
+            if not (plain(transcription_email) or _text(transcription_email)):
+                return ()
+            found += ((R62, transcription_email, False),)
+        elif not (',' not in transcription_email and (len(transcription_email) < 65 and MATCH_EMAIL(transcription_email) or _email(transcription_email)) or _list_1(transcription_email)):
+            if not (plain(transcription_email) or _text(transcription_email)):
+                return ()
+            found += ((R63, transcription_email, True),)
+    else:
+        if transcription_email == '':
+            seen += 1
+        elif transcription_email is not None:
+            return ()
+        if transcribe == '1':
+            found += ((R64, transcription_email, False),)
+    if (transcription_start_delay := get('transcription_start_delay')) is not None:
+        seen += 1
+        if transcription_start_delay not in RANGE_0_60_5_OR_EMPTY:
+            if not (plain(transcription_start_delay) or _text(transcription_start_delay)):
+                return ()
+            found += ((R65, transcription_start_delay, True),)
+    if (voicemail_threshold := get('voicemail_threshold')) is not None:
+        seen += 1
+        if voicemail_threshold not in RANGE_0_60_5_OR_EMPTY:
+            if not (plain(voicemail_threshold) or _text(voicemail_threshold)):
+                return ()
+            found += ((R66, voicemail_threshold, True),)
+    if (inbound_dialing_mode := get('inbound_dialing_mode')) is not None:
+        seen += 1
+        if inbound_dialing_mode not in SET_FLAG_OR_EMPTY:
+            if not (plain(inbound_dialing_mode) or _text(inbound_dialing_mode)):
+                return ()
+            found += ((R67, inbound_dialing_mode, True),)
+    if seen == total:
+        return found or None
+    if (transcription_redaction := get('transcription_redaction')) is not None:
+        seen += 1
+        if transcription_redaction not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_redaction, SET_YES_NO):
+            if not (plain(transcription_redaction) or _text(transcription_redaction)):
+                return ()
+            found += ((R68, transcription_redaction, False),)
+    if (transcription_summary := get('transcription_summary')) is not None:
+        seen += 1
+        if transcription_summary not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_summary, SET_YES_NO):
+            if not (plain(transcription_summary) or _text(transcription_summary)):
+                return ()
+            found += ((R69, transcription_summary, False),)
+    if (transcription_sentiment := get('transcription_sentiment')) is not None:
+        seen += 1
+        if transcription_sentiment not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_sentiment, SET_YES_NO):
+            if not (plain(transcription_sentiment) or _text(transcription_sentiment)):
+                return ()
+            found += ((R70, transcription_sentiment, False),)
+    if (voicemail := get('voicemail')) is not None:
+        if not (plain(voicemail) or _text(voicemail)):
+            return ()
+        seen += 1
+    if (port_out_pin := get('port_out_pin')) is not None:
+        if not (plain(port_out_pin) or _text(port_out_pin)):
+            return ()
+        seen += 1
+    if transcribe is not None:
+        if not (plain(transcribe) or _text(transcribe)):
+            return ()
+        seen += 1
+    if (sms_sipaccount_enabled := get('sms_sipaccount_enabled')) is not None:
+        if not (plain(sms_sipaccount_enabled) or _text(sms_sipaccount_enabled)):
+            return ()
+        seen += 1
+    if (sms_sipaccount := get('sms_sipaccount')) is not None:
+        if not (plain(sms_sipaccount) or _text(sms_sipaccount)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def setDIDPOP(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setDIDPOP(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Moves a DID to another point of presence."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            add(R31)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R31, did, False),)
     else:
-        add(R3)
-    pop = get('pop')
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    pop = params.get('pop')
     if pop:
-        if not (pop.isdigit() and pop.isascii() and len(pop) <= 6):
-            add(R16)
+        if not (len(pop) <= 6 and pop.encode().isdigit()):
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            add(R17)
+            if not (plain(pop) or _text(pop)):
+                return ()
+            found += ((R17, pop, False),)
     else:
-        add(R18)
-    return found
+        if pop is None:
+            seen -= 1
+        elif pop != '':
+            return ()
+        found += ((R18, pop, False),)
+    return (found or None) if seen == total else ()
 
 
-def setDIDRouting(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setDIDRouting(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Changes the main routing of a DID."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            add(R31)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R31, did, False),)
     else:
-        add(R3)
-    routing = get('routing')
-    if routing:
-        if not _routing(routing, SET_ROUTING):
-            add(R11)
-    else:
-        add(R12)
-    return found
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    if (routing := params.get('routing')) not in NO_ROUTING:
+        if not routing:
+            if routing is None:
+                seen -= 1
+            elif routing != '':
+                return ()
+            found += ((R11, routing, False),)
+        elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
+            if not (plain(routing) or _text(routing)):
+                return ()
+            found += ((R12, routing, False),)
+    return (found or None) if seen == total else ()
 
 
-def setDIDVoicemail(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setDIDVoicemail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Changes the mailbox attached to a DID."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            add(R31)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R31, did, False),)
     else:
-        add(R3)
-    return found
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    if (voicemail := params.get('voicemail')) is not None:
+        if not (plain(voicemail) or _text(voicemail)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def unconnectDID(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def unconnectDID(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Detaches a DID from a reseller client sub-account."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            add(R31)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R31, did, False),)
     else:
-        add(R3)
-    return found
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    return (found or None) if seen == total else ()
 
 
-def unconnectFAX(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def unconnectFAX(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Detaches a fax DID from a reseller client sub-account."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R2)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R2, did, False),)
     else:
-        add(R3)
-    return found
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R3, did, False),)
+    return (found or None) if seen == total else ()
 
 
-def getBackOrders(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getBackOrders(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists all backordered DIDs, or returns one by ID."""
-    found: list[Rule] = []
-    add = found.append
-    id = get('id')
-    if id and not (id.isdigit() and id.isascii() and len(id) <= 20):
-        add(R71)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (id := params.get('id')) is not None:
+        seen += 1
+        if not (len(id) <= 20 and id.encode().isdigit()) and id != '':
+            if not (plain(id) or _text(id)):
+                return ()
+            found += ((R71, id, False),)
+    return (found or None) if seen == total else ()
 
 
 METHODS: "dict[str, Entry]" = {
-    'assignDIDvPRI': (
-        assignDIDvPRI,
-        frozenset({'vpri', 'did'}),
-        {},
-        ('vpri', 'did'),
-    ),
-    'backOrderDIDUSA': (
-        backOrderDIDUSA,
-        frozenset({'quantity', 'state', 'ratecenter', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'billing_type', 'test'}),
-        {},
-        ('quantity', 'state', 'ratecenter', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'billing_type', 'test'),
-    ),
-    'backOrderDIDCAN': (
-        backOrderDIDCAN,
-        frozenset({'quantity', 'province', 'ratecenter', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'billing_type', 'test'}),
-        {},
-        ('quantity', 'province', 'ratecenter', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'billing_type', 'test'),
-    ),
-    'cancelDID': (
-        cancelDID,
-        frozenset({'did', 'cancelcomment', 'portout', 'test'}),
-        {},
-        ('did', 'cancelcomment', 'portout', 'test'),
-    ),
-    'connectDID': (
-        connectDID,
-        frozenset({'did', 'account', 'monthly', 'setup', 'minute', 'next_billing', 'dont_charge_setup', 'dont_charge_monthly'}),
-        {},
-        ('did', 'account', 'monthly', 'setup', 'minute', 'next_billing', 'dont_charge_setup', 'dont_charge_monthly'),
-    ),
-    'connectFAX': (
-        connectFAX,
-        frozenset({'did', 'account', 'monthly', 'setup', 'minute', 'next_billing', 'dont_charge_setup', 'dont_charge_monthly'}),
-        {},
-        ('did', 'account', 'monthly', 'setup', 'minute', 'next_billing', 'dont_charge_setup', 'dont_charge_monthly'),
-    ),
-    'getCarriers': (
-        getCarriers,
-        frozenset({'carrier'}),
-        {},
-        ('carrier',),
-    ),
-    'getDIDCountries': (
-        getDIDCountries,
-        frozenset({'country_id', 'type'}),
-        {},
-        ('country_id', 'type'),
-    ),
-    'getDIDsCAN': (
-        getDIDsCAN,
-        frozenset({'province', 'ratecenter'}),
-        {},
-        ('province', 'ratecenter'),
-    ),
-    'getDIDvPRI': (
-        getDIDvPRI,
-        frozenset({'vpri'}),
-        {},
-        ('vpri',),
-    ),
-    'getDIDsInfo': (
-        getDIDsInfo,
-        frozenset({'client', 'did'}),
-        {},
-        ('client', 'did'),
-    ),
-    'getDIDsInternationalGeographic': (
-        getDIDsInternationalGeographic,
-        frozenset({'country_id'}),
-        {},
-        ('country_id',),
-    ),
-    'getDIDsInternationalNational': (
-        getDIDsInternationalNational,
-        frozenset({'country_id'}),
-        {},
-        ('country_id',),
-    ),
-    'getDIDsInternationalTollFree': (
-        getDIDsInternationalTollFree,
-        frozenset({'country_id'}),
-        {},
-        ('country_id',),
-    ),
-    'getDIDsUSA': (
-        getDIDsUSA,
-        frozenset({'state', 'ratecenter'}),
-        {},
-        ('state', 'ratecenter'),
-    ),
-    'getInternationalTypes': (
-        getInternationalTypes,
-        frozenset({'type'}),
-        {},
-        ('type',),
-    ),
-    'getProvinces': (
-        getProvinces,
-        frozenset(),
-        {},
-        (),
-    ),
-    'getRateCentersCAN': (
-        getRateCentersCAN,
-        frozenset({'province'}),
-        {},
-        ('province',),
-    ),
-    'getRateCentersUSA': (
-        getRateCentersUSA,
-        frozenset({'state'}),
-        {},
-        ('state',),
-    ),
-    'getStates': (
-        getStates,
-        frozenset(),
-        {},
-        (),
-    ),
-    'getVPRIs': (
-        getVPRIs,
-        frozenset({'vpri'}),
-        {},
-        ('vpri',),
-    ),
-    'orderDID': (
-        orderDID,
-        frozenset({'did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'billing_type', 'account', 'monthly', 'setup', 'minute', 'test'}),
-        {},
-        ('did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'billing_type', 'account', 'monthly', 'setup', 'minute', 'test'),
-    ),
-    'orderDIDInternationalGeographic': (
-        orderDIDInternationalGeographic,
-        frozenset({'location_id', 'quantity', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'billing_type', 'note', 'account', 'monthly', 'setup', 'minute', 'test'}),
-        {},
-        ('location_id', 'quantity', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'billing_type', 'note', 'account', 'monthly', 'setup', 'minute', 'test'),
-    ),
-    'orderDIDInternationalNational': (
-        orderDIDInternationalNational,
-        frozenset({'location_id', 'quantity', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'billing_type', 'note', 'account', 'monthly', 'setup', 'minute', 'test'}),
-        {},
-        ('location_id', 'quantity', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'billing_type', 'note', 'account', 'monthly', 'setup', 'minute', 'test'),
-    ),
-    'orderDIDInternationalTollFree': (
-        orderDIDInternationalTollFree,
-        frozenset({'location_id', 'quantity', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'account', 'monthly', 'setup', 'minute', 'test'}),
-        {},
-        ('location_id', 'quantity', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'account', 'monthly', 'setup', 'minute', 'test'),
-    ),
-    'orderDIDVirtual': (
-        orderDIDVirtual,
-        frozenset({'digits', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'account', 'monthly', 'setup', 'minute', 'test'}),
-        {},
-        ('digits', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'account', 'monthly', 'setup', 'minute', 'test'),
-    ),
-    'orderTollFree': (
-        orderTollFree,
-        frozenset({'did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'account', 'monthly', 'setup', 'minute', 'test'}),
-        {},
-        ('did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'account', 'monthly', 'setup', 'minute', 'test'),
-    ),
-    'orderVanity': (
-        orderVanity,
-        frozenset({'did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'carrier', 'account', 'monthly', 'setup', 'minute', 'test'}),
-        {},
-        ('did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'carrier', 'account', 'monthly', 'setup', 'minute', 'test'),
-    ),
-    'removeDIDvPRI': (
-        removeDIDvPRI,
-        frozenset({'vpri', 'did'}),
-        {},
-        ('vpri', 'did'),
-    ),
-    'searchDIDsCAN': (
-        searchDIDsCAN,
-        frozenset({'province', 'type', 'query'}),
-        {},
-        ('province', 'type', 'query'),
-    ),
-    'searchDIDsUSA': (
-        searchDIDsUSA,
-        frozenset({'state', 'type', 'query'}),
-        {},
-        ('state', 'type', 'query'),
-    ),
-    'searchTollFreeCanUS': (
-        searchTollFreeCanUS,
-        frozenset({'type', 'query'}),
-        {},
-        ('type', 'query'),
-    ),
-    'searchTollFreeUSA': (
-        searchTollFreeUSA,
-        frozenset({'type', 'query'}),
-        {},
-        ('type', 'query'),
-    ),
-    'searchVanity': (
-        searchVanity,
-        frozenset({'type', 'query'}),
-        {},
-        ('type', 'query'),
-    ),
-    'setDIDBillingType': (
-        setDIDBillingType,
-        frozenset({'did', 'billing_type'}),
-        {},
-        ('did', 'billing_type'),
-    ),
-    'setDIDInfo': (
-        setDIDInfo,
-        frozenset({'did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'port_out_pin', 'billing_type', 'record_calls', 'transcribe', 'transcription_locale', 'transcription_email', 'transcription_start_delay', 'voicemail_threshold', 'inbound_dialing_mode', 'transcription_redaction', 'transcription_summary', 'transcription_sentiment', 'sms_sipaccount_enabled', 'sms_sipaccount'}),
-        {'transcription_locale': ('0', '1', ','), 'transcription_email': ('0', '1', ','), 'transcription_redaction': ('no', 'yes', None), 'transcription_summary': ('no', 'yes', None), 'transcription_sentiment': ('no', 'yes', None)},
-        ('did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'port_out_pin', 'billing_type', 'record_calls', 'transcribe', 'transcription_locale', 'transcription_email', 'transcription_start_delay', 'voicemail_threshold', 'inbound_dialing_mode', 'transcription_redaction', 'transcription_summary', 'transcription_sentiment', 'sms_sipaccount_enabled', 'sms_sipaccount'),
-    ),
-    'setDIDPOP': (
-        setDIDPOP,
-        frozenset({'did', 'pop'}),
-        {},
-        ('did', 'pop'),
-    ),
-    'setDIDRouting': (
-        setDIDRouting,
-        frozenset({'did', 'routing'}),
-        {},
-        ('did', 'routing'),
-    ),
-    'setDIDVoicemail': (
-        setDIDVoicemail,
-        frozenset({'did', 'voicemail'}),
-        {},
-        ('did', 'voicemail'),
-    ),
-    'unconnectDID': (
-        unconnectDID,
-        frozenset({'did'}),
-        {},
-        ('did',),
-    ),
-    'unconnectFAX': (
-        unconnectFAX,
-        frozenset({'did'}),
-        {},
-        ('did',),
-    ),
-    'getBackOrders': (
-        getBackOrders,
-        frozenset({'id'}),
-        {},
-        ('id',),
-    ),
+    'assignDIDvPRI': (assignDIDvPRI, {}, ('vpri', 'did')),
+    'backOrderDIDUSA': (backOrderDIDUSA, {}, ('quantity', 'state', 'ratecenter', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'billing_type', 'test')),
+    'backOrderDIDCAN': (backOrderDIDCAN, {}, ('quantity', 'province', 'ratecenter', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'billing_type', 'test')),
+    'cancelDID': (cancelDID, {}, ('did', 'cancelcomment', 'portout', 'test')),
+    'connectDID': (connectDID, {}, ('did', 'account', 'monthly', 'setup', 'minute', 'next_billing', 'dont_charge_setup', 'dont_charge_monthly')),
+    'connectFAX': (connectFAX, {}, ('did', 'account', 'monthly', 'setup', 'minute', 'next_billing', 'dont_charge_setup', 'dont_charge_monthly')),
+    'getCarriers': (getCarriers, {}, ('carrier',)),
+    'getDIDCountries': (getDIDCountries, {}, ('country_id', 'type')),
+    'getDIDsCAN': (getDIDsCAN, {}, ('province', 'ratecenter')),
+    'getDIDvPRI': (getDIDvPRI, {}, ('vpri',)),
+    'getDIDsInfo': (getDIDsInfo, {}, ('client', 'did')),
+    'getDIDsInternationalGeographic': (getDIDsInternationalGeographic, {}, ('country_id',)),
+    'getDIDsInternationalNational': (getDIDsInternationalNational, {}, ('country_id',)),
+    'getDIDsInternationalTollFree': (getDIDsInternationalTollFree, {}, ('country_id',)),
+    'getDIDsUSA': (getDIDsUSA, {}, ('state', 'ratecenter')),
+    'getInternationalTypes': (getInternationalTypes, {}, ('type',)),
+    'getProvinces': (getProvinces, {}, ()),
+    'getRateCentersCAN': (getRateCentersCAN, {}, ('province',)),
+    'getRateCentersUSA': (getRateCentersUSA, {}, ('state',)),
+    'getStates': (getStates, {}, ()),
+    'getVPRIs': (getVPRIs, {}, ('vpri',)),
+    'orderDID': (orderDID, {}, ('did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'billing_type', 'account', 'monthly', 'setup', 'minute', 'test')),
+    'orderDIDInternationalGeographic': (orderDIDInternationalGeographic, {}, ('location_id', 'quantity', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'billing_type', 'note', 'account', 'monthly', 'setup', 'minute', 'test')),
+    'orderDIDInternationalNational': (orderDIDInternationalNational, {}, ('location_id', 'quantity', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'billing_type', 'note', 'account', 'monthly', 'setup', 'minute', 'test')),
+    'orderDIDInternationalTollFree': (orderDIDInternationalTollFree, {}, ('location_id', 'quantity', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'account', 'monthly', 'setup', 'minute', 'test')),
+    'orderDIDVirtual': (orderDIDVirtual, {}, ('digits', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'account', 'monthly', 'setup', 'minute', 'test')),
+    'orderTollFree': (orderTollFree, {}, ('did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'account', 'monthly', 'setup', 'minute', 'test')),
+    'orderVanity': (orderVanity, {}, ('did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'carrier', 'account', 'monthly', 'setup', 'minute', 'test')),
+    'removeDIDvPRI': (removeDIDvPRI, {}, ('vpri', 'did')),
+    'searchDIDsCAN': (searchDIDsCAN, {}, ('province', 'type', 'query')),
+    'searchDIDsUSA': (searchDIDsUSA, {}, ('state', 'type', 'query')),
+    'searchTollFreeCanUS': (searchTollFreeCanUS, {}, ('type', 'query')),
+    'searchTollFreeUSA': (searchTollFreeUSA, {}, ('type', 'query')),
+    'searchVanity': (searchVanity, {}, ('type', 'query')),
+    'setDIDBillingType': (setDIDBillingType, {}, ('did', 'billing_type')),
+    'setDIDInfo': (setDIDInfo, {'transcription_locale': ('0', '1', ','), 'transcription_email': ('0', '1', ','), 'transcription_redaction': ('no', 'yes', None), 'transcription_summary': ('no', 'yes', None), 'transcription_sentiment': ('no', 'yes', None)}, ('did', 'routing', 'failover_busy', 'failover_unreachable', 'failover_noanswer', 'voicemail', 'pop', 'dialtime', 'cnam', 'callerid_prefix', 'note', 'port_out_pin', 'billing_type', 'record_calls', 'transcribe', 'transcription_locale', 'transcription_email', 'transcription_start_delay', 'voicemail_threshold', 'inbound_dialing_mode', 'transcription_redaction', 'transcription_summary', 'transcription_sentiment', 'sms_sipaccount_enabled', 'sms_sipaccount')),
+    'setDIDPOP': (setDIDPOP, {}, ('did', 'pop')),
+    'setDIDRouting': (setDIDRouting, {}, ('did', 'routing')),
+    'setDIDVoicemail': (setDIDVoicemail, {}, ('did', 'voicemail')),
+    'unconnectDID': (unconnectDID, {}, ('did',)),
+    'unconnectFAX': (unconnectFAX, {}, ('did',)),
+    'getBackOrders': (getBackOrders, {}, ('id',)),
 }

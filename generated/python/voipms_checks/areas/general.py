@@ -8,27 +8,28 @@ if TYPE_CHECKING:
     from typing import Any
 
     from voipms_checks._check import Entry
-    from voipms_checks._report import Rule
+    from voipms_checks._report import Found, Rule
 
-    Get = Callable[[str], Any]
+    Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
+    Findings = tuple[Found, ...]
+    Plain = Callable[[Any], bool]
 
 from voipms_checks._primitives import (
-    date as _date,
-    days_within as _days_within,
+    date_form as _date_form,
+    day as _day,
+    known_day as _known_day,
     lookup_has as _lookup_has,
-    matches as _matches,
-    ordered_dates as _ordered_dates,
+    text as _text,
 )
 
-CLASS_ZONE_NAME = '+-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-PATTERN_COUNTRY = r'[A-Za-z]{2}'
-SET_FLAG = frozenset({'0', '1'})
-SET_INVOICE_RANGE = frozenset({'1', '2', '3', '4', '5', '6'})
 SET_LANGUAGE = frozenset({'en', 'es', 'fr'})
-SET_FLAG_OR_NONE = SET_FLAG | {None, ''}
-SET_INVOICE_RANGE_OR_NONE = SET_INVOICE_RANGE | {None, ''}
-SET_LANGUAGE_OR_NONE = SET_LANGUAGE | {None, ''}
+SET_LANGUAGE_OR_EMPTY = SET_LANGUAGE | {''}
+CLASS_ZONE_NAME = b'+-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+SET_INVOICE_RANGE = frozenset({'1', '2', '3', '4', '5', '6'})
+SET_INVOICE_RANGE_OR_EMPTY = SET_INVOICE_RANGE | {''}
+SET_FLAG = frozenset({'0', '1'})
+SET_FLAG_OR_EMPTY = SET_FLAG | {''}
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
 R1 = ('invalid_country', 'country', 'invalid_country/country', 0, 'a country code of two letters', '[A-Za-z]{2}', False, '')
@@ -37,12 +38,12 @@ R3 = ('invalid_serverpop', 'server_pop', 'invalid_serverpop/server_pop', 0, '1 t
 R4 = ('invalid_serverpop', 'server_pop', 'invalid_serverpop/server_pop.unknown', 0, "one of getServersInfo's server_pop values", None, False, '')
 R5 = ('invalid_timezone', 'timezone', 'invalid_timezone/zone_name', 0, "the name of a time zone on the server's own list, which still has names that others dropped", None, False, '')
 R6 = ('invalid_timezone', 'timezone', 'invalid_timezone/timezone.unknown', 0, "one of getTimezones's value values", None, False, '')
-R7 = ('invalid_date', 'date_from', 'invalid_date/date_from.required', 0, 'a value', None, False, '')
-R8 = ('invalid_date', 'date_from', 'invalid_date/date_from', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
-R9 = ('invalid_date', 'date_from', 'invalid_date/date_from.padding', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
-R10 = ('invalid_date', 'date_to', 'invalid_date/date_to.required', 0, 'a value', None, False, '')
-R11 = ('invalid_date', 'date_to', 'invalid_date/date_to', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
-R12 = ('invalid_date', 'date_to', 'invalid_date/date_to.padding', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
+R7 = ('invalid_date', 'date_from', 'invalid_date/date_from', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
+R8 = ('invalid_date', 'date_from', 'invalid_date/date_from.padding', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
+R9 = ('invalid_date', 'date_from', 'invalid_date/date_from.required', 0, 'a value', None, False, '')
+R10 = ('invalid_date', 'date_to', 'invalid_date/date_to', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
+R11 = ('invalid_date', 'date_to', 'invalid_date/date_to.padding', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
+R12 = ('invalid_date', 'date_to', 'invalid_date/date_to.required', 0, 'a value', None, False, '')
 R13 = ('invalid_date_from', 'date_from', 'invalid_date_from/date_from', 2, 'not to be greater than `date_to`', None, False, '-')
 R14 = ('invalid_daterange', 'date_from', 'invalid_daterange/unproven', 2, '`date_to` to be at most 92 days later', 92, False, '-')
 R15 = ('invalid_date', 'from', 'invalid_date/from', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
@@ -54,168 +55,236 @@ R20 = ('unnamed_status', 'range', 'unnamed_status/range', 2, '1, 2, 3, 4, 5 or 6
 R21 = ('invalid_invoice_type', 'type', 'invalid_invoice_type/type', 0, '0 or 1', ['0', '1'], False, '')
 
 
-def getBalance(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getBalance(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the account balance, with call statistics on request."""
-    found: list[Rule] = []
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (advanced := params.get('advanced')) is not None:
+        if not (plain(advanced) or _text(advanced)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getCountries(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCountries(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the countries, or returns only the one whose code is given."""
-    found: list[Rule] = []
-    add = found.append
-    country = get('country')
-    if country and not _matches(country, PATTERN_COUNTRY):
-        add(R1)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (country := params.get('country')) is not None:
+        seen += 1
+        if not (len(country) == 2 and country.encode().isalpha()) and country != '':
+            if not (plain(country) or _text(country)):
+                return ()
+            found += ((R1, country, False),)
+    return (found or None) if seen == total else ()
 
 
-def getIP(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getIP(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Shows the address from which the server sees the caller, the one to allow in the API settings."""
-    found: list[Rule] = []
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    return (found or None) if seen == total else ()
 
 
-def getLanguages(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getLanguages(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the languages, or returns only the one whose code is given."""
-    found: list[Rule] = []
-    add = found.append
-    if get('language') not in SET_LANGUAGE_OR_NONE:
-        add(R2)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (language := params.get('language')) is not None:
+        seen += 1
+        if language not in SET_LANGUAGE_OR_EMPTY:
+            if not (plain(language) or _text(language)):
+                return ()
+            found += ((R2, language, False),)
+    return (found or None) if seen == total else ()
 
 
-def getLocales(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getLocales(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the locale codes, or returns only the one given."""
-    found: list[Rule] = []
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (locale := params.get('locale')) is not None:
+        if not (plain(locale) or _text(locale)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getServersInfo(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getServersInfo(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the servers with their details, or returns only the one whose POP is given."""
-    found: list[Rule] = []
-    add = found.append
-    server_pop = get('server_pop')
-    if server_pop and not (server_pop.isdigit() and server_pop.isascii() and len(server_pop) <= 6):
-        add(R3)
-    elif server_pop and look and not _lookup_has(look, 'getServersInfo.server_pop', server_pop):
-        add(R4)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (server_pop := params.get('server_pop')) is not None:
+        seen += 1
+        if not (len(server_pop) <= 6 and server_pop.encode().isdigit()) and server_pop != '':
+            if not (plain(server_pop) or _text(server_pop)):
+                return ()
+            found += ((R3, server_pop, False),)
+        elif look and not _lookup_has(look, 'getServersInfo.server_pop', server_pop) and server_pop != '':
+            if not (plain(server_pop) or _text(server_pop)):
+                return ()
+            found += ((R4, server_pop, False),)
+    return (found or None) if seen == total else ()
 
 
-def getTimezones(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getTimezones(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the time zones, or returns only the one named."""
-    found: list[Rule] = []
-    add = found.append
-    timezone = get('timezone')
-    if timezone and timezone.strip(CLASS_ZONE_NAME):
-        add(R5)
-    elif timezone and look and not _lookup_has(look, 'getTimezones.value', timezone):
-        add(R6)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (timezone := params.get('timezone')) is not None:
+        seen += 1
+        if timezone.encode().strip(CLASS_ZONE_NAME) and timezone != '':
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R5, timezone, False),)
+        elif look and not _lookup_has(look, 'getTimezones.value', timezone) and timezone != '':
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R6, timezone, False),)
+    return (found or None) if seen == total else ()
 
 
-def getTransactionHistory(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getTransactionHistory(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists account transactions for a period."""
-    found: list[Rule] = []
-    add = found.append
-    date_from = get('date_from')
-    if not date_from:
-        add(R7)
-    elif not _date(date_from, True, True):
-        add(R8)
-    elif not _date(date_from, False, True):
-        add(R9)
-    date_to = get('date_to')
-    if not date_to:
-        add(R10)
-    elif not _date(date_to, True, True):
-        add(R11)
-    elif not _date(date_to, False, True):
-        add(R12)
-    if date_from and date_to and not _ordered_dates(date_from, date_to):
-        add(R13)
-    if date_from and date_to and not _days_within(date_from, date_to, 92):
-        add(R14)
-    return found
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    if _day_date_from := _known_day((date_from := params.get('date_from'))):
+        pass
+    elif date_from:
+        _day_date_from = _day(date_from)
+        if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R7, date_from, False),)
+        elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R8, date_from, True),)
+    else:
+        if date_from is None:
+            seen -= 1
+        elif date_from != '':
+            return ()
+        found += ((R9, date_from, False),)
+    if _day_date_to := _known_day((date_to := params.get('date_to'))):
+        pass
+    elif date_to:
+        _day_date_to = _day(date_to)
+        if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R10, date_to, False),)
+        elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R11, date_to, True),)
+    else:
+        if date_to is None:
+            seen -= 1
+        elif date_to != '':
+            return ()
+        found += ((R12, date_to, False),)
+    if (_day_date_from and _day_date_to and _day_date_from > _day_date_to):
+        found += ((R13, date_from, True),)
+    if (_day_date_from and _day_date_to and _day_date_to - _day_date_from > 92):
+        found += ((R14, date_from, True),)
+    return (found or None) if seen == total else ()
 
 
-def getInvoice(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getInvoice(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Retrieves the invoice for a date range or a predefined period."""
-    found: list[Rule] = []
-    add = found.append
-    from_ = get('from')
-    if from_ and not _date(from_, True, True):
-        add(R15)
-    elif from_ and not _date(from_, False, True):
-        add(R16)
-    to = get('to')
-    if to and not _date(to, True, True):
-        add(R17)
-    elif to and not _date(to, False, True):
-        add(R18)
-    if from_ and to and not _ordered_dates(from_, to):
-        add(R19)
-    if get('range') not in SET_INVOICE_RANGE_OR_NONE:
-        add(R20)
-    if get('type') not in SET_FLAG_OR_NONE:
-        add(R21)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if _day_from := _known_day((from_ := params.get('from'))):
+        seen += 1
+    elif from_:
+        seen += 1
+        _day_from = _day(from_)
+        if not (_day_from and (len(from_) == 10 or _date_form(from_, True, True))):
+            if not (plain(from_) or _text(from_)):
+                return ()
+            found += ((R15, from_, False),)
+        elif not (_day_from and (len(from_) == 10 or _date_form(from_, False, True))):
+            if not (plain(from_) or _text(from_)):
+                return ()
+            found += ((R16, from_, True),)
+    else:
+        if from_ == '':
+            seen += 1
+        elif from_ is not None:
+            return ()
+    if seen == total:
+        return found or None
+    if _day_to := _known_day((to := params.get('to'))):
+        seen += 1
+    elif to:
+        seen += 1
+        _day_to = _day(to)
+        if not (_day_to and (len(to) == 10 or _date_form(to, True, True))):
+            if not (plain(to) or _text(to)):
+                return ()
+            found += ((R17, to, False),)
+        elif not (_day_to and (len(to) == 10 or _date_form(to, False, True))):
+            if not (plain(to) or _text(to)):
+                return ()
+            found += ((R18, to, True),)
+    else:
+        if to == '':
+            seen += 1
+        elif to is not None:
+            return ()
+    if (_day_from and _day_to and _day_from > _day_to):
+        found += ((R19, from_, True),)
+    if seen == total:
+        return found or None
+    if (range := params.get('range')) is not None:
+        seen += 1
+        if range not in SET_INVOICE_RANGE_OR_EMPTY:
+            if not (plain(range) or _text(range)):
+                return ()
+            found += ((R20, range, True),)
+    if (type := params.get('type')) is not None:
+        seen += 1
+        if type not in SET_FLAG_OR_EMPTY:
+            if not (plain(type) or _text(type)):
+                return ()
+            found += ((R21, type, False),)
+    return (found or None) if seen == total else ()
 
 
 METHODS: "dict[str, Entry]" = {
-    'getBalance': (
-        getBalance,
-        frozenset({'advanced'}),
-        {},
-        ('advanced',),
-    ),
-    'getCountries': (
-        getCountries,
-        frozenset({'country'}),
-        {},
-        ('country',),
-    ),
-    'getIP': (
-        getIP,
-        frozenset(),
-        {},
-        (),
-    ),
-    'getLanguages': (
-        getLanguages,
-        frozenset({'language'}),
-        {},
-        ('language',),
-    ),
-    'getLocales': (
-        getLocales,
-        frozenset({'locale'}),
-        {},
-        ('locale',),
-    ),
-    'getServersInfo': (
-        getServersInfo,
-        frozenset({'server_pop'}),
-        {},
-        ('server_pop',),
-    ),
-    'getTimezones': (
-        getTimezones,
-        frozenset({'timezone'}),
-        {},
-        ('timezone',),
-    ),
-    'getTransactionHistory': (
-        getTransactionHistory,
-        frozenset({'date_from', 'date_to'}),
-        {},
-        ('date_from', 'date_to'),
-    ),
-    'getInvoice': (
-        getInvoice,
-        frozenset({'from', 'to', 'range', 'type'}),
-        {},
-        ('from', 'to', 'range', 'type'),
-    ),
+    'getBalance': (getBalance, {}, ('advanced',)),
+    'getCountries': (getCountries, {}, ('country',)),
+    'getIP': (getIP, {}, ()),
+    'getLanguages': (getLanguages, {}, ('language',)),
+    'getLocales': (getLocales, {}, ('locale',)),
+    'getServersInfo': (getServersInfo, {}, ('server_pop',)),
+    'getTimezones': (getTimezones, {}, ('timezone',)),
+    'getTransactionHistory': (getTransactionHistory, {}, ('date_from', 'date_to')),
+    'getInvoice': (getInvoice, {}, ('from', 'to', 'range', 'type')),
 }

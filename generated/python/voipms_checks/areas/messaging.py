@@ -8,29 +8,36 @@ if TYPE_CHECKING:
     from typing import Any
 
     from voipms_checks._check import Entry
-    from voipms_checks._report import Rule
+    from voipms_checks._report import Found, Rule
 
-    Get = Callable[[str], Any]
+    Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
+    Findings = tuple[Found, ...]
+    Plain = Callable[[Any], bool]
 
 from voipms_checks._primitives import (
-    date as _date,
-    days_within as _days_within,
+    common_email as _common_email,
+    date_form as _date_form,
+    day as _day,
     decimal as _decimal,
     email as _email,
+    known_day as _known_day,
     lookup_has as _lookup_has,
-    matches as _matches,
-    ordered_dates as _ordered_dates,
+    matcher as _matcher,
+    text as _text,
 )
 
-CLASS_CALLERID = ' ()+-.0123456789'
-CLASS_DID = ' ()-.0123456789'
-PATTERN_SMS_DESTINATION = r'(?:\x2B?1[\x20\x2D-\x2E]?)?\x28?[2-9][0-9]{2}\x29?[\x20\x2D-\x2E]?[0-9]{3}[\x20\x2D-\x2E]?[0-9]{4}'
-PREFIXES_INVALID_MEDIA = ('data:audio/wav', 'data:audio/x-wav', 'data:audio/wave')
-SET_AUTH_TYPE = frozenset({'1', '2'})
 SET_FLAG = frozenset({'0', '1'})
-SET_AUTH_TYPE_OR_NONE = SET_AUTH_TYPE | {None, ''}
-SET_FLAG_OR_NONE = SET_FLAG | {None, ''}
+SET_FLAG_OR_EMPTY = SET_FLAG | {''}
+CLASS_CALLERID = b' ()+-.0123456789'
+DECIMALS_M12_13_26 = frozenset({'-12', '-11', '-10', '-9', '-8', '-7', '-6', '-5', '-4', '-3', '-2', '-1', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'})
+DECIMALS_M12_13_26_OR_EMPTY = DECIMALS_M12_13_26 | {''}
+CLASS_DID = b' ()-.0123456789'
+MATCH_SMS_DESTINATION = _matcher(globals(), 'MATCH_SMS_DESTINATION', r'(?:\x2B?1[\x20\x2D-\x2E]?)?\x28?[2-9][0-9]{2}\x29?[\x20\x2D-\x2E]?[0-9]{3}[\x20\x2D-\x2E]?[0-9]{4}')
+PREFIXES_INVALID_MEDIA = ('data:audio/wav', 'data:audio/x-wav', 'data:audio/wave')
+MATCH_EMAIL = _matcher(globals(), 'MATCH_EMAIL', _common_email)
+SET_AUTH_TYPE = frozenset({'1', '2'})
+SET_AUTH_TYPE_OR_EMPTY = SET_AUTH_TYPE | {''}
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
 R1 = ('invalid_id', 'id', 'invalid_id/id', 0, '1 to 20 digits', '1..20', False, '')
@@ -38,8 +45,8 @@ R2 = ('missing_sms', 'id', 'missing_sms/id', 0, 'a value', None, False, '')
 R3 = ('missing_id', 'id', 'missing_id/id', 0, 'a value', None, False, '')
 R4 = ('invalid_sms', 'sms', 'invalid_sms/sms', 0, '1 to 20 digits', '1..20', False, '')
 R5 = ('invalid_sms', 'sms', 'invalid_sms/sms.all_messages', 2, '0 when all_messages is 1', ['0'], False, '')
-R6 = ('invalid_client', 'client', 'invalid_client/getResellerSMS.client', 1, 'a value', None, False, '')
-R7 = ('invalid_client', 'client', 'invalid_client/client', 0, '1 to 20 digits', '1..20', False, '')
+R6 = ('invalid_client', 'client', 'invalid_client/client', 0, '1 to 20 digits', '1..20', False, '')
+R7 = ('invalid_client', 'client', 'invalid_client/getResellerSMS.client', 1, 'a value', None, False, '')
 R8 = ('invalid_date', 'from', 'invalid_date/from', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
 R9 = ('invalid_date', 'from', 'invalid_date/from.padding', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
 R10 = ('invalid_date', 'to', 'invalid_date/to', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
@@ -56,12 +63,12 @@ R20 = ('invalid_did', 'did', 'invalid_did/did.unknown', 1, "one of getDIDsInfo's
 R21 = ('invalid_did', 'did', 'invalid_did/did', 1, 'a phone number of the account: digits, with or without the punctuation people write, no plus sign in front', None, False, '')
 R22 = ('invalid_did', 'did', 'invalid_did/sendSMS.did', 2, '10 to 11 digits', '10..11', False, '')
 R23 = ('missing_did', 'did', 'missing_did/did', 0, 'a value', None, False, '')
-R24 = ('invalid_dst', 'dst', 'invalid_dst/dst.required', 0, 'a value', None, False, '')
-R25 = ('invalid_dst', 'dst', 'invalid_dst/dst', 1, 'a North American number: ten digits, or eleven with the leading 1; a plus sign before the 1 and separators are let through', None, False, '')
+R24 = ('invalid_dst', 'dst', 'invalid_dst/dst', 1, 'a North American number: ten digits, or eleven with the leading 1; a plus sign before the 1 and separators are let through', None, False, '')
+R25 = ('invalid_dst', 'dst', 'invalid_dst/dst.required', 0, 'a value', None, False, '')
 R26 = ('sms_toolong', 'message', 'sms_toolong/sendSMS.message', 1, 'at most 160 bytes in UTF-8', 160, False, 'bytes')
 R27 = ('message_empty', 'message', 'message_empty/message', 0, 'a value', None, False, '')
-R28 = ('message_empty', 'message', 'message_empty/sendMMS.message', 2, 'a value when media1 is not given and media2 is not given and media3 is not given', None, False, '')
-R29 = ('sms_toolong', 'message', 'sms_toolong/sendMMS.message', 0, 'at most 2048 characters', 2048, False, 'characters')
+R28 = ('sms_toolong', 'message', 'sms_toolong/sendMMS.message', 0, 'at most 2048 characters', 2048, False, 'characters')
+R29 = ('message_empty', 'message', 'message_empty/sendMMS.message', 2, 'a value when media1 is not given and media2 is not given and media3 is not given', None, False, '')
 R30 = ('invalid_media', 'media1', 'invalid_media/media1', 2, 'not to start with data:audio/wav, data:audio/x-wav or data:audio/wave', ['data:audio/wav', 'data:audio/x-wav', 'data:audio/wave'], False, '')
 R31 = ('invalid_media', 'media2', 'invalid_media/media2', 2, 'not to start with data:audio/wav, data:audio/x-wav or data:audio/wave', ['data:audio/wav', 'data:audio/x-wav', 'data:audio/wave'], False, '')
 R32 = ('invalid_media', 'media3', 'invalid_media/media3', 2, 'not to start with data:audio/wav, data:audio/x-wav or data:audio/wave', ['data:audio/wav', 'data:audio/x-wav', 'data:audio/wave'], False, '')
@@ -79,391 +86,795 @@ R43 = ('invalid_smpp_username', 'smpp_user', 'invalid_smpp_username/smpp_user', 
 R44 = ('invalid_smpp_password', 'smpp_pass', 'invalid_smpp_password/smpp_pass', 2, 'a value when smpp_enabled is 1', None, True, '')
 
 
-def deleteSMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def deleteSMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one stored SMS."""
-    found: list[Rule] = []
-    add = found.append
-    id = get('id')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    id = params.get('id')
     if id:
-        if not (id.isdigit() and id.isascii() and len(id) <= 20):
-            add(R1)
+        if not (len(id) <= 20 and id.encode().isdigit()):
+            if not (plain(id) or _text(id)):
+                return ()
+            found += ((R1, id, False),)
     else:
-        add(R2)
-    return found
+        if id is None:
+            seen -= 1
+        elif id != '':
+            return ()
+        found += ((R2, id, False),)
+    return (found or None) if seen == total else ()
 
 
-def deleteMMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def deleteMMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one stored MMS."""
-    found: list[Rule] = []
-    add = found.append
-    id = get('id')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    id = params.get('id')
     if id:
-        if not (id.isdigit() and id.isascii() and len(id) <= 20):
-            add(R1)
+        if not (len(id) <= 20 and id.encode().isdigit()):
+            if not (plain(id) or _text(id)):
+                return ()
+            found += ((R1, id, False),)
     else:
-        add(R3)
-    return found
+        if id is None:
+            seen -= 1
+        elif id != '':
+            return ()
+        found += ((R3, id, False),)
+    return (found or None) if seen == total else ()
 
 
-def getResellerSMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getResellerSMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists SMS of one reseller client by period, direction, DID or contact."""
-    found: list[Rule] = []
-    add = found.append
-    sms = get('sms')
-    all_messages = get('all_messages')
-    if sms and not (sms.isdigit() and sms.isascii() and len(sms) <= 20):
-        add(R4)
-    elif all_messages == '1' and sms and sms != '0':
-        add(R5)
-    client = get('client')
-    if not client:
-        add(R6)
-    elif not (client.isdigit() and client.isascii() and len(client) <= 20):
-        add(R7)
-    from_ = get('from')
-    if from_ and not _date(from_, True, True):
-        add(R8)
-    elif from_ and not _date(from_, False, True):
-        add(R9)
-    to = get('to')
-    if to and not _date(to, True, True):
-        add(R10)
-    elif to and not _date(to, False, True):
-        add(R11)
-    if from_ and to and not _ordered_dates(from_, to):
-        add(R12)
-    if from_ and to and not _days_within(from_, to, 92):
-        add(R13)
-    if get('type') not in SET_FLAG_OR_NONE:
-        add(R14)
-    did = get('did')
-    if did and did.strip(CLASS_CALLERID):
-        add(R15)
-    contact = get('contact')
-    if contact and contact.strip(CLASS_CALLERID):
-        add(R16)
-    limit = get('limit')
-    if limit and not (limit.isdigit() and limit.isascii() and len(limit) <= 10):
-        add(R17)
-    timezone = get('timezone')
-    if timezone and not _decimal(timezone, -1200, 1300, 1, 2):
-        add(R18)
-    return found
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    all_messages = params.get('all_messages')
+    if (sms := params.get('sms')) is not None:
+        seen += 1
+        if not (len(sms) <= 20 and sms.encode().isdigit()) and sms != '':
+            if not (plain(sms) or _text(sms)):
+                return ()
+            found += ((R4, sms, False),)
+        elif all_messages == '1' and sms != '0' and sms != '':
+            if not (plain(sms) or _text(sms)):
+                return ()
+            found += ((R5, sms, True),)
+    client = params.get('client')
+    if client:
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R6, client, False),)
+    else:
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R7, client, False),)
+    if seen == total:
+        return found or None
+    if _day_from := _known_day((from_ := params.get('from'))):
+        seen += 1
+    elif from_:
+        seen += 1
+        _day_from = _day(from_)
+        if not (_day_from and (len(from_) == 10 or _date_form(from_, True, True))):
+            if not (plain(from_) or _text(from_)):
+                return ()
+            found += ((R8, from_, False),)
+        elif not (_day_from and (len(from_) == 10 or _date_form(from_, False, True))):
+            if not (plain(from_) or _text(from_)):
+                return ()
+            found += ((R9, from_, True),)
+    else:
+        if from_ == '':
+            seen += 1
+        elif from_ is not None:
+            return ()
+    if _day_to := _known_day((to := params.get('to'))):
+        seen += 1
+    elif to:
+        seen += 1
+        _day_to = _day(to)
+        if not (_day_to and (len(to) == 10 or _date_form(to, True, True))):
+            if not (plain(to) or _text(to)):
+                return ()
+            found += ((R10, to, False),)
+        elif not (_day_to and (len(to) == 10 or _date_form(to, False, True))):
+            if not (plain(to) or _text(to)):
+                return ()
+            found += ((R11, to, True),)
+    else:
+        if to == '':
+            seen += 1
+        elif to is not None:
+            return ()
+    if (_day_from and _day_to and _day_from > _day_to):
+        found += ((R12, from_, True),)
+    if (_day_from and _day_to and _day_to - _day_from > 92):
+        found += ((R13, from_, False),)
+    if seen == total:
+        return found or None
+    if (type := params.get('type')) is not None:
+        seen += 1
+        if type not in SET_FLAG_OR_EMPTY:
+            if not (plain(type) or _text(type)):
+                return ()
+            found += ((R14, type, False),)
+    if (did := params.get('did')) is not None:
+        seen += 1
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_CALLERID)) and did != '':
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R15, did, False),)
+    if (contact := params.get('contact')) is not None:
+        seen += 1
+        if not (contact.encode().isdigit() or not contact.encode().strip(CLASS_CALLERID)) and contact != '':
+            if not (plain(contact) or _text(contact)):
+                return ()
+            found += ((R16, contact, False),)
+    if seen == total:
+        return found or None
+    if (limit := params.get('limit')) is not None:
+        seen += 1
+        if not (len(limit) <= 10 and limit.encode().isdigit()) and limit != '':
+            if not (plain(limit) or _text(limit)):
+                return ()
+            found += ((R17, limit, True),)
+    if (timezone := params.get('timezone')) is not None:
+        seen += 1
+        if timezone not in DECIMALS_M12_13_26_OR_EMPTY and not _decimal(timezone, -1200, 1300, 1, 2):
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R18, timezone, False),)
+    if all_messages is not None:
+        if not (plain(all_messages) or _text(all_messages)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getResellerMMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getResellerMMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists MMS of one reseller client by period, direction, DID or contact."""
-    found: list[Rule] = []
-    add = found.append
-    mms = get('mms')
-    if mms and not (mms.isdigit() and mms.isascii() and len(mms) <= 20):
-        add(R19)
-    client = get('client')
-    if not client:
-        add(R6)
-    elif not (client.isdigit() and client.isascii() and len(client) <= 20):
-        add(R7)
-    from_ = get('from')
-    if from_ and not _date(from_, True, True):
-        add(R8)
-    elif from_ and not _date(from_, False, True):
-        add(R9)
-    to = get('to')
-    if to and not _date(to, True, True):
-        add(R10)
-    elif to and not _date(to, False, True):
-        add(R11)
-    if from_ and to and not _ordered_dates(from_, to):
-        add(R12)
-    if from_ and to and not _days_within(from_, to, 92):
-        add(R13)
-    if get('type') not in SET_FLAG_OR_NONE:
-        add(R14)
-    did = get('did')
-    if did and did.strip(CLASS_CALLERID):
-        add(R15)
-    contact = get('contact')
-    if contact and contact.strip(CLASS_CALLERID):
-        add(R16)
-    limit = get('limit')
-    if limit and not (limit.isdigit() and limit.isascii() and len(limit) <= 10):
-        add(R17)
-    timezone = get('timezone')
-    if timezone and not _decimal(timezone, -1200, 1300, 1, 2):
-        add(R18)
-    sms = get('sms')
-    all_messages = get('all_messages')
-    if sms and not (sms.isdigit() and sms.isascii() and len(sms) <= 20):
-        add(R4)
-    elif all_messages == '1' and sms and sms != '0':
-        add(R5)
-    return found
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    if (mms := params.get('mms')) is not None:
+        seen += 1
+        if not (len(mms) <= 20 and mms.encode().isdigit()) and mms != '':
+            if not (plain(mms) or _text(mms)):
+                return ()
+            found += ((R19, mms, False),)
+    client = params.get('client')
+    if client:
+        if not (len(client) <= 20 and client.encode().isdigit()):
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R6, client, False),)
+    else:
+        if client is None:
+            seen -= 1
+        elif client != '':
+            return ()
+        found += ((R7, client, False),)
+    if seen == total:
+        return found or None
+    if _day_from := _known_day((from_ := params.get('from'))):
+        seen += 1
+    elif from_:
+        seen += 1
+        _day_from = _day(from_)
+        if not (_day_from and (len(from_) == 10 or _date_form(from_, True, True))):
+            if not (plain(from_) or _text(from_)):
+                return ()
+            found += ((R8, from_, False),)
+        elif not (_day_from and (len(from_) == 10 or _date_form(from_, False, True))):
+            if not (plain(from_) or _text(from_)):
+                return ()
+            found += ((R9, from_, True),)
+    else:
+        if from_ == '':
+            seen += 1
+        elif from_ is not None:
+            return ()
+    if _day_to := _known_day((to := params.get('to'))):
+        seen += 1
+    elif to:
+        seen += 1
+        _day_to = _day(to)
+        if not (_day_to and (len(to) == 10 or _date_form(to, True, True))):
+            if not (plain(to) or _text(to)):
+                return ()
+            found += ((R10, to, False),)
+        elif not (_day_to and (len(to) == 10 or _date_form(to, False, True))):
+            if not (plain(to) or _text(to)):
+                return ()
+            found += ((R11, to, True),)
+    else:
+        if to == '':
+            seen += 1
+        elif to is not None:
+            return ()
+    if (_day_from and _day_to and _day_from > _day_to):
+        found += ((R12, from_, True),)
+    if (_day_from and _day_to and _day_to - _day_from > 92):
+        found += ((R13, from_, False),)
+    if seen == total:
+        return found or None
+    if (type := params.get('type')) is not None:
+        seen += 1
+        if type not in SET_FLAG_OR_EMPTY:
+            if not (plain(type) or _text(type)):
+                return ()
+            found += ((R14, type, False),)
+    if (did := params.get('did')) is not None:
+        seen += 1
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_CALLERID)) and did != '':
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R15, did, False),)
+    if (contact := params.get('contact')) is not None:
+        seen += 1
+        if not (contact.encode().isdigit() or not contact.encode().strip(CLASS_CALLERID)) and contact != '':
+            if not (plain(contact) or _text(contact)):
+                return ()
+            found += ((R16, contact, False),)
+    if seen == total:
+        return found or None
+    if (limit := params.get('limit')) is not None:
+        seen += 1
+        if not (len(limit) <= 10 and limit.encode().isdigit()) and limit != '':
+            if not (plain(limit) or _text(limit)):
+                return ()
+            found += ((R17, limit, True),)
+    if (timezone := params.get('timezone')) is not None:
+        seen += 1
+        if timezone not in DECIMALS_M12_13_26_OR_EMPTY and not _decimal(timezone, -1200, 1300, 1, 2):
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R18, timezone, False),)
+    all_messages = params.get('all_messages')
+    if (sms := params.get('sms')) is not None:
+        seen += 1
+        if not (len(sms) <= 20 and sms.encode().isdigit()) and sms != '':
+            if not (plain(sms) or _text(sms)):
+                return ()
+            found += ((R4, sms, False),)
+        elif all_messages == '1' and sms != '0' and sms != '':
+            if not (plain(sms) or _text(sms)):
+                return ()
+            found += ((R5, sms, True),)
+    if all_messages is not None:
+        if not (plain(all_messages) or _text(all_messages)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getSMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getSMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists SMS by period, direction, DID or contact."""
-    found: list[Rule] = []
-    add = found.append
-    sms = get('sms')
-    all_messages = get('all_messages')
-    if sms and not (sms.isdigit() and sms.isascii() and len(sms) <= 20):
-        add(R4)
-    elif all_messages == '1' and sms and sms != '0':
-        add(R5)
-    from_ = get('from')
-    if from_ and not _date(from_, True, True):
-        add(R8)
-    elif from_ and not _date(from_, False, True):
-        add(R9)
-    to = get('to')
-    if to and not _date(to, True, True):
-        add(R10)
-    elif to and not _date(to, False, True):
-        add(R11)
-    if from_ and to and not _ordered_dates(from_, to):
-        add(R12)
-    if from_ and to and not _days_within(from_, to, 92):
-        add(R13)
-    if get('type') not in SET_FLAG_OR_NONE:
-        add(R14)
-    did = get('did')
-    if did and did.strip(CLASS_CALLERID):
-        add(R15)
-    elif did and look and not _lookup_has(look, 'getDIDsInfo.did', did):
-        add(R20)
-    contact = get('contact')
-    if contact and contact.strip(CLASS_CALLERID):
-        add(R16)
-    limit = get('limit')
-    if limit and not (limit.isdigit() and limit.isascii() and len(limit) <= 10):
-        add(R17)
-    timezone = get('timezone')
-    if timezone and not _decimal(timezone, -1200, 1300, 1, 2):
-        add(R18)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    all_messages = params.get('all_messages')
+    if (sms := params.get('sms')) is not None:
+        seen += 1
+        if not (len(sms) <= 20 and sms.encode().isdigit()) and sms != '':
+            if not (plain(sms) or _text(sms)):
+                return ()
+            found += ((R4, sms, False),)
+        elif all_messages == '1' and sms != '0' and sms != '':
+            if not (plain(sms) or _text(sms)):
+                return ()
+            found += ((R5, sms, True),)
+    if seen == total:
+        return found or None
+    if _day_from := _known_day((from_ := params.get('from'))):
+        seen += 1
+    elif from_:
+        seen += 1
+        _day_from = _day(from_)
+        if not (_day_from and (len(from_) == 10 or _date_form(from_, True, True))):
+            if not (plain(from_) or _text(from_)):
+                return ()
+            found += ((R8, from_, False),)
+        elif not (_day_from and (len(from_) == 10 or _date_form(from_, False, True))):
+            if not (plain(from_) or _text(from_)):
+                return ()
+            found += ((R9, from_, True),)
+    else:
+        if from_ == '':
+            seen += 1
+        elif from_ is not None:
+            return ()
+    if seen == total:
+        return found or None
+    if _day_to := _known_day((to := params.get('to'))):
+        seen += 1
+    elif to:
+        seen += 1
+        _day_to = _day(to)
+        if not (_day_to and (len(to) == 10 or _date_form(to, True, True))):
+            if not (plain(to) or _text(to)):
+                return ()
+            found += ((R10, to, False),)
+        elif not (_day_to and (len(to) == 10 or _date_form(to, False, True))):
+            if not (plain(to) or _text(to)):
+                return ()
+            found += ((R11, to, True),)
+    else:
+        if to == '':
+            seen += 1
+        elif to is not None:
+            return ()
+    if (_day_from and _day_to and _day_from > _day_to):
+        found += ((R12, from_, True),)
+    if (_day_from and _day_to and _day_to - _day_from > 92):
+        found += ((R13, from_, False),)
+    if (type := params.get('type')) is not None:
+        seen += 1
+        if type not in SET_FLAG_OR_EMPTY:
+            if not (plain(type) or _text(type)):
+                return ()
+            found += ((R14, type, False),)
+    if seen == total:
+        return found or None
+    if (did := params.get('did')) is not None:
+        seen += 1
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_CALLERID)) and did != '':
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R15, did, False),)
+        elif look and not _lookup_has(look, 'getDIDsInfo.did', did) and did != '':
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R20, did, False),)
+    if (contact := params.get('contact')) is not None:
+        seen += 1
+        if not (contact.encode().isdigit() or not contact.encode().strip(CLASS_CALLERID)) and contact != '':
+            if not (plain(contact) or _text(contact)):
+                return ()
+            found += ((R16, contact, False),)
+    if (limit := params.get('limit')) is not None:
+        seen += 1
+        if not (len(limit) <= 10 and limit.encode().isdigit()) and limit != '':
+            if not (plain(limit) or _text(limit)):
+                return ()
+            found += ((R17, limit, True),)
+    if seen == total:
+        return found or None
+    if (timezone := params.get('timezone')) is not None:
+        seen += 1
+        if timezone not in DECIMALS_M12_13_26_OR_EMPTY and not _decimal(timezone, -1200, 1300, 1, 2):
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R18, timezone, False),)
+    if all_messages is not None:
+        if not (plain(all_messages) or _text(all_messages)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getMMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getMMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists MMS by period, direction, DID or contact."""
-    found: list[Rule] = []
-    add = found.append
-    mms = get('mms')
-    if mms and not (mms.isdigit() and mms.isascii() and len(mms) <= 20):
-        add(R19)
-    from_ = get('from')
-    if from_ and not _date(from_, True, True):
-        add(R8)
-    elif from_ and not _date(from_, False, True):
-        add(R9)
-    to = get('to')
-    if to and not _date(to, True, True):
-        add(R10)
-    elif to and not _date(to, False, True):
-        add(R11)
-    if from_ and to and not _ordered_dates(from_, to):
-        add(R12)
-    if from_ and to and not _days_within(from_, to, 92):
-        add(R13)
-    if get('type') not in SET_FLAG_OR_NONE:
-        add(R14)
-    did = get('did')
-    if did and did.strip(CLASS_CALLERID):
-        add(R15)
-    elif did and look and not _lookup_has(look, 'getDIDsInfo.did', did):
-        add(R20)
-    contact = get('contact')
-    if contact and contact.strip(CLASS_CALLERID):
-        add(R16)
-    limit = get('limit')
-    if limit and not (limit.isdigit() and limit.isascii() and len(limit) <= 10):
-        add(R17)
-    timezone = get('timezone')
-    if timezone and not _decimal(timezone, -1200, 1300, 1, 2):
-        add(R18)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (mms := params.get('mms')) is not None:
+        seen += 1
+        if not (len(mms) <= 20 and mms.encode().isdigit()) and mms != '':
+            if not (plain(mms) or _text(mms)):
+                return ()
+            found += ((R19, mms, False),)
+    if seen == total:
+        return found or None
+    if _day_from := _known_day((from_ := params.get('from'))):
+        seen += 1
+    elif from_:
+        seen += 1
+        _day_from = _day(from_)
+        if not (_day_from and (len(from_) == 10 or _date_form(from_, True, True))):
+            if not (plain(from_) or _text(from_)):
+                return ()
+            found += ((R8, from_, False),)
+        elif not (_day_from and (len(from_) == 10 or _date_form(from_, False, True))):
+            if not (plain(from_) or _text(from_)):
+                return ()
+            found += ((R9, from_, True),)
+    else:
+        if from_ == '':
+            seen += 1
+        elif from_ is not None:
+            return ()
+    if seen == total:
+        return found or None
+    if _day_to := _known_day((to := params.get('to'))):
+        seen += 1
+    elif to:
+        seen += 1
+        _day_to = _day(to)
+        if not (_day_to and (len(to) == 10 or _date_form(to, True, True))):
+            if not (plain(to) or _text(to)):
+                return ()
+            found += ((R10, to, False),)
+        elif not (_day_to and (len(to) == 10 or _date_form(to, False, True))):
+            if not (plain(to) or _text(to)):
+                return ()
+            found += ((R11, to, True),)
+    else:
+        if to == '':
+            seen += 1
+        elif to is not None:
+            return ()
+    if (_day_from and _day_to and _day_from > _day_to):
+        found += ((R12, from_, True),)
+    if (_day_from and _day_to and _day_to - _day_from > 92):
+        found += ((R13, from_, False),)
+    if (type := params.get('type')) is not None:
+        seen += 1
+        if type not in SET_FLAG_OR_EMPTY:
+            if not (plain(type) or _text(type)):
+                return ()
+            found += ((R14, type, False),)
+    if seen == total:
+        return found or None
+    if (did := params.get('did')) is not None:
+        seen += 1
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_CALLERID)) and did != '':
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R15, did, False),)
+        elif look and not _lookup_has(look, 'getDIDsInfo.did', did) and did != '':
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R20, did, False),)
+    if (contact := params.get('contact')) is not None:
+        seen += 1
+        if not (contact.encode().isdigit() or not contact.encode().strip(CLASS_CALLERID)) and contact != '':
+            if not (plain(contact) or _text(contact)):
+                return ()
+            found += ((R16, contact, False),)
+    if (limit := params.get('limit')) is not None:
+        seen += 1
+        if not (len(limit) <= 10 and limit.encode().isdigit()) and limit != '':
+            if not (plain(limit) or _text(limit)):
+                return ()
+            found += ((R17, limit, True),)
+    if seen == total:
+        return found or None
+    if (timezone := params.get('timezone')) is not None:
+        seen += 1
+        if timezone not in DECIMALS_M12_13_26_OR_EMPTY and not _decimal(timezone, -1200, 1300, 1, 2):
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R18, timezone, False),)
+    if (all_messages := params.get('all_messages')) is not None:
+        if not (plain(all_messages) or _text(all_messages)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def getMediaMMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getMediaMMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the media attached to an MMS."""
-    found: list[Rule] = []
-    add = found.append
-    id = get('id')
-    if id and not (id.isdigit() and id.isascii() and len(id) <= 20):
-        add(R1)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (id := params.get('id')) is not None:
+        seen += 1
+        if not (len(id) <= 20 and id.encode().isdigit()) and id != '':
+            if not (plain(id) or _text(id)):
+                return ()
+            found += ((R1, id, False),)
+    if (media_as_array := params.get('media_as_array')) is not None:
+        if not (plain(media_as_array) or _text(media_as_array)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def sendSMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def sendSMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Sends an SMS from one of the account's DIDs."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 3
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R21)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R21, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            add(R20)
-        elif not (did.isdigit() and did.isascii() and len(did) >= 10 and len(did) <= 11):
-            add(R22)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R20, did, False),)
+        elif not (len(did) >= 10 and len(did) <= 11 and did.encode().isdigit()):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R22, did, True),)
     else:
-        add(R23)
-    dst = get('dst')
-    if not dst:
-        add(R24)
-    elif not ((dst.isdigit() and dst.isascii() and len(dst) == 10) or _matches(dst, PATTERN_SMS_DESTINATION)):
-        add(R25)
-    message = get('message')
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R23, did, False),)
+    dst = params.get('dst')
+    if dst:
+        if not ((len(dst) == 10 and dst.encode().isdigit()) or MATCH_SMS_DESTINATION(dst)):
+            if not (plain(dst) or _text(dst)):
+                return ()
+            found += ((R24, dst, False),)
+    else:
+        if dst is None:
+            seen -= 1
+        elif dst != '':
+            return ()
+        found += ((R25, dst, False),)
+    message = params.get('message')
     if message:
-        if not (len(message) <= 160 and (message.isascii() or len(message.encode()) <= 160)):
-            add(R26)
+        if not (plain(message) or _text(message)):
+            return ()
+        if not (len(message) <= 160 and (message.isascii() or (len(message.encode()) <= 160))):
+            found += ((R26, message, False),)
     else:
-        add(R27)
-    return found
+        if message is None:
+            seen -= 1
+        elif message != '':
+            return ()
+        found += ((R27, message, False),)
+    return (found or None) if seen == total else ()
 
 
-def sendMMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def sendMMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Sends an MMS from one of the account's DIDs."""
-    found: list[Rule] = []
-    add = found.append
-    did = get('did')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    did = params.get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R21)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R21, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            add(R20)
-        elif not (did.isdigit() and did.isascii() and len(did) >= 10 and len(did) <= 11):
-            add(R22)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R20, did, False),)
+        elif not (len(did) >= 10 and len(did) <= 11 and did.encode().isdigit()):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R22, did, True),)
     else:
-        add(R23)
-    dst = get('dst')
-    if not dst:
-        add(R24)
-    elif not ((dst.isdigit() and dst.isascii() and len(dst) == 10) or _matches(dst, PATTERN_SMS_DESTINATION)):
-        add(R25)
-    media1 = get('media1')
-    media2 = get('media2')
-    media3 = get('media3')
-    message = get('message')
-    if not media1 and not media2 and not media3 and not message:
-        add(R28)
-    if message and not (len(message) <= 2048):
-        add(R29)
-    if media1 and media1.startswith(PREFIXES_INVALID_MEDIA):
-        add(R30)
-    if media2 and media2.startswith(PREFIXES_INVALID_MEDIA):
-        add(R31)
-    if media3 and media3.startswith(PREFIXES_INVALID_MEDIA):
-        add(R32)
-    return found
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R23, did, False),)
+    dst = params.get('dst')
+    if dst:
+        if not ((len(dst) == 10 and dst.encode().isdigit()) or MATCH_SMS_DESTINATION(dst)):
+            if not (plain(dst) or _text(dst)):
+                return ()
+            found += ((R24, dst, False),)
+    else:
+        if dst is None:
+            seen -= 1
+        elif dst != '':
+            return ()
+        found += ((R25, dst, False),)
+    message = params.get('message')
+    media1 = params.get('media1')
+    media2 = params.get('media2')
+    media3 = params.get('media3')
+    if message:
+        seen += 1
+        if not (plain(message) or _text(message)):
+            return ()
+        if not (len(message) <= 2048):
+            found += ((R28, message, False),)
+    else:
+        if message == '':
+            seen += 1
+        elif message is not None:
+            return ()
+        if not media1 and not media2 and not media3:
+            found += ((R29, message, True),)
+    if seen == total:
+        return found or None
+    if media1 is not None:
+        seen += 1
+        if not (plain(media1) or _text(media1)):
+            return ()
+        if media1.startswith(PREFIXES_INVALID_MEDIA) and media1 != '':
+            found += ((R30, media1, True),)
+    if media2 is not None:
+        seen += 1
+        if not (plain(media2) or _text(media2)):
+            return ()
+        if media2.startswith(PREFIXES_INVALID_MEDIA) and media2 != '':
+            found += ((R31, media2, True),)
+    if seen == total:
+        return found or None
+    if media3 is not None:
+        seen += 1
+        if not (plain(media3) or _text(media3)):
+            return ()
+        if media3.startswith(PREFIXES_INVALID_MEDIA) and media3 != '':
+            found += ((R32, media3, True),)
+    return (found or None) if seen == total else ()
 
 
-def setSMS(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setSMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Turns SMS on or off for a DID and sets how received messages are delivered."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    get = params.get
     did = get('did')
     if did:
-        if did.strip(CLASS_DID):
-            add(R21)
+        if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R21, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            add(R20)
-        elif not (did.isdigit() and did.isascii() and len(did) >= 10 and len(did) <= 11):
-            add(R22)
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R20, did, False),)
+        elif not (len(did) >= 10 and len(did) <= 11 and did.encode().isdigit()):
+            if not (plain(did) or _text(did)):
+                return ()
+            found += ((R22, did, True),)
     else:
-        add(R23)
+        if did is None:
+            seen -= 1
+        elif did != '':
+            return ()
+        found += ((R23, did, False),)
     enable = get('enable')
-    if not enable:
-        add(R33)
-    if get('email_enabled') not in SET_FLAG_OR_NONE:
-        add(R34)
-    email_address = get('email_address')
-    if email_address and not _email(email_address):
-        add(R35)
-    if get('sms_forward_enable') not in SET_FLAG_OR_NONE:
-        add(R36)
-    sms_forward = get('sms_forward')
-    if sms_forward and sms_forward.strip(CLASS_CALLERID):
-        add(R37)
+    if enable:
+        if not (plain(enable) or _text(enable)):
+            return ()
+    else:
+        if enable is None:
+            seen -= 1
+        elif enable != '':
+            return ()
+        found += ((R33, enable, False),)
+    if seen == total:
+        return found or None
+    if (email_enabled := get('email_enabled')) is not None:
+        seen += 1
+        if email_enabled not in SET_FLAG_OR_EMPTY:
+            if not (plain(email_enabled) or _text(email_enabled)):
+                return ()
+            found += ((R34, email_enabled, False),)
+    if (email_address := get('email_address')) is not None:
+        seen += 1
+        if not (len(email_address) < 65 and MATCH_EMAIL(email_address) or _email(email_address)) and email_address != '':
+            if not (plain(email_address) or _text(email_address)):
+                return ()
+            found += ((R35, email_address, False),)
+    if seen == total:
+        return found or None
+    if (sms_forward_enable := get('sms_forward_enable')) is not None:
+        seen += 1
+        if sms_forward_enable not in SET_FLAG_OR_EMPTY:
+            if not (plain(sms_forward_enable) or _text(sms_forward_enable)):
+                return ()
+            found += ((R36, sms_forward_enable, False),)
+    if (sms_forward := get('sms_forward')) is not None:
+        seen += 1
+        if not (sms_forward.encode().isdigit() or not sms_forward.encode().strip(CLASS_CALLERID)) and sms_forward != '':
+            if not (plain(sms_forward) or _text(sms_forward)):
+                return ()
+            found += ((R37, sms_forward, False),)
     if sms_forward and did and sms_forward == did:
-        add(R38)
-    if get('url_callback_enable') not in SET_FLAG_OR_NONE:
-        add(R39)
-    if get('url_callback_retry') not in SET_FLAG_OR_NONE:
-        add(R40)
-    if get('dialmode') not in SET_AUTH_TYPE_OR_NONE:
-        add(R41)
-    smpp_enabled = get('smpp_enabled')
+        found += ((R38, sms_forward, False),)
+    if (url_callback_enable := get('url_callback_enable')) is not None:
+        seen += 1
+        if url_callback_enable not in SET_FLAG_OR_EMPTY:
+            if not (plain(url_callback_enable) or _text(url_callback_enable)):
+                return ()
+            found += ((R39, url_callback_enable, False),)
+    if seen == total:
+        return found or None
+    if (url_callback_retry := get('url_callback_retry')) is not None:
+        seen += 1
+        if url_callback_retry not in SET_FLAG_OR_EMPTY:
+            if not (plain(url_callback_retry) or _text(url_callback_retry)):
+                return ()
+            found += ((R40, url_callback_retry, False),)
+    if (dialmode := get('dialmode')) is not None:
+        seen += 1
+        if dialmode not in SET_AUTH_TYPE_OR_EMPTY:
+            if not (plain(dialmode) or _text(dialmode)):
+                return ()
+            found += ((R41, dialmode, True),)
     smpp_url = get('smpp_url')
-    if smpp_enabled == '1' and not smpp_url:
-        add(R42)
+    smpp_enabled = get('smpp_enabled')
+    if smpp_url:
+        seen += 1
+        if not (plain(smpp_url) or _text(smpp_url)):
+            return ()
+    else:
+        if smpp_url == '':
+            seen += 1
+        elif smpp_url is not None:
+            return ()
+        if smpp_enabled == '1':
+            found += ((R42, smpp_url, True),)
     smpp_user = get('smpp_user')
-    if smpp_enabled == '1' and not smpp_user:
-        add(R43)
+    if smpp_user:
+        seen += 1
+        if not (plain(smpp_user) or _text(smpp_user)):
+            return ()
+    else:
+        if smpp_user == '':
+            seen += 1
+        elif smpp_user is not None:
+            return ()
+        if smpp_enabled == '1':
+            found += ((R43, smpp_user, True),)
+    if seen == total:
+        return found or None
     smpp_pass = get('smpp_pass')
-    if smpp_enabled == '1' and not smpp_pass:
-        add(R44)
-    return found
+    if smpp_pass:
+        seen += 1
+        if not (plain(smpp_pass) or _text(smpp_pass)):
+            return ()
+    else:
+        if smpp_pass == '':
+            seen += 1
+        elif smpp_pass is not None:
+            return ()
+        if smpp_enabled == '1':
+            found += ((R44, None, True),)
+    if (url_callback := get('url_callback')) is not None:
+        if not (plain(url_callback) or _text(url_callback)):
+            return ()
+        seen += 1
+    if (sms_sipaccount := get('sms_sipaccount')) is not None:
+        if not (plain(sms_sipaccount) or _text(sms_sipaccount)):
+            return ()
+        seen += 1
+    if (sms_sipaccount_enabled := get('sms_sipaccount_enabled')) is not None:
+        if not (plain(sms_sipaccount_enabled) or _text(sms_sipaccount_enabled)):
+            return ()
+        seen += 1
+    if (webhook_enable := get('webhook_enable')) is not None:
+        if not (plain(webhook_enable) or _text(webhook_enable)):
+            return ()
+        seen += 1
+    if (webhook := get('webhook')) is not None:
+        if not (plain(webhook) or _text(webhook)):
+            return ()
+        seen += 1
+    if smpp_enabled is not None:
+        if not (plain(smpp_enabled) or _text(smpp_enabled)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
 METHODS: "dict[str, Entry]" = {
-    'deleteSMS': (
-        deleteSMS,
-        frozenset({'id'}),
-        {},
-        ('id',),
-    ),
-    'deleteMMS': (
-        deleteMMS,
-        frozenset({'id'}),
-        {},
-        ('id',),
-    ),
-    'getResellerSMS': (
-        getResellerSMS,
-        frozenset({'sms', 'client', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages'}),
-        {},
-        ('sms', 'client', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages'),
-    ),
-    'getResellerMMS': (
-        getResellerMMS,
-        frozenset({'mms', 'client', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages', 'sms'}),
-        {},
-        ('mms', 'client', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages', 'sms'),
-    ),
-    'getSMS': (
-        getSMS,
-        frozenset({'sms', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages'}),
-        {},
-        ('sms', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages'),
-    ),
-    'getMMS': (
-        getMMS,
-        frozenset({'mms', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages'}),
-        {},
-        ('mms', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages'),
-    ),
-    'getMediaMMS': (
-        getMediaMMS,
-        frozenset({'id', 'media_as_array'}),
-        {},
-        ('id', 'media_as_array'),
-    ),
-    'sendSMS': (
-        sendSMS,
-        frozenset({'did', 'dst', 'message'}),
-        {},
-        ('did', 'dst', 'message'),
-    ),
-    'sendMMS': (
-        sendMMS,
-        frozenset({'did', 'dst', 'message', 'media1', 'media2', 'media3'}),
-        {},
-        ('did', 'dst', 'message', 'media1', 'media2', 'media3'),
-    ),
-    'setSMS': (
-        setSMS,
-        frozenset({'did', 'enable', 'email_enabled', 'email_address', 'sms_forward_enable', 'sms_forward', 'url_callback_enable', 'url_callback', 'url_callback_retry', 'sms_sipaccount', 'sms_sipaccount_enabled', 'webhook_enable', 'webhook', 'dialmode', 'smpp_enabled', 'smpp_url', 'smpp_user', 'smpp_pass'}),
-        {},
-        ('did', 'enable', 'email_enabled', 'email_address', 'sms_forward_enable', 'sms_forward', 'url_callback_enable', 'url_callback', 'url_callback_retry', 'sms_sipaccount', 'sms_sipaccount_enabled', 'webhook_enable', 'webhook', 'dialmode', 'smpp_enabled', 'smpp_url', 'smpp_user', 'smpp_pass'),
-    ),
+    'deleteSMS': (deleteSMS, {}, ('id',)),
+    'deleteMMS': (deleteMMS, {}, ('id',)),
+    'getResellerSMS': (getResellerSMS, {}, ('sms', 'client', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages')),
+    'getResellerMMS': (getResellerMMS, {}, ('mms', 'client', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages', 'sms')),
+    'getSMS': (getSMS, {}, ('sms', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages')),
+    'getMMS': (getMMS, {}, ('mms', 'from', 'to', 'type', 'did', 'contact', 'limit', 'timezone', 'all_messages')),
+    'getMediaMMS': (getMediaMMS, {}, ('id', 'media_as_array')),
+    'sendSMS': (sendSMS, {}, ('did', 'dst', 'message')),
+    'sendMMS': (sendMMS, {}, ('did', 'dst', 'message', 'media1', 'media2', 'media3')),
+    'setSMS': (setSMS, {}, ('did', 'enable', 'email_enabled', 'email_address', 'sms_forward_enable', 'sms_forward', 'url_callback_enable', 'url_callback', 'url_callback_retry', 'sms_sipaccount', 'sms_sipaccount_enabled', 'webhook_enable', 'webhook', 'dialmode', 'smpp_enabled', 'smpp_url', 'smpp_user', 'smpp_pass')),
 }

@@ -8,21 +8,24 @@ if TYPE_CHECKING:
     from typing import Any
 
     from voipms_checks._check import Entry
-    from voipms_checks._report import Rule
+    from voipms_checks._report import Found, Rule
 
-    Get = Callable[[str], Any]
+    Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
+    Findings = tuple[Found, ...]
+    Plain = Callable[[Any], bool]
 
 from voipms_checks._primitives import (
     lookup_has as _lookup_has,
-    matches as _matches,
+    matcher as _matcher,
+    text as _text,
 )
 
-CLASS_PARKING_DESTINATION = '-.0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-PATTERN_PARKING_FAILOVER_2 = r'vm\x3A[0-9]{1,20}'
-RANGE_0_10_1 = frozenset(map(str, range(0, 11, 1)))
-SET_LANGUAGE = frozenset({'en', 'es', 'fr'})
 SET_PARKING_FAILOVER = frozenset({'callback', 'system:hangup'})
+MATCH_PARKING_FAILOVER_2 = _matcher(globals(), 'MATCH_PARKING_FAILOVER_2', r'vm\x3A[0-9]{1,20}')
+SET_LANGUAGE = frozenset({'en', 'es', 'fr'})
+CLASS_PARKING_DESTINATION = b'-.0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+RANGE_0_10_1 = frozenset(map(str, range(0, 11, 1)))
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
 R1 = ('invalid_callparking', 'callparking', 'invalid_callparking/callparking', 0, '1 to 20 digits', '1..20', False, '')
@@ -33,106 +36,170 @@ R5 = ('invalid_timeout', 'timeout', 'invalid_timeout/timeout', 0, '1 to 6 digits
 R6 = ('missing_timeout', 'timeout', 'missing_timeout/timeout', 0, 'a value', None, False, '')
 R7 = ('invalid_musiconhold', 'music', 'invalid_musiconhold/music.unknown', 0, "one of getMusicOnHold's value values", None, False, '')
 R8 = ('missing_musiconhold', 'music', 'missing_musiconhold/music', 0, 'a value', None, False, '')
-R9 = ('invalid_failover_header', 'failover', 'invalid_failover_header/setCallParking.failover', 2, 'callback, system:hangup, or vm: and a mailbox', None, False, '')
-R10 = ('missing_params', 'failover', 'missing_params/failover', 2, 'a value', None, False, '')
-R11 = ('invalid_language', 'language', 'invalid_language/language', 0, 'es, en or fr', ['es', 'en', 'fr'], False, '')
-R12 = ('missing_language', 'language', 'missing_language/language', 0, 'a value', None, False, '')
-R13 = ('invalid_destination', 'destination', 'invalid_destination/destination.required', 0, 'a value', None, False, '')
-R14 = ('invalid_destination', 'destination', 'invalid_destination/destination', 0, 'parker, the main account or a sub-account', None, False, '')
+R9 = ('missing_params', 'failover', 'missing_params/failover', 2, 'a value', None, False, '')
+R10 = ('invalid_failover_header', 'failover', 'invalid_failover_header/setCallParking.failover', 2, 'callback, system:hangup, or vm: and a mailbox', None, False, '')
+R11 = ('missing_language', 'language', 'missing_language/language', 0, 'a value', None, False, '')
+R12 = ('invalid_language', 'language', 'invalid_language/language', 0, 'es, en or fr', ['es', 'en', 'fr'], False, '')
+R13 = ('invalid_destination', 'destination', 'invalid_destination/destination', 0, 'parker, the main account or a sub-account', None, False, '')
+R14 = ('invalid_destination', 'destination', 'invalid_destination/destination.required', 0, 'a value', None, False, '')
 R15 = ('missing_params', 'delay', 'missing_params/delay', 2, 'a value', None, False, '')
-R16 = ('unnamed_status', 'blf_lamps', 'unnamed_status/blf_lamps', 2, 'a whole number from 0 to 10', '0..10', False, '')
-R17 = ('missing_params', 'blf_lamps', 'missing_params/blf_lamps', 2, 'a value', None, False, '')
+R16 = ('missing_params', 'blf_lamps', 'missing_params/blf_lamps', 2, 'a value', None, False, '')
+R17 = ('unnamed_status', 'blf_lamps', 'unnamed_status/blf_lamps', 2, 'a whole number from 0 to 10', '0..10', False, '')
 
 
-def getCallParking(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCallParking(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists call parking entries, or returns one by ID."""
-    found: list[Rule] = []
-    add = found.append
-    callparking = get('callparking')
-    if callparking and not (callparking.isdigit() and callparking.isascii() and len(callparking) <= 20):
-        add(R1)
-    elif callparking and look and not _lookup_has(look, 'getCallParking.callparking', callparking):
-        add(R2)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (callparking := params.get('callparking')) is not None:
+        seen += 1
+        if not (len(callparking) <= 20 and callparking.encode().isdigit()) and callparking != '':
+            if not (plain(callparking) or _text(callparking)):
+                return ()
+            found += ((R1, callparking, False),)
+        elif look and not _lookup_has(look, 'getCallParking.callparking', callparking) and callparking != '':
+            if not (plain(callparking) or _text(callparking)):
+                return ()
+            found += ((R2, callparking, False),)
+    return (found or None) if seen == total else ()
 
 
-def delCallParking(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delCallParking(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a call parking entry."""
-    found: list[Rule] = []
-    add = found.append
-    callparking = get('callparking')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    callparking = params.get('callparking')
     if callparking:
-        if not (callparking.isdigit() and callparking.isascii() and len(callparking) <= 20):
-            add(R1)
+        if not (len(callparking) <= 20 and callparking.encode().isdigit()):
+            if not (plain(callparking) or _text(callparking)):
+                return ()
+            found += ((R1, callparking, False),)
         elif look and not _lookup_has(look, 'getCallParking.callparking', callparking):
-            add(R2)
+            if not (plain(callparking) or _text(callparking)):
+                return ()
+            found += ((R2, callparking, False),)
     else:
-        add(R3)
-    return found
+        if callparking is None:
+            seen -= 1
+        elif callparking != '':
+            return ()
+        found += ((R3, callparking, False),)
+    return (found or None) if seen == total else ()
 
 
-def setCallParking(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setCallParking(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a call parking entry, or updates the one whose ID is given."""
-    found: list[Rule] = []
-    add = found.append
-    callparking = get('callparking')
-    if callparking and not (callparking.isdigit() and callparking.isascii() and len(callparking) <= 20):
-        add(R1)
-    elif callparking and look and not _lookup_has(look, 'getCallParking.callparking', callparking):
-        add(R2)
-    name = get('name')
-    if not name:
-        add(R4)
-    timeout = get('timeout')
+    found: Findings = ()
+    seen = 8
+    total = len(params)
+    if (callparking := params.get('callparking')) is not None:
+        seen += 1
+        if not (len(callparking) <= 20 and callparking.encode().isdigit()) and callparking != '':
+            if not (plain(callparking) or _text(callparking)):
+                return ()
+            found += ((R1, callparking, False),)
+        elif look and not _lookup_has(look, 'getCallParking.callparking', callparking) and callparking != '':
+            if not (plain(callparking) or _text(callparking)):
+                return ()
+            found += ((R2, callparking, False),)
+    name = params.get('name')
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
+    else:
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R4, name, False),)
+    timeout = params.get('timeout')
     if timeout:
-        if not (timeout.isdigit() and timeout.isascii() and len(timeout) <= 6):
-            add(R5)
+        if not (len(timeout) <= 6 and timeout.encode().isdigit()):
+            if not (plain(timeout) or _text(timeout)):
+                return ()
+            found += ((R5, timeout, False),)
     else:
-        add(R6)
-    music = get('music')
+        if timeout is None:
+            seen -= 1
+        elif timeout != '':
+            return ()
+        found += ((R6, timeout, False),)
+    music = params.get('music')
     if music:
+        if not (plain(music) or _text(music)):
+            return ()
         if look and not _lookup_has(look, 'getMusicOnHold.value', music):
-            add(R7)
+            found += ((R7, music, False),)
     else:
-        add(R8)
-    failover = get('failover')
-    if failover:
-        if not (failover in SET_PARKING_FAILOVER or _matches(failover, PATTERN_PARKING_FAILOVER_2)):
-            add(R9)
+        if music is None:
+            seen -= 1
+        elif music != '':
+            return ()
+        found += ((R8, music, False),)
+    if (failover := params.get('failover')) not in SET_PARKING_FAILOVER:
+        if not failover:
+            if failover is None:
+                seen -= 1
+            elif failover != '':
+                return ()
+            found += ((R9, failover, True),)
+        elif not MATCH_PARKING_FAILOVER_2(failover):
+            if not (plain(failover) or _text(failover)):
+                return ()
+            found += ((R10, failover, True),)
+    if (language := params.get('language')) not in SET_LANGUAGE:
+        if not language:
+            if language is None:
+                seen -= 1
+            elif language != '':
+                return ()
+            found += ((R11, language, False),)
+        else:
+            if not (plain(language) or _text(language)):
+                return ()
+            found += ((R12, language, False),)
+    destination = params.get('destination')
+    if destination:
+        if destination.encode().strip(CLASS_PARKING_DESTINATION):
+            if not (plain(destination) or _text(destination)):
+                return ()
+            found += ((R13, destination, False),)
     else:
-        add(R10)
-    if (language := get('language')) not in SET_LANGUAGE:
-        add(R11 if language else R12)
-    destination = get('destination')
-    if not destination:
-        add(R13)
-    elif destination.strip(CLASS_PARKING_DESTINATION):
-        add(R14)
-    delay = get('delay')
-    if not delay:
-        add(R15)
-    if (blf_lamps := get('blf_lamps')) not in RANGE_0_10_1:
-        add(R16 if blf_lamps else R17)
-    return found
+        if destination is None:
+            seen -= 1
+        elif destination != '':
+            return ()
+        found += ((R14, destination, False),)
+    delay = params.get('delay')
+    if delay:
+        if not (plain(delay) or _text(delay)):
+            return ()
+    else:
+        if delay is None:
+            seen -= 1
+        elif delay != '':
+            return ()
+        found += ((R15, delay, True),)
+    if (blf_lamps := params.get('blf_lamps')) not in RANGE_0_10_1:
+        if not blf_lamps:
+            if blf_lamps is None:
+                seen -= 1
+            elif blf_lamps != '':
+                return ()
+            found += ((R16, blf_lamps, True),)
+        else:
+            if not (plain(blf_lamps) or _text(blf_lamps)):
+                return ()
+            found += ((R17, blf_lamps, True),)
+    return (found or None) if seen == total else ()
 
 
 METHODS: "dict[str, Entry]" = {
-    'getCallParking': (
-        getCallParking,
-        frozenset({'callparking'}),
-        {},
-        ('callparking',),
-    ),
-    'delCallParking': (
-        delCallParking,
-        frozenset({'callparking'}),
-        {},
-        ('callparking',),
-    ),
-    'setCallParking': (
-        setCallParking,
-        frozenset({'callparking', 'name', 'timeout', 'music', 'failover', 'language', 'destination', 'delay', 'blf_lamps'}),
-        {},
-        ('callparking', 'name', 'timeout', 'music', 'failover', 'language', 'destination', 'delay', 'blf_lamps'),
-    ),
+    'getCallParking': (getCallParking, {}, ('callparking',)),
+    'delCallParking': (delCallParking, {}, ('callparking',)),
+    'setCallParking': (setCallParking, {}, ('callparking', 'name', 'timeout', 'music', 'failover', 'language', 'destination', 'delay', 'blf_lamps')),
 }

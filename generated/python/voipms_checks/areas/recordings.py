@@ -8,24 +8,34 @@ if TYPE_CHECKING:
     from typing import Any
 
     from voipms_checks._check import Entry
-    from voipms_checks._report import Rule
+    from voipms_checks._report import Found, Rule
 
-    Get = Callable[[str], Any]
+    Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
+    Findings = tuple[Found, ...]
+    Plain = Callable[[Any], bool]
 
 from voipms_checks._primitives import (
     base64 as _base64,
-    date as _date,
-    days_within as _days_within,
+    common_base64 as _common_base64,
+    common_email as _common_email,
+    date_form as _date_form,
+    day as _day,
     email as _email,
     in_set_fold as _in_set_fold,
+    known_day as _known_day,
     lookup_has as _lookup_has,
     lookup_lacks as _lookup_lacks,
-    ordered_dates as _ordered_dates,
+    matcher as _matcher,
+    text as _text,
 )
 
-CLASS_ACCOUNT = '-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+CLASS_ACCOUNT = b'-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+MATCH_BASE64 = _matcher(globals(), 'MATCH_BASE64', _common_base64)
+SPELT_CALL_TYPE_FILTER = frozenset({'ALL', 'All', 'INCOMING', 'Incoming', 'OUTGOING', 'Outgoing', 'all', 'incoming', 'outgoing'})
+SPELT_CALL_TYPE_FILTER_OR_EMPTY = SPELT_CALL_TYPE_FILTER | {''}
 SET_CALL_TYPE_FILTER = frozenset({'all', 'incoming', 'outgoing'})
+MATCH_EMAIL = _matcher(globals(), 'MATCH_EMAIL', _common_email)
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
 R1 = ('invalid_callrecording', 'callrecording', 'invalid_callrecording/callrecording.unknown', 0, "one of getCallRecordings's callrecording values", None, False, '')
@@ -42,8 +52,8 @@ R11 = ('invalid_musiconhold', 'music_on_hold', 'invalid_musiconhold/music_on_hol
 R12 = ('missing_description', 'description', 'missing_description/description', 0, 'a value', None, False, '')
 R13 = ('missing_recording', 'recordings', 'missing_recording/recordings', 0, 'a value', None, False, '')
 R14 = ('missing_musiconhold', 'music_on_hold', 'missing_musiconhold/music_on_hold', 0, 'a value', None, False, '')
-R15 = ('missing_file', 'file', 'missing_file/setRecording.file', 0, 'a value when recording is not given', None, False, '')
-R16 = ('no_base64file', 'file', 'no_base64file/file', 0, 'base64', None, False, '')
+R15 = ('no_base64file', 'file', 'no_base64file/file', 0, 'base64', None, False, '')
+R16 = ('missing_file', 'file', 'missing_file/setRecording.file', 0, 'a value when recording is not given', None, False, '')
 R17 = ('missing_name', 'name', 'missing_name/setRecording.name', 0, 'a value when recording is not given', None, False, '')
 R18 = ('invalid_date', 'date_from', 'invalid_date/date_from', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
 R19 = ('invalid_date', 'date_from', 'invalid_date/date_from.padding', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
@@ -58,274 +68,400 @@ R27 = ('invalid_email', 'email', 'invalid_email/email', 1, 'an e-mail address', 
 R28 = ('missing_email', 'email', 'missing_email/email', 0, 'a value', None, False, '')
 
 
-def delCallRecording(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delCallRecording(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one call recording, both the audio and its details."""
-    found: list[Rule] = []
-    add = found.append
-    callrecording = get('callrecording')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    callrecording = params.get('callrecording')
     if callrecording:
+        if not (plain(callrecording) or _text(callrecording)):
+            return ()
         if look and not _lookup_has(look, 'getCallRecordings.callrecording', callrecording):
-            add(R1)
+            found += ((R1, callrecording, False),)
     else:
-        add(R2)
-    account = get('account')
+        if callrecording is None:
+            seen -= 1
+        elif callrecording != '':
+            return ()
+        found += ((R2, callrecording, False),)
+    account = params.get('account')
     if account:
-        if account.strip(CLASS_ACCOUNT):
-            add(R3)
+        if account.encode().strip(CLASS_ACCOUNT):
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R3, account, False),)
         elif look and not _lookup_has(look, 'getSubAccounts.account', account):
-            add(R4)
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R4, account, False),)
     else:
-        add(R5)
-    return found
+        if account is None:
+            seen -= 1
+        elif account != '':
+            return ()
+        found += ((R5, account, False),)
+    return (found or None) if seen == total else ()
 
 
-def delRecording(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delRecording(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one recording."""
-    found: list[Rule] = []
-    add = found.append
-    recording = get('recording')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    recording = params.get('recording')
     if recording:
-        if not (recording.isdigit() and recording.isascii() and len(recording) <= 20):
-            add(R6)
+        if not (len(recording) <= 20 and recording.encode().isdigit()):
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R6, recording, False),)
         elif look and not _lookup_has(look, 'getRecordings.value', recording):
-            add(R7)
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R7, recording, False),)
         if look and not _lookup_lacks(look, 'getIVRs.recording', recording):
-            add(R8)
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R8, recording, False),)
         if look and not _lookup_lacks(look, 'getQueues.join_announcement', recording):
-            add(R9)
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R9, recording, False),)
     else:
-        add(R10)
-    return found
+        if recording is None:
+            seen -= 1
+        elif recording != '':
+            return ()
+        found += ((R10, recording, False),)
+    return (found or None) if seen == total else ()
 
 
-def getMusicOnHold(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getMusicOnHold(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the music-on-hold choices, or returns only the one whose code is given."""
-    found: list[Rule] = []
-    add = found.append
-    music_on_hold = get('music_on_hold')
-    if music_on_hold and look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold):
-        add(R11)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (music_on_hold := params.get('music_on_hold')) is not None:
+        seen += 1
+        if not (plain(music_on_hold) or _text(music_on_hold)):
+            return ()
+        if look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold) and music_on_hold != '':
+            found += ((R11, music_on_hold, False),)
+    return (found or None) if seen == total else ()
 
 
-def setMusicOnHold(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setMusicOnHold(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Saves a custom music-on-hold entry built from recordings."""
-    found: list[Rule] = []
-    add = found.append
-    description = get('description')
-    if not description:
-        add(R12)
-    recordings = get('recordings')
-    if not recordings:
-        add(R13)
-    return found
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    description = params.get('description')
+    if description:
+        if not (plain(description) or _text(description)):
+            return ()
+    else:
+        if description is None:
+            seen -= 1
+        elif description != '':
+            return ()
+        found += ((R12, description, False),)
+    recordings = params.get('recordings')
+    if recordings:
+        if not (plain(recordings) or _text(recordings)):
+            return ()
+    else:
+        if recordings is None:
+            seen -= 1
+        elif recordings != '':
+            return ()
+        found += ((R13, recordings, False),)
+    if (name := params.get('name')) is not None:
+        if not (plain(name) or _text(name)):
+            return ()
+        seen += 1
+    if (volume := params.get('volume')) is not None:
+        if not (plain(volume) or _text(volume)):
+            return ()
+        seen += 1
+    if (sort := params.get('sort')) is not None:
+        if not (plain(sort) or _text(sort)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def delMusicOnHold(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delMusicOnHold(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one custom music-on-hold entry."""
-    found: list[Rule] = []
-    add = found.append
-    music_on_hold = get('music_on_hold')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    music_on_hold = params.get('music_on_hold')
     if music_on_hold:
+        if not (plain(music_on_hold) or _text(music_on_hold)):
+            return ()
         if look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold):
-            add(R11)
+            found += ((R11, music_on_hold, False),)
     else:
-        add(R14)
-    return found
+        if music_on_hold is None:
+            seen -= 1
+        elif music_on_hold != '':
+            return ()
+        found += ((R14, music_on_hold, False),)
+    return (found or None) if seen == total else ()
 
 
-def getRecordings(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getRecordings(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the recordings, or returns only the one whose id is given."""
-    found: list[Rule] = []
-    add = found.append
-    recording = get('recording')
-    if recording and not (recording.isdigit() and recording.isascii() and len(recording) <= 20):
-        add(R6)
-    elif recording and look and not _lookup_has(look, 'getRecordings.value', recording):
-        add(R7)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (recording := params.get('recording')) is not None:
+        seen += 1
+        if not (len(recording) <= 20 and recording.encode().isdigit()) and recording != '':
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R6, recording, False),)
+        elif look and not _lookup_has(look, 'getRecordings.value', recording) and recording != '':
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R7, recording, False),)
+    return (found or None) if seen == total else ()
 
 
-def getRecordingFile(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getRecordingFile(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the audio of one recording as Base64."""
-    found: list[Rule] = []
-    add = found.append
-    recording = get('recording')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    recording = params.get('recording')
     if recording:
-        if not (recording.isdigit() and recording.isascii() and len(recording) <= 20):
-            add(R6)
+        if not (len(recording) <= 20 and recording.encode().isdigit()):
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R6, recording, False),)
         elif look and not _lookup_has(look, 'getRecordings.value', recording):
-            add(R7)
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R7, recording, False),)
     else:
-        add(R10)
-    return found
+        if recording is None:
+            seen -= 1
+        elif recording != '':
+            return ()
+        found += ((R10, recording, False),)
+    return (found or None) if seen == total else ()
 
 
-def setRecording(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setRecording(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Uploads a new recording, or replaces the audio or name of an existing one."""
-    found: list[Rule] = []
-    add = found.append
-    recording = get('recording')
-    if recording and not (recording.isdigit() and recording.isascii() and len(recording) <= 20):
-        add(R6)
-    file = get('file')
-    if not recording and not file:
-        add(R15)
-    if file and not _base64(file):
-        add(R16)
-    name = get('name')
-    if not recording and not name:
-        add(R17)
-    return found
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (recording := params.get('recording')) is not None:
+        seen += 1
+        if not (len(recording) <= 20 and recording.encode().isdigit()) and recording != '':
+            if not (plain(recording) or _text(recording)):
+                return ()
+            found += ((R6, recording, False),)
+    file = params.get('file')
+    if file:
+        seen += 1
+        if not (len(file) % 4 == 0 and MATCH_BASE64(file) or _base64(file)):
+            if not (plain(file) or _text(file)):
+                return ()
+            found += ((R15, file, False),)
+    else:
+        if file == '':
+            seen += 1
+        elif file is not None:
+            return ()
+        if not recording:
+            found += ((R16, file, False),)
+    name = params.get('name')
+    if name:
+        seen += 1
+        if not (plain(name) or _text(name)):
+            return ()
+    else:
+        if name == '':
+            seen += 1
+        elif name is not None:
+            return ()
+        if not recording:
+            found += ((R17, name, False),)
+    return (found or None) if seen == total else ()
 
 
-def getCallRecording(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCallRecording(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns one call recording with its MP3 file."""
-    found: list[Rule] = []
-    add = found.append
-    callrecording = get('callrecording')
+    found: Findings = ()
+    seen = 2
+    total = len(params)
+    callrecording = params.get('callrecording')
     if callrecording:
+        if not (plain(callrecording) or _text(callrecording)):
+            return ()
         if look and not _lookup_has(look, 'getCallRecordings.callrecording', callrecording):
-            add(R1)
+            found += ((R1, callrecording, False),)
     else:
-        add(R2)
-    account = get('account')
+        if callrecording is None:
+            seen -= 1
+        elif callrecording != '':
+            return ()
+        found += ((R2, callrecording, False),)
+    account = params.get('account')
     if account:
-        if account.strip(CLASS_ACCOUNT):
-            add(R3)
+        if account.encode().strip(CLASS_ACCOUNT):
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R3, account, False),)
         elif look and not _lookup_has(look, 'getSubAccounts.account', account):
-            add(R4)
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R4, account, False),)
     else:
-        add(R5)
-    return found
+        if account is None:
+            seen -= 1
+        elif account != '':
+            return ()
+        found += ((R5, account, False),)
+    return (found or None) if seen == total else ()
 
 
-def getCallRecordings(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getCallRecordings(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the call recordings of an account between two dates."""
-    found: list[Rule] = []
-    add = found.append
-    account = get('account')
+    found: Findings = ()
+    seen = 3
+    total = len(params)
+    account = params.get('account')
     if account:
-        if account.strip(CLASS_ACCOUNT):
-            add(R3)
+        if account.encode().strip(CLASS_ACCOUNT):
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R3, account, False),)
     else:
-        add(R5)
-    date_from = get('date_from')
-    if date_from:
-        if not _date(date_from, True, True):
-            add(R18)
-        elif not _date(date_from, False, True):
-            add(R19)
+        if account is None:
+            seen -= 1
+        elif account != '':
+            return ()
+        found += ((R5, account, False),)
+    if _day_date_from := _known_day((date_from := params.get('date_from'))):
+        pass
+    elif date_from:
+        _day_date_from = _day(date_from)
+        if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R18, date_from, False),)
+        elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R19, date_from, True),)
     else:
-        add(R20)
-    date_to = get('date_to')
-    if date_to:
-        if not _date(date_to, True, True):
-            add(R21)
-        elif not _date(date_to, False, True):
-            add(R22)
+        if date_from is None:
+            seen -= 1
+        elif date_from != '':
+            return ()
+        found += ((R20, date_from, False),)
+    if _day_date_to := _known_day((date_to := params.get('date_to'))):
+        pass
+    elif date_to:
+        _day_date_to = _day(date_to)
+        if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R21, date_to, False),)
+        elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R22, date_to, True),)
     else:
-        add(R23)
-    if date_from and date_to and not _ordered_dates(date_from, date_to):
-        add(R24)
-    if date_from and date_to and not _days_within(date_from, date_to, 92):
-        add(R25)
-    call_type = get('call_type')
-    if call_type and not _in_set_fold(call_type, SET_CALL_TYPE_FILTER):
-        add(R26)
-    return found
+        if date_to is None:
+            seen -= 1
+        elif date_to != '':
+            return ()
+        found += ((R23, date_to, False),)
+    if (_day_date_from and _day_date_to and _day_date_from > _day_date_to):
+        found += ((R24, date_from, False),)
+    if (_day_date_from and _day_date_to and _day_date_to - _day_date_from > 92):
+        found += ((R25, date_from, True),)
+    if seen == total:
+        return found or None
+    if (call_type := params.get('call_type')) is not None:
+        seen += 1
+        if call_type not in SPELT_CALL_TYPE_FILTER_OR_EMPTY and not _in_set_fold(call_type, SET_CALL_TYPE_FILTER):
+            if not (plain(call_type) or _text(call_type)):
+                return ()
+            found += ((R26, call_type, False),)
+    if (start := params.get('start')) is not None:
+        if not (plain(start) or _text(start)):
+            return ()
+        seen += 1
+    if (length := params.get('length')) is not None:
+        if not (plain(length) or _text(length)):
+            return ()
+        seen += 1
+    return (found or None) if seen == total else ()
 
 
-def sendCallRecordingEmail(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def sendCallRecordingEmail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Emails the details and audio of a call recording."""
-    found: list[Rule] = []
-    add = found.append
-    callrecording = get('callrecording')
+    found: Findings = ()
+    seen = 3
+    total = len(params)
+    callrecording = params.get('callrecording')
     if callrecording:
+        if not (plain(callrecording) or _text(callrecording)):
+            return ()
         if look and not _lookup_has(look, 'getCallRecordings.callrecording', callrecording):
-            add(R1)
+            found += ((R1, callrecording, False),)
     else:
-        add(R2)
-    account = get('account')
+        if callrecording is None:
+            seen -= 1
+        elif callrecording != '':
+            return ()
+        found += ((R2, callrecording, False),)
+    account = params.get('account')
     if account:
-        if account.strip(CLASS_ACCOUNT):
-            add(R3)
+        if account.encode().strip(CLASS_ACCOUNT):
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R3, account, False),)
     else:
-        add(R5)
-    email = get('email')
+        if account is None:
+            seen -= 1
+        elif account != '':
+            return ()
+        found += ((R5, account, False),)
+    email = params.get('email')
     if email:
-        if not _email(email):
-            add(R27)
+        if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)):
+            if not (plain(email) or _text(email)):
+                return ()
+            found += ((R27, email, False),)
     else:
-        add(R28)
-    return found
+        if email is None:
+            seen -= 1
+        elif email != '':
+            return ()
+        found += ((R28, email, False),)
+    return (found or None) if seen == total else ()
 
 
 METHODS: "dict[str, Entry]" = {
-    'delCallRecording': (
-        delCallRecording,
-        frozenset({'callrecording', 'account'}),
-        {},
-        ('callrecording', 'account'),
-    ),
-    'delRecording': (
-        delRecording,
-        frozenset({'recording'}),
-        {},
-        ('recording',),
-    ),
-    'getMusicOnHold': (
-        getMusicOnHold,
-        frozenset({'music_on_hold'}),
-        {},
-        ('music_on_hold',),
-    ),
-    'setMusicOnHold': (
-        setMusicOnHold,
-        frozenset({'name', 'description', 'volume', 'sort', 'recordings'}),
-        {},
-        ('name', 'description', 'volume', 'sort', 'recordings'),
-    ),
-    'delMusicOnHold': (
-        delMusicOnHold,
-        frozenset({'music_on_hold'}),
-        {},
-        ('music_on_hold',),
-    ),
-    'getRecordings': (
-        getRecordings,
-        frozenset({'recording'}),
-        {},
-        ('recording',),
-    ),
-    'getRecordingFile': (
-        getRecordingFile,
-        frozenset({'recording'}),
-        {},
-        ('recording',),
-    ),
-    'setRecording': (
-        setRecording,
-        frozenset({'recording', 'file', 'name'}),
-        {},
-        ('recording', 'file', 'name'),
-    ),
-    'getCallRecording': (
-        getCallRecording,
-        frozenset({'callrecording', 'account'}),
-        {},
-        ('callrecording', 'account'),
-    ),
-    'getCallRecordings': (
-        getCallRecordings,
-        frozenset({'account', 'start', 'length', 'date_from', 'date_to', 'call_type'}),
-        {},
-        ('account', 'start', 'length', 'date_from', 'date_to', 'call_type'),
-    ),
-    'sendCallRecordingEmail': (
-        sendCallRecordingEmail,
-        frozenset({'callrecording', 'account', 'email'}),
-        {},
-        ('callrecording', 'account', 'email'),
-    ),
+    'delCallRecording': (delCallRecording, {}, ('callrecording', 'account')),
+    'delRecording': (delRecording, {}, ('recording',)),
+    'getMusicOnHold': (getMusicOnHold, {}, ('music_on_hold',)),
+    'setMusicOnHold': (setMusicOnHold, {}, ('name', 'description', 'volume', 'sort', 'recordings')),
+    'delMusicOnHold': (delMusicOnHold, {}, ('music_on_hold',)),
+    'getRecordings': (getRecordings, {}, ('recording',)),
+    'getRecordingFile': (getRecordingFile, {}, ('recording',)),
+    'setRecording': (setRecording, {}, ('recording', 'file', 'name')),
+    'getCallRecording': (getCallRecording, {}, ('callrecording', 'account')),
+    'getCallRecordings': (getCallRecordings, {}, ('account', 'start', 'length', 'date_from', 'date_to', 'call_type')),
+    'sendCallRecordingEmail': (sendCallRecordingEmail, {}, ('callrecording', 'account', 'email')),
 }

@@ -8,41 +8,49 @@ if TYPE_CHECKING:
     from typing import Any
 
     from voipms_checks._check import Entry
-    from voipms_checks._report import Rule
+    from voipms_checks._report import Found, Rule
 
-    Get = Callable[[str], Any]
+    Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
+    Findings = tuple[Found, ...]
+    Plain = Callable[[Any], bool]
 
 from voipms_checks._primitives import (
-    date as _date,
-    days_within as _days_within,
+    common_email as _common_email,
+    date_form as _date_form,
+    day as _day,
     email as _email,
     in_set_fold as _in_set_fold,
+    known_day as _known_day,
     lookup_has as _lookup_has,
-    matches as _matches,
-    ordered_dates as _ordered_dates,
+    matcher as _matcher,
+    text as _text,
 )
 
-CLASS_ACCOUNT = '-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-CLASS_INVALID_TRANSCRIPTION_EMAIL = '@'
-CLASS_ZONE_NAME = '+-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-PATTERN_LOCALES_ITEM = r'[A-Za-z]{2,3}(?:\x2D[0-9A-Za-z]{2,8}){0,3}'
-RANGE_0_60_5 = frozenset(map(str, range(0, 61, 5)))
-SET_ATTACHMENT_FORMAT = frozenset({'wav', 'wav49', 'wavmp3'})
+SPELT_FLAG_OR_YES_NO = frozenset({'0', '1', 'NO', 'No', 'YES', 'Yes', 'no', 'yes'})
 SET_FLAG_OR_YES_NO = frozenset({'0', '1', 'no', 'yes'})
-SET_LANGUAGE = frozenset({'en', 'es', 'fr'})
-SET_PLAY_INSTRUCTIONS = frozenset({'su', 'u'})
-SET_RECORDING = frozenset({'default', 'none', 'none:'})
-SET_TRANSCRIPTION_FORMAT = frozenset({'html', 'text'})
-SET_VOICEMAIL_FOLDER = frozenset({'Family', 'Friends', 'INBOX', 'Old', 'Urgent', 'Work'})
-SET_VOICEMAIL_FORMAT = frozenset({'gsm', 'mp3', 'wav', 'wav49'})
+MATCH_EMAIL = _matcher(globals(), 'MATCH_EMAIL', _common_email)
+SPELT_YES_NO = frozenset({'NO', 'No', 'YES', 'Yes', 'no', 'yes'})
 SET_YES_NO = frozenset({'no', 'yes'})
-RANGE_0_60_5_OR_NONE = RANGE_0_60_5 | {None, ''}
-SET_ATTACHMENT_FORMAT_OR_NONE = SET_ATTACHMENT_FORMAT | {None, ''}
-SET_PLAY_INSTRUCTIONS_OR_NONE = SET_PLAY_INSTRUCTIONS | {None, ''}
-SET_TRANSCRIPTION_FORMAT_OR_NONE = SET_TRANSCRIPTION_FORMAT | {None, ''}
-SET_VOICEMAIL_FOLDER_OR_NONE = SET_VOICEMAIL_FOLDER | {None, ''}
-SET_VOICEMAIL_FORMAT_OR_NONE = SET_VOICEMAIL_FORMAT | {None, ''}
+CLASS_ZONE_NAME = b'+-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+SET_PLAY_INSTRUCTIONS = frozenset({'su', 'u'})
+SET_LANGUAGE = frozenset({'en', 'es', 'fr'})
+SET_ATTACHMENT_FORMAT = frozenset({'wav', 'wav49', 'wavmp3'})
+SET_ATTACHMENT_FORMAT_OR_EMPTY = SET_ATTACHMENT_FORMAT | {''}
+SET_RECORDING = frozenset({'default', 'none', 'none:'})
+SET_RECORDING_OR_EMPTY = SET_RECORDING | {''}
+SPELT_YES_NO_OR_EMPTY = SPELT_YES_NO | {''}
+MATCH_LOCALES_ITEM_1_10_BY_2C = _matcher(globals(), 'MATCH_LOCALES_ITEM_1_10_BY_2C', r'(?>[A-Za-z]{2,3}(?:\x2D[0-9A-Za-z]{2,8}){0,3})(?>,(?>[A-Za-z]{2,3}(?:\x2D[0-9A-Za-z]{2,8}){0,3})){0,9}+')
+SET_TRANSCRIPTION_FORMAT = frozenset({'html', 'text'})
+SET_TRANSCRIPTION_FORMAT_OR_EMPTY = SET_TRANSCRIPTION_FORMAT | {''}
+RANGE_0_60_5 = frozenset(map(str, range(0, 61, 5)))
+RANGE_0_60_5_OR_EMPTY = RANGE_0_60_5 | {''}
+SET_VOICEMAIL_FOLDER = frozenset({'Family', 'Friends', 'INBOX', 'Old', 'Urgent', 'Work'})
+SET_PLAY_INSTRUCTIONS_OR_EMPTY = SET_PLAY_INSTRUCTIONS | {''}
+CLASS_ACCOUNT = b'-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+SET_VOICEMAIL_FOLDER_OR_EMPTY = SET_VOICEMAIL_FOLDER | {''}
+SET_VOICEMAIL_FORMAT = frozenset({'gsm', 'mp3', 'wav', 'wav49'})
+SET_VOICEMAIL_FORMAT_OR_EMPTY = SET_VOICEMAIL_FORMAT | {''}
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
 R1 = ('invalid_digits', 'digits', 'invalid_digits/digits', 0, '1 to 10 digits', '1..10', False, '')
@@ -50,25 +58,25 @@ R2 = ('missing_digits', 'digits', 'missing_digits/digits', 0, 'a value', None, F
 R3 = ('missing_name', 'name', 'missing_name/name', 0, 'a value', None, False, '')
 R4 = ('invalid_password', 'password', 'invalid_password/password', 1, 'exactly 4 digits', '4..4', True, '')
 R5 = ('missing_password', 'password', 'missing_password/password', 0, 'a value', None, True, '')
-R6 = ('invalid_skippassword', 'skip_password', 'invalid_skippassword/skip_password', 0, '0, 1, yes or no in any case', ['0', '1', 'yes', 'no'], False, '')
-R7 = ('missing_skippassword', 'skip_password', 'missing_skippassword/skip_password', 0, 'a value', None, False, '')
+R6 = ('missing_skippassword', 'skip_password', 'missing_skippassword/skip_password', 0, 'a value', None, False, '')
+R7 = ('invalid_skippassword', 'skip_password', 'invalid_skippassword/skip_password', 0, '0, 1, yes or no in any case', ['0', '1', 'yes', 'no'], False, '')
 R8 = ('invalid_email', 'email', 'invalid_email/email.at', 0, 'at least one character of [@]', None, False, '')
 R9 = ('invalid_email', 'email', 'invalid_email/email.list', 2, "items joined by ',', each an e-mail address", None, False, '')
-R10 = ('invalid_attachmessage', 'attach_message', 'invalid_attachmessage/attach_message', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R11 = ('missing_attachmessage', 'attach_message', 'missing_attachmessage/attach_message', 0, 'a value', None, False, '')
-R12 = ('invalid_deletemessage', 'delete_message', 'invalid_deletemessage/delete_message', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R13 = ('missing_deletemessage', 'delete_message', 'missing_deletemessage/delete_message', 0, 'a value', None, False, '')
-R14 = ('invalid_saytime', 'say_time', 'invalid_saytime/say_time', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R15 = ('missing_saytime', 'say_time', 'missing_saytime/say_time', 0, 'a value', None, False, '')
+R10 = ('missing_attachmessage', 'attach_message', 'missing_attachmessage/attach_message', 0, 'a value', None, False, '')
+R11 = ('invalid_attachmessage', 'attach_message', 'invalid_attachmessage/attach_message', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R12 = ('missing_deletemessage', 'delete_message', 'missing_deletemessage/delete_message', 0, 'a value', None, False, '')
+R13 = ('invalid_deletemessage', 'delete_message', 'invalid_deletemessage/delete_message', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R14 = ('missing_saytime', 'say_time', 'missing_saytime/say_time', 0, 'a value', None, False, '')
+R15 = ('invalid_saytime', 'say_time', 'invalid_saytime/say_time', 0, 'yes or no in any case', ['yes', 'no'], False, '')
 R16 = ('invalid_timezone', 'timezone', 'invalid_timezone/zone_name', 0, "the name of a time zone on the server's own list, which still has names that others dropped", None, False, '')
 R17 = ('invalid_timezone', 'timezone', 'invalid_timezone/timezone.unknown', 0, "one of getTimezones's value values", None, False, '')
 R18 = ('missing_timezone', 'timezone', 'missing_timezone/timezone', 0, 'a value', None, False, '')
-R19 = ('invalid_saycallerid', 'say_callerid', 'invalid_saycallerid/say_callerid', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R20 = ('missing_saycallerid', 'say_callerid', 'missing_saycallerid/say_callerid', 0, 'a value', None, False, '')
-R21 = ('invalid_playinstructions', 'play_instructions', 'invalid_playinstructions/play_instructions', 1, 'u or su', ['u', 'su'], False, '')
-R22 = ('missing_playinstructions', 'play_instructions', 'missing_playinstructions/play_instructions', 0, 'a value', None, False, '')
-R23 = ('invalid_language', 'language', 'invalid_language/language', 0, 'es, en or fr', ['es', 'en', 'fr'], False, '')
-R24 = ('missing_language', 'language', 'missing_language/language', 0, 'a value', None, False, '')
+R19 = ('missing_saycallerid', 'say_callerid', 'missing_saycallerid/say_callerid', 0, 'a value', None, False, '')
+R20 = ('invalid_saycallerid', 'say_callerid', 'invalid_saycallerid/say_callerid', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R21 = ('missing_playinstructions', 'play_instructions', 'missing_playinstructions/play_instructions', 0, 'a value', None, False, '')
+R22 = ('invalid_playinstructions', 'play_instructions', 'invalid_playinstructions/play_instructions', 1, 'u or su', ['u', 'su'], False, '')
+R23 = ('missing_language', 'language', 'missing_language/language', 0, 'a value', None, False, '')
+R24 = ('invalid_language', 'language', 'invalid_language/language', 0, 'es, en or fr', ['es', 'en', 'fr'], False, '')
 R25 = ('invalid_email_attachment_format', 'email_attachment_format', 'invalid_email_attachment_format/email_attachment_format', 1, 'wav49, wav or wavmp3', ['wav49', 'wav', 'wavmp3'], False, '')
 R26 = ('invalid_recording', 'unavailable_message_recording', 'invalid_recording/unavailable_message_recording', 0, 'a recording by its id; 0 or the word none stand for no recording', None, False, '')
 R27 = ('unnamed_status', 'transcription', 'unnamed_status/transcription', 1, 'yes or no in any case', ['yes', 'no'], False, '')
@@ -82,11 +90,11 @@ R34 = ('unnamed_status', 'transcription_delay', 'unnamed_status/transcription_de
 R35 = ('invalid_mailbox', 'mailbox', 'invalid_mailbox/mailbox', 0, '1 to 20 digits', '1..20', False, '')
 R36 = ('invalid_mailbox', 'mailbox', 'invalid_mailbox/mailbox.unknown', 0, "one of getVoicemails's mailbox values", None, False, '')
 R37 = ('missing_mailbox', 'mailbox', 'missing_mailbox/mailbox', 0, 'a value', None, False, '')
-R38 = ('missing_folder', 'folder', 'missing_folder/delMessages.folder', 0, 'a value when message_num is given', None, False, '')
-R39 = ('invalid_folder', 'folder', 'invalid_folder/folder', 1, 'INBOX, Old, Urgent, Family, Friends or Work', ['INBOX', 'Old', 'Urgent', 'Family', 'Friends', 'Work'], False, '')
-R40 = ('missing_message_num', 'message_num', 'missing_message_num/delMessages.message_num', 0, 'a value when folder is given', None, False, '')
-R41 = ('invalid_message_num', 'message_num', 'invalid_message_num/message_num', 0, '1 to 10 digits', '1..10', False, '')
-R42 = ('message_not_found', 'message_num', 'message_not_found/message_num.unknown', 2, "one of getVoicemailMessages's message_num values", None, False, '')
+R38 = ('invalid_folder', 'folder', 'invalid_folder/folder', 1, 'INBOX, Old, Urgent, Family, Friends or Work', ['INBOX', 'Old', 'Urgent', 'Family', 'Friends', 'Work'], False, '')
+R39 = ('missing_folder', 'folder', 'missing_folder/delMessages.folder', 0, 'a value when message_num is given', None, False, '')
+R40 = ('invalid_message_num', 'message_num', 'invalid_message_num/message_num', 0, '1 to 10 digits', '1..10', False, '')
+R41 = ('message_not_found', 'message_num', 'message_not_found/message_num.unknown', 2, "one of getVoicemailMessages's message_num values", None, False, '')
+R42 = ('missing_message_num', 'message_num', 'missing_message_num/delMessages.message_num', 0, 'a value when folder is given', None, False, '')
 R43 = ('invalid_account', 'account', 'invalid_account/account.filter', 0, 'a sub-account, a reseller client, or all', None, False, '')
 R44 = ('invalid_date', 'date_to', 'invalid_date/date_to', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
 R45 = ('invalid_date', 'date_to', 'invalid_date/date_to.padding', 2, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
@@ -103,10 +111,10 @@ R55 = ('missing_message_num', 'message_num', 'missing_message_num/message_num', 
 R56 = ('unnamed_status', 'format', 'unnamed_status/format', 2, 'mp3, wav, wav49 or gsm', ['mp3', 'wav', 'wav49', 'gsm'], False, '')
 R57 = ('invalid_email', 'email_address', 'invalid_email/email_address', 0, 'an e-mail address', None, False, '')
 R58 = ('missing_email', 'email_address', 'missing_email/email_address', 0, 'a value', None, False, '')
-R59 = ('invalid_listened', 'listened', 'invalid_listened/listened', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R60 = ('missing_listened', 'listened', 'missing_listened/listened', 0, 'a value', None, False, '')
-R61 = ('invalid_urgent', 'urgent', 'invalid_urgent/urgent', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R62 = ('missing_urgent', 'urgent', 'missing_urgent/urgent', 0, 'a value', None, False, '')
+R59 = ('missing_listened', 'listened', 'missing_listened/listened', 0, 'a value', None, False, '')
+R60 = ('invalid_listened', 'listened', 'invalid_listened/listened', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R61 = ('missing_urgent', 'urgent', 'missing_urgent/urgent', 0, 'a value', None, False, '')
+R62 = ('invalid_urgent', 'urgent', 'invalid_urgent/urgent', 0, 'yes or no in any case', ['yes', 'no'], False, '')
 R63 = ('invalid_destination_folder', 'new_folder', 'invalid_destination_folder/new_folder.required', 0, 'a value', None, False, '')
 R64 = ('invalid_destination_folder', 'new_folder', 'invalid_destination_folder/new_folder', 0, 'INBOX, Old, Urgent, Family, Friends or Work', ['INBOX', 'Old', 'Urgent', 'Family', 'Friends', 'Work'], False, '')
 
@@ -114,616 +122,1086 @@ R64 = ('invalid_destination_folder', 'new_folder', 'invalid_destination_folder/n
 def _list_1(value: str) -> bool:
     items = value.split(',')
     for item in items:
-        if not item or not _email(item):
+        if not item or not (len(item) < 65 and MATCH_EMAIL(item) or _email(item)):
             return False
     return True
 
 
-def _list_2(value: str) -> bool:
-    items = value.split(',')
-    if not (len(items) <= 10):
-        return False
-    for item in items:
-        if not item or not _matches(item, PATTERN_LOCALES_ITEM):
-            return False
-    return True
-
-
-def createVoicemail(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def createVoicemail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a voicemail box."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 11
+    total = len(params)
+    get = params.get
     digits = get('digits')
     if digits:
-        if not (digits.isdigit() and digits.isascii() and len(digits) <= 10):
-            add(R1)
+        if not (len(digits) <= 10 and digits.encode().isdigit()):
+            if not (plain(digits) or _text(digits)):
+                return ()
+            found += ((R1, digits, False),)
     else:
-        add(R2)
+        if digits is None:
+            seen -= 1
+        elif digits != '':
+            return ()
+        found += ((R2, digits, False),)
     name = get('name')
-    if not name:
-        add(R3)
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
+    else:
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R3, name, False),)
     password = get('password')
     if password:
-        if not (password.isdigit() and password.isascii() and len(password) == 4):
-            add(R4)
+        if not (len(password) == 4 and password.encode().isdigit()):
+            if not (plain(password) or _text(password)):
+                return ()
+            found += ((R4, None, False),)
     else:
-        add(R5)
-    skip_password = get('skip_password')
-    if skip_password:
-        if not _in_set_fold(skip_password, SET_FLAG_OR_YES_NO):
-            add(R6)
-    else:
-        add(R7)
-    email = get('email')
-    if email and not any(map(CLASS_INVALID_TRANSCRIPTION_EMAIL.__contains__, email)):
-        add(R8)
-    elif email and not _list_1(email):
-        add(R9)
-    attach_message = get('attach_message')
-    if attach_message:
-        if not _in_set_fold(attach_message, SET_YES_NO):
-            add(R10)
-    else:
-        add(R11)
-    delete_message = get('delete_message')
-    if delete_message:
-        if not _in_set_fold(delete_message, SET_YES_NO):
-            add(R12)
-    else:
-        add(R13)
-    say_time = get('say_time')
-    if say_time:
-        if not _in_set_fold(say_time, SET_YES_NO):
-            add(R14)
-    else:
-        add(R15)
+        if password is None:
+            seen -= 1
+        elif password != '':
+            return ()
+        found += ((R5, None, False),)
+    if (skip_password := get('skip_password')) not in SPELT_FLAG_OR_YES_NO:
+        if not skip_password:
+            if skip_password is None:
+                seen -= 1
+            elif skip_password != '':
+                return ()
+            found += ((R6, skip_password, False),)
+        elif not _in_set_fold(skip_password, SET_FLAG_OR_YES_NO):
+            if not (plain(skip_password) or _text(skip_password)):
+                return ()
+            found += ((R7, skip_password, False),)
+    if (email := get('email')) is not None:
+        seen += 1
+        if not '@' in email and email != '':
+            if not (plain(email) or _text(email)):
+                return ()
+            found += ((R8, email, False),)
+        elif not (',' not in email and (len(email) < 65 and MATCH_EMAIL(email) or _email(email)) or _list_1(email)) and email != '':
+            if not (plain(email) or _text(email)):
+                return ()
+            found += ((R9, email, True),)
+    if (attach_message := get('attach_message')) not in SPELT_YES_NO:
+        if not attach_message:
+            if attach_message is None:
+                seen -= 1
+            elif attach_message != '':
+                return ()
+            found += ((R10, attach_message, False),)
+        elif not _in_set_fold(attach_message, SET_YES_NO):
+            if not (plain(attach_message) or _text(attach_message)):
+                return ()
+            found += ((R11, attach_message, False),)
+    if (delete_message := get('delete_message')) not in SPELT_YES_NO:
+        if not delete_message:
+            if delete_message is None:
+                seen -= 1
+            elif delete_message != '':
+                return ()
+            found += ((R12, delete_message, False),)
+        elif not _in_set_fold(delete_message, SET_YES_NO):
+            if not (plain(delete_message) or _text(delete_message)):
+                return ()
+            found += ((R13, delete_message, False),)
+    if (say_time := get('say_time')) not in SPELT_YES_NO:
+        if not say_time:
+            if say_time is None:
+                seen -= 1
+            elif say_time != '':
+                return ()
+            found += ((R14, say_time, False),)
+        elif not _in_set_fold(say_time, SET_YES_NO):
+            if not (plain(say_time) or _text(say_time)):
+                return ()
+            found += ((R15, say_time, False),)
     timezone = get('timezone')
     if timezone:
-        if timezone.strip(CLASS_ZONE_NAME):
-            add(R16)
+        if timezone.encode().strip(CLASS_ZONE_NAME):
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R16, timezone, False),)
         elif look and not _lookup_has(look, 'getTimezones.value', timezone):
-            add(R17)
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R17, timezone, False),)
     else:
-        add(R18)
-    say_callerid = get('say_callerid')
-    if say_callerid:
-        if not _in_set_fold(say_callerid, SET_YES_NO):
-            add(R19)
-    else:
-        add(R20)
+        if timezone is None:
+            seen -= 1
+        elif timezone != '':
+            return ()
+        found += ((R18, timezone, False),)
+    if (say_callerid := get('say_callerid')) not in SPELT_YES_NO:
+        if not say_callerid:
+            if say_callerid is None:
+                seen -= 1
+            elif say_callerid != '':
+                return ()
+            found += ((R19, say_callerid, False),)
+        elif not _in_set_fold(say_callerid, SET_YES_NO):
+            if not (plain(say_callerid) or _text(say_callerid)):
+                return ()
+            found += ((R20, say_callerid, False),)
     if (play_instructions := get('play_instructions')) not in SET_PLAY_INSTRUCTIONS:
-        add(R21 if play_instructions else R22)
+        if not play_instructions:
+            if play_instructions is None:
+                seen -= 1
+            elif play_instructions != '':
+                return ()
+            found += ((R21, play_instructions, False),)
+        else:
+            if not (plain(play_instructions) or _text(play_instructions)):
+                return ()
+            found += ((R22, play_instructions, False),)
     if (language := get('language')) not in SET_LANGUAGE:
-        add(R23 if language else R24)
-    if get('email_attachment_format') not in SET_ATTACHMENT_FORMAT_OR_NONE:
-        add(R25)
-    unavailable_message_recording = get('unavailable_message_recording')
-    if unavailable_message_recording and not (unavailable_message_recording in SET_RECORDING or (unavailable_message_recording.isdigit() and unavailable_message_recording.isascii() and len(unavailable_message_recording) <= 20)):
-        add(R26)
-    transcription = get('transcription')
-    if transcription and not _in_set_fold(transcription, SET_YES_NO):
-        add(R27)
-    transcription_locale = get('transcription_locale')
-    if transcription_locale and not _list_2(transcription_locale):
-        add(R28)
-    transcription_redaction = get('transcription_redaction')
-    if transcription_redaction and not _in_set_fold(transcription_redaction, SET_YES_NO):
-        add(R29)
-    transcription_sentiment = get('transcription_sentiment')
-    if transcription_sentiment and not _in_set_fold(transcription_sentiment, SET_YES_NO):
-        add(R30)
-    transcription_summary = get('transcription_summary')
-    if transcription_summary and not _in_set_fold(transcription_summary, SET_YES_NO):
-        add(R31)
-    if get('transcription_format') not in SET_TRANSCRIPTION_FORMAT_OR_NONE:
-        add(R32)
-    client = get('client')
-    if client and not (client.isdigit() and client.isascii() and len(client) <= 20):
-        add(R33)
-    if get('transcription_delay') not in RANGE_0_60_5_OR_NONE:
-        add(R34)
-    return found
+        if not language:
+            if language is None:
+                seen -= 1
+            elif language != '':
+                return ()
+            found += ((R23, language, False),)
+        else:
+            if not (plain(language) or _text(language)):
+                return ()
+            found += ((R24, language, False),)
+    if seen == total:
+        return found or None
+    if (email_attachment_format := get('email_attachment_format')) is not None:
+        seen += 1
+        if email_attachment_format not in SET_ATTACHMENT_FORMAT_OR_EMPTY:
+            if not (plain(email_attachment_format) or _text(email_attachment_format)):
+                return ()
+            found += ((R25, email_attachment_format, False),)
+    if (unavailable_message_recording := get('unavailable_message_recording')) is not None:
+        seen += 1
+        if unavailable_message_recording not in SET_RECORDING_OR_EMPTY and not (len(unavailable_message_recording) <= 20 and unavailable_message_recording.encode().isdigit()):
+            if not (plain(unavailable_message_recording) or _text(unavailable_message_recording)):
+                return ()
+            found += ((R26, unavailable_message_recording, False),)
+    if (transcription := get('transcription')) is not None:
+        seen += 1
+        if transcription not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription, SET_YES_NO):
+            if not (plain(transcription) or _text(transcription)):
+                return ()
+            found += ((R27, transcription, False),)
+    if (transcription_locale := get('transcription_locale')) is not None:
+        seen += 1
+        if not MATCH_LOCALES_ITEM_1_10_BY_2C(transcription_locale) and transcription_locale != '':
+            if not (plain(transcription_locale) or _text(transcription_locale)):
+                return ()
+            found += ((R28, transcription_locale, False),)
+    if (transcription_redaction := get('transcription_redaction')) is not None:
+        seen += 1
+        if transcription_redaction not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_redaction, SET_YES_NO):
+            if not (plain(transcription_redaction) or _text(transcription_redaction)):
+                return ()
+            found += ((R29, transcription_redaction, False),)
+    if (transcription_sentiment := get('transcription_sentiment')) is not None:
+        seen += 1
+        if transcription_sentiment not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_sentiment, SET_YES_NO):
+            if not (plain(transcription_sentiment) or _text(transcription_sentiment)):
+                return ()
+            found += ((R30, transcription_sentiment, False),)
+    if (transcription_summary := get('transcription_summary')) is not None:
+        seen += 1
+        if transcription_summary not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_summary, SET_YES_NO):
+            if not (plain(transcription_summary) or _text(transcription_summary)):
+                return ()
+            found += ((R31, transcription_summary, False),)
+    if seen == total:
+        return found or None
+    if (transcription_format := get('transcription_format')) is not None:
+        seen += 1
+        if transcription_format not in SET_TRANSCRIPTION_FORMAT_OR_EMPTY:
+            if not (plain(transcription_format) or _text(transcription_format)):
+                return ()
+            found += ((R32, transcription_format, False),)
+    if (client := get('client')) is not None:
+        seen += 1
+        if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R33, client, False),)
+    if (transcription_delay := get('transcription_delay')) is not None:
+        seen += 1
+        if transcription_delay not in RANGE_0_60_5_OR_EMPTY:
+            if not (plain(transcription_delay) or _text(transcription_delay)):
+                return ()
+            found += ((R34, transcription_delay, True),)
+    return (found or None) if seen == total else ()
 
 
-def delMessages(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delMessages(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Empties a voicemail box on every server, or deletes one message when folder and number are given."""
-    found: list[Rule] = []
-    add = found.append
-    mailbox = get('mailbox')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    mailbox = params.get('mailbox')
     if mailbox:
-        if not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-            add(R35)
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            add(R36)
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
     else:
-        add(R37)
-    message_num = get('message_num')
-    folder = get('folder')
-    if message_num and not folder:
-        add(R38)
-    if folder and folder not in SET_VOICEMAIL_FOLDER:
-        add(R39)
-    if folder and not message_num:
-        add(R40)
-    if message_num and not (message_num.isdigit() and message_num.isascii() and len(message_num) <= 10):
-        add(R41)
-    if message_num and look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-        add(R42)
-    return found
+        if mailbox is None:
+            seen -= 1
+        elif mailbox != '':
+            return ()
+        found += ((R37, mailbox, False),)
+    if seen == total:
+        return found or None
+    folder = params.get('folder')
+    message_num = params.get('message_num')
+    if folder:
+        seen += 1
+        if folder not in SET_VOICEMAIL_FOLDER:
+            if not (plain(folder) or _text(folder)):
+                return ()
+            found += ((R38, folder, False),)
+    else:
+        if folder == '':
+            seen += 1
+        elif folder is not None:
+            return ()
+        if message_num:
+            found += ((R39, folder, False),)
+    if message_num:
+        seen += 1
+        if not (len(message_num) <= 10 and message_num.encode().isdigit()):
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R40, message_num, False),)
+        if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R41, message_num, True),)
+    else:
+        if message_num == '':
+            seen += 1
+        elif message_num is not None:
+            return ()
+        if folder:
+            found += ((R42, message_num, False),)
+    return (found or None) if seen == total else ()
 
 
-def delVoicemail(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def delVoicemail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one voicemail box."""
-    found: list[Rule] = []
-    add = found.append
-    mailbox = get('mailbox')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    mailbox = params.get('mailbox')
     if mailbox:
-        if not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-            add(R35)
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            add(R36)
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
     else:
-        add(R37)
-    return found
+        if mailbox is None:
+            seen -= 1
+        elif mailbox != '':
+            return ()
+        found += ((R37, mailbox, False),)
+    return (found or None) if seen == total else ()
 
 
-def getPlayInstructions(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getPlayInstructions(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the voicemail instruction modes, or returns only the one whose code is given."""
-    found: list[Rule] = []
-    add = found.append
-    if get('play_instructions') not in SET_PLAY_INSTRUCTIONS_OR_NONE:
-        add(R21)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (play_instructions := params.get('play_instructions')) is not None:
+        seen += 1
+        if play_instructions not in SET_PLAY_INSTRUCTIONS_OR_EMPTY:
+            if not (plain(play_instructions) or _text(play_instructions)):
+                return ()
+            found += ((R22, play_instructions, False),)
+    return (found or None) if seen == total else ()
 
 
-def getVoicemailTranscriptions(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getVoicemailTranscriptions(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists voicemail transcriptions of a mailbox folder for a period."""
-    found: list[Rule] = []
-    add = found.append
-    account = get('account')
-    if account and account.strip(CLASS_ACCOUNT):
-        add(R43)
-    mailbox = get('mailbox')
+    found: Findings = ()
+    seen = 4
+    total = len(params)
+    if (account := params.get('account')) is not None:
+        seen += 1
+        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+            if not (plain(account) or _text(account)):
+                return ()
+            found += ((R43, account, False),)
+    mailbox = params.get('mailbox')
     if mailbox:
-        if not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-            add(R35)
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            add(R36)
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
     else:
-        add(R37)
-    date_to = get('date_to')
-    if date_to:
-        if not _date(date_to, True, True):
-            add(R44)
-        elif not _date(date_to, False, True):
-            add(R45)
+        if mailbox is None:
+            seen -= 1
+        elif mailbox != '':
+            return ()
+        found += ((R37, mailbox, False),)
+    if _day_date_to := _known_day((date_to := params.get('date_to'))):
+        pass
+    elif date_to:
+        _day_date_to = _day(date_to)
+        if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R44, date_to, False),)
+        elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R45, date_to, True),)
     else:
-        add(R46)
-    date_from = get('date_from')
-    if date_from:
-        if not _date(date_from, True, True):
-            add(R47)
-        elif not _date(date_from, False, True):
-            add(R48)
-        if not _date(date_from, True, True):
-            add(R49)
+        if date_to is None:
+            seen -= 1
+        elif date_to != '':
+            return ()
+        found += ((R46, date_to, False),)
+    if _day_date_from := _known_day((date_from := params.get('date_from'))):
+        pass
+    elif date_from:
+        _day_date_from = _day(date_from)
+        if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R47, date_from, False),)
+        elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R48, date_from, True),)
+        if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R49, date_from, True),)
     else:
-        add(R50)
-    if date_from and date_to and not _ordered_dates(date_from, date_to):
-        add(R51)
-    if date_from and date_to and not _days_within(date_from, date_to, 92):
-        add(R52)
-    if (folder := get('folder')) not in SET_VOICEMAIL_FOLDER:
-        add(R39 if folder else R53)
-    return found
+        if date_from is None:
+            seen -= 1
+        elif date_from != '':
+            return ()
+        found += ((R50, date_from, False),)
+    if (_day_date_from and _day_date_to and _day_date_from > _day_date_to):
+        found += ((R51, date_from, False),)
+    if (_day_date_from and _day_date_to and _day_date_to - _day_date_from > 92):
+        found += ((R52, date_from, True),)
+    if (folder := params.get('folder')) not in SET_VOICEMAIL_FOLDER:
+        if not folder:
+            if folder is None:
+                seen -= 1
+            elif folder != '':
+                return ()
+            found += ((R53, folder, False),)
+        else:
+            if not (plain(folder) or _text(folder)):
+                return ()
+            found += ((R38, folder, False),)
+    return (found or None) if seen == total else ()
 
 
-def getVoicemailAttachmentFormats(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getVoicemailAttachmentFormats(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the audio formats for voicemail e-mails, or returns only the one named."""
-    found: list[Rule] = []
-    add = found.append
-    if get('email_attachment_format') not in SET_ATTACHMENT_FORMAT_OR_NONE:
-        add(R25)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (email_attachment_format := params.get('email_attachment_format')) is not None:
+        seen += 1
+        if email_attachment_format not in SET_ATTACHMENT_FORMAT_OR_EMPTY:
+            if not (plain(email_attachment_format) or _text(email_attachment_format)):
+                return ()
+            found += ((R25, email_attachment_format, False),)
+    return (found or None) if seen == total else ()
 
 
-def getVoicemails(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getVoicemails(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the voicemail boxes, or returns only the one whose number is given."""
-    found: list[Rule] = []
-    add = found.append
-    mailbox = get('mailbox')
-    if mailbox and not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-        add(R35)
-    elif mailbox and look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-        add(R36)
-    client = get('client')
-    if client and not (client.isdigit() and client.isascii() and len(client) <= 20):
-        add(R33)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (mailbox := params.get('mailbox')) is not None:
+        seen += 1
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()) and mailbox != '':
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
+        elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox) and mailbox != '':
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
+    if seen == total:
+        return found or None
+    if (client := params.get('client')) is not None:
+        seen += 1
+        if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R33, client, False),)
+    return (found or None) if seen == total else ()
 
 
-def setVoicemail(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def setVoicemail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Updates the settings of an existing voicemail box."""
-    found: list[Rule] = []
-    add = found.append
+    found: Findings = ()
+    seen = 11
+    total = len(params)
+    get = params.get
     mailbox = get('mailbox')
     if mailbox:
-        if not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-            add(R35)
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            add(R36)
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
     else:
-        add(R37)
+        if mailbox is None:
+            seen -= 1
+        elif mailbox != '':
+            return ()
+        found += ((R37, mailbox, False),)
     name = get('name')
-    if not name:
-        add(R3)
+    if name:
+        if not (plain(name) or _text(name)):
+            return ()
+    else:
+        if name is None:
+            seen -= 1
+        elif name != '':
+            return ()
+        found += ((R3, name, False),)
     password = get('password')
     if password:
-        if not (password.isdigit() and password.isascii() and len(password) == 4):
-            add(R4)
+        if not (len(password) == 4 and password.encode().isdigit()):
+            if not (plain(password) or _text(password)):
+                return ()
+            found += ((R4, None, False),)
     else:
-        add(R5)
-    skip_password = get('skip_password')
-    if skip_password:
-        if not _in_set_fold(skip_password, SET_FLAG_OR_YES_NO):
-            add(R6)
-    else:
-        add(R7)
-    email = get('email')
-    if email and not any(map(CLASS_INVALID_TRANSCRIPTION_EMAIL.__contains__, email)):
-        add(R8)
-    elif email and not _list_1(email):
-        add(R9)
-    attach_message = get('attach_message')
-    if attach_message:
-        if not _in_set_fold(attach_message, SET_YES_NO):
-            add(R10)
-    else:
-        add(R11)
-    delete_message = get('delete_message')
-    if delete_message:
-        if not _in_set_fold(delete_message, SET_YES_NO):
-            add(R12)
-    else:
-        add(R13)
-    say_time = get('say_time')
-    if say_time:
-        if not _in_set_fold(say_time, SET_YES_NO):
-            add(R14)
-    else:
-        add(R15)
+        if password is None:
+            seen -= 1
+        elif password != '':
+            return ()
+        found += ((R5, None, False),)
+    if (skip_password := get('skip_password')) not in SPELT_FLAG_OR_YES_NO:
+        if not skip_password:
+            if skip_password is None:
+                seen -= 1
+            elif skip_password != '':
+                return ()
+            found += ((R6, skip_password, False),)
+        elif not _in_set_fold(skip_password, SET_FLAG_OR_YES_NO):
+            if not (plain(skip_password) or _text(skip_password)):
+                return ()
+            found += ((R7, skip_password, False),)
+    if (email := get('email')) is not None:
+        seen += 1
+        if not '@' in email and email != '':
+            if not (plain(email) or _text(email)):
+                return ()
+            found += ((R8, email, False),)
+        elif not (',' not in email and (len(email) < 65 and MATCH_EMAIL(email) or _email(email)) or _list_1(email)) and email != '':
+            if not (plain(email) or _text(email)):
+                return ()
+            found += ((R9, email, True),)
+    if (attach_message := get('attach_message')) not in SPELT_YES_NO:
+        if not attach_message:
+            if attach_message is None:
+                seen -= 1
+            elif attach_message != '':
+                return ()
+            found += ((R10, attach_message, False),)
+        elif not _in_set_fold(attach_message, SET_YES_NO):
+            if not (plain(attach_message) or _text(attach_message)):
+                return ()
+            found += ((R11, attach_message, False),)
+    if (delete_message := get('delete_message')) not in SPELT_YES_NO:
+        if not delete_message:
+            if delete_message is None:
+                seen -= 1
+            elif delete_message != '':
+                return ()
+            found += ((R12, delete_message, False),)
+        elif not _in_set_fold(delete_message, SET_YES_NO):
+            if not (plain(delete_message) or _text(delete_message)):
+                return ()
+            found += ((R13, delete_message, False),)
+    if (say_time := get('say_time')) not in SPELT_YES_NO:
+        if not say_time:
+            if say_time is None:
+                seen -= 1
+            elif say_time != '':
+                return ()
+            found += ((R14, say_time, False),)
+        elif not _in_set_fold(say_time, SET_YES_NO):
+            if not (plain(say_time) or _text(say_time)):
+                return ()
+            found += ((R15, say_time, False),)
     timezone = get('timezone')
     if timezone:
-        if timezone.strip(CLASS_ZONE_NAME):
-            add(R16)
+        if timezone.encode().strip(CLASS_ZONE_NAME):
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R16, timezone, False),)
         elif look and not _lookup_has(look, 'getTimezones.value', timezone):
-            add(R17)
+            if not (plain(timezone) or _text(timezone)):
+                return ()
+            found += ((R17, timezone, False),)
     else:
-        add(R18)
-    say_callerid = get('say_callerid')
-    if say_callerid:
-        if not _in_set_fold(say_callerid, SET_YES_NO):
-            add(R19)
-    else:
-        add(R20)
+        if timezone is None:
+            seen -= 1
+        elif timezone != '':
+            return ()
+        found += ((R18, timezone, False),)
+    if (say_callerid := get('say_callerid')) not in SPELT_YES_NO:
+        if not say_callerid:
+            if say_callerid is None:
+                seen -= 1
+            elif say_callerid != '':
+                return ()
+            found += ((R19, say_callerid, False),)
+        elif not _in_set_fold(say_callerid, SET_YES_NO):
+            if not (plain(say_callerid) or _text(say_callerid)):
+                return ()
+            found += ((R20, say_callerid, False),)
     if (play_instructions := get('play_instructions')) not in SET_PLAY_INSTRUCTIONS:
-        add(R21 if play_instructions else R22)
+        if not play_instructions:
+            if play_instructions is None:
+                seen -= 1
+            elif play_instructions != '':
+                return ()
+            found += ((R21, play_instructions, False),)
+        else:
+            if not (plain(play_instructions) or _text(play_instructions)):
+                return ()
+            found += ((R22, play_instructions, False),)
     if (language := get('language')) not in SET_LANGUAGE:
-        add(R23 if language else R24)
-    if get('email_attachment_format') not in SET_ATTACHMENT_FORMAT_OR_NONE:
-        add(R25)
-    unavailable_message_recording = get('unavailable_message_recording')
-    if unavailable_message_recording and not (unavailable_message_recording in SET_RECORDING or (unavailable_message_recording.isdigit() and unavailable_message_recording.isascii() and len(unavailable_message_recording) <= 20)):
-        add(R26)
-    transcription = get('transcription')
-    if transcription and not _in_set_fold(transcription, SET_YES_NO):
-        add(R27)
-    transcription_locale = get('transcription_locale')
-    if transcription_locale and not _list_2(transcription_locale):
-        add(R28)
-    transcription_redaction = get('transcription_redaction')
-    if transcription_redaction and not _in_set_fold(transcription_redaction, SET_YES_NO):
-        add(R29)
-    transcription_sentiment = get('transcription_sentiment')
-    if transcription_sentiment and not _in_set_fold(transcription_sentiment, SET_YES_NO):
-        add(R30)
-    transcription_summary = get('transcription_summary')
-    if transcription_summary and not _in_set_fold(transcription_summary, SET_YES_NO):
-        add(R31)
-    if get('transcription_format') not in SET_TRANSCRIPTION_FORMAT_OR_NONE:
-        add(R32)
-    client = get('client')
-    if client and not (client.isdigit() and client.isascii() and len(client) <= 20):
-        add(R33)
-    if get('transcription_delay') not in RANGE_0_60_5_OR_NONE:
-        add(R34)
-    return found
+        if not language:
+            if language is None:
+                seen -= 1
+            elif language != '':
+                return ()
+            found += ((R23, language, False),)
+        else:
+            if not (plain(language) or _text(language)):
+                return ()
+            found += ((R24, language, False),)
+    if seen == total:
+        return found or None
+    if (email_attachment_format := get('email_attachment_format')) is not None:
+        seen += 1
+        if email_attachment_format not in SET_ATTACHMENT_FORMAT_OR_EMPTY:
+            if not (plain(email_attachment_format) or _text(email_attachment_format)):
+                return ()
+            found += ((R25, email_attachment_format, False),)
+    if (unavailable_message_recording := get('unavailable_message_recording')) is not None:
+        seen += 1
+        if unavailable_message_recording not in SET_RECORDING_OR_EMPTY and not (len(unavailable_message_recording) <= 20 and unavailable_message_recording.encode().isdigit()):
+            if not (plain(unavailable_message_recording) or _text(unavailable_message_recording)):
+                return ()
+            found += ((R26, unavailable_message_recording, False),)
+    if (transcription := get('transcription')) is not None:
+        seen += 1
+        if transcription not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription, SET_YES_NO):
+            if not (plain(transcription) or _text(transcription)):
+                return ()
+            found += ((R27, transcription, False),)
+    if (transcription_locale := get('transcription_locale')) is not None:
+        seen += 1
+        if not MATCH_LOCALES_ITEM_1_10_BY_2C(transcription_locale) and transcription_locale != '':
+            if not (plain(transcription_locale) or _text(transcription_locale)):
+                return ()
+            found += ((R28, transcription_locale, False),)
+    if (transcription_redaction := get('transcription_redaction')) is not None:
+        seen += 1
+        if transcription_redaction not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_redaction, SET_YES_NO):
+            if not (plain(transcription_redaction) or _text(transcription_redaction)):
+                return ()
+            found += ((R29, transcription_redaction, False),)
+    if (transcription_sentiment := get('transcription_sentiment')) is not None:
+        seen += 1
+        if transcription_sentiment not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_sentiment, SET_YES_NO):
+            if not (plain(transcription_sentiment) or _text(transcription_sentiment)):
+                return ()
+            found += ((R30, transcription_sentiment, False),)
+    if (transcription_summary := get('transcription_summary')) is not None:
+        seen += 1
+        if transcription_summary not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_summary, SET_YES_NO):
+            if not (plain(transcription_summary) or _text(transcription_summary)):
+                return ()
+            found += ((R31, transcription_summary, False),)
+    if seen == total:
+        return found or None
+    if (transcription_format := get('transcription_format')) is not None:
+        seen += 1
+        if transcription_format not in SET_TRANSCRIPTION_FORMAT_OR_EMPTY:
+            if not (plain(transcription_format) or _text(transcription_format)):
+                return ()
+            found += ((R32, transcription_format, False),)
+    if (client := get('client')) is not None:
+        seen += 1
+        if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
+            if not (plain(client) or _text(client)):
+                return ()
+            found += ((R33, client, False),)
+    if (transcription_delay := get('transcription_delay')) is not None:
+        seen += 1
+        if transcription_delay not in RANGE_0_60_5_OR_EMPTY:
+            if not (plain(transcription_delay) or _text(transcription_delay)):
+                return ()
+            found += ((R34, transcription_delay, True),)
+    return (found or None) if seen == total else ()
 
 
-def getVoicemailFolders(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getVoicemailFolders(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the default voicemail folders, those of one mailbox, or one folder by name."""
-    found: list[Rule] = []
-    add = found.append
-    if get('folder') not in SET_VOICEMAIL_FOLDER_OR_NONE:
-        add(R39)
-    mailbox = get('mailbox')
-    if mailbox and not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-        add(R35)
-    elif mailbox and look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-        add(R36)
-    return found
+    if not params:
+        return None if params.__class__ is dict else ()
+    found: Findings = ()
+    seen = 0
+    total = len(params)
+    if (folder := params.get('folder')) is not None:
+        seen += 1
+        if folder not in SET_VOICEMAIL_FOLDER_OR_EMPTY:
+            if not (plain(folder) or _text(folder)):
+                return ()
+            found += ((R38, folder, False),)
+    if seen == total:
+        return found or None
+    if (mailbox := params.get('mailbox')) is not None:
+        seen += 1
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()) and mailbox != '':
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
+        elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox) and mailbox != '':
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
+    return (found or None) if seen == total else ()
 
 
-def getVoicemailMessages(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getVoicemailMessages(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the messages in a mailbox, optionally by folder and date."""
-    found: list[Rule] = []
-    add = found.append
-    mailbox = get('mailbox')
+    found: Findings = ()
+    seen = 1
+    total = len(params)
+    mailbox = params.get('mailbox')
     if mailbox:
-        if not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-            add(R35)
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            add(R36)
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
     else:
-        add(R37)
-    if get('folder') not in SET_VOICEMAIL_FOLDER_OR_NONE:
-        add(R39)
-    date_from = get('date_from')
-    if date_from and not _date(date_from, True, True):
-        add(R47)
-    elif date_from and not _date(date_from, False, True):
-        add(R48)
-    date_to = get('date_to')
-    if date_to and not _date(date_to, True, True):
-        add(R44)
-    elif date_to and not _date(date_to, False, True):
-        add(R45)
-    if date_from and date_to and not _ordered_dates(date_from, date_to):
-        add(R54)
-    if date_from and date_to and not _days_within(date_from, date_to, 92):
-        add(R52)
-    return found
+        if mailbox is None:
+            seen -= 1
+        elif mailbox != '':
+            return ()
+        found += ((R37, mailbox, False),)
+    if seen == total:
+        return found or None
+    if (folder := params.get('folder')) is not None:
+        seen += 1
+        if folder not in SET_VOICEMAIL_FOLDER_OR_EMPTY:
+            if not (plain(folder) or _text(folder)):
+                return ()
+            found += ((R38, folder, False),)
+    if seen == total:
+        return found or None
+    if _day_date_from := _known_day((date_from := params.get('date_from'))):
+        seen += 1
+    elif date_from:
+        seen += 1
+        _day_date_from = _day(date_from)
+        if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R47, date_from, False),)
+        elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
+            if not (plain(date_from) or _text(date_from)):
+                return ()
+            found += ((R48, date_from, True),)
+    else:
+        if date_from == '':
+            seen += 1
+        elif date_from is not None:
+            return ()
+    if _day_date_to := _known_day((date_to := params.get('date_to'))):
+        seen += 1
+    elif date_to:
+        seen += 1
+        _day_date_to = _day(date_to)
+        if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R44, date_to, False),)
+        elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
+            if not (plain(date_to) or _text(date_to)):
+                return ()
+            found += ((R45, date_to, True),)
+    else:
+        if date_to == '':
+            seen += 1
+        elif date_to is not None:
+            return ()
+    if (_day_date_from and _day_date_to and _day_date_from > _day_date_to):
+        found += ((R54, date_from, True),)
+    if (_day_date_from and _day_date_to and _day_date_to - _day_date_from > 92):
+        found += ((R52, date_from, True),)
+    return (found or None) if seen == total else ()
 
 
-def getVoicemailMessageFile(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def getVoicemailMessageFile(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the audio of a voicemail message in Base64."""
-    found: list[Rule] = []
-    add = found.append
-    mailbox = get('mailbox')
+    found: Findings = ()
+    seen = 3
+    total = len(params)
+    mailbox = params.get('mailbox')
     if mailbox:
-        if not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-            add(R35)
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            add(R36)
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
     else:
-        add(R37)
-    if (folder := get('folder')) not in SET_VOICEMAIL_FOLDER:
-        add(R39 if folder else R53)
-    message_num = get('message_num')
+        if mailbox is None:
+            seen -= 1
+        elif mailbox != '':
+            return ()
+        found += ((R37, mailbox, False),)
+    if (folder := params.get('folder')) not in SET_VOICEMAIL_FOLDER:
+        if not folder:
+            if folder is None:
+                seen -= 1
+            elif folder != '':
+                return ()
+            found += ((R53, folder, False),)
+        else:
+            if not (plain(folder) or _text(folder)):
+                return ()
+            found += ((R38, folder, False),)
+    message_num = params.get('message_num')
     if message_num:
-        if not (message_num.isdigit() and message_num.isascii() and len(message_num) <= 10):
-            add(R41)
+        if not (len(message_num) <= 10 and message_num.encode().isdigit()):
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R40, message_num, False),)
         if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-            add(R42)
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R41, message_num, True),)
     else:
-        add(R55)
-    if get('format') not in SET_VOICEMAIL_FORMAT_OR_NONE:
-        add(R56)
-    return found
+        if message_num is None:
+            seen -= 1
+        elif message_num != '':
+            return ()
+        found += ((R55, message_num, False),)
+    if seen == total:
+        return found or None
+    if (format := params.get('format')) is not None:
+        seen += 1
+        if format not in SET_VOICEMAIL_FORMAT_OR_EMPTY:
+            if not (plain(format) or _text(format)):
+                return ()
+            found += ((R56, format, True),)
+    return (found or None) if seen == total else ()
 
 
-def sendVoicemailEmail(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def sendVoicemailEmail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Emails the audio file of a voicemail message."""
-    found: list[Rule] = []
-    add = found.append
-    mailbox = get('mailbox')
+    found: Findings = ()
+    seen = 4
+    total = len(params)
+    mailbox = params.get('mailbox')
     if mailbox:
-        if not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-            add(R35)
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            add(R36)
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
     else:
-        add(R37)
-    if (folder := get('folder')) not in SET_VOICEMAIL_FOLDER:
-        add(R39 if folder else R53)
-    message_num = get('message_num')
+        if mailbox is None:
+            seen -= 1
+        elif mailbox != '':
+            return ()
+        found += ((R37, mailbox, False),)
+    if (folder := params.get('folder')) not in SET_VOICEMAIL_FOLDER:
+        if not folder:
+            if folder is None:
+                seen -= 1
+            elif folder != '':
+                return ()
+            found += ((R53, folder, False),)
+        else:
+            if not (plain(folder) or _text(folder)):
+                return ()
+            found += ((R38, folder, False),)
+    message_num = params.get('message_num')
     if message_num:
-        if not (message_num.isdigit() and message_num.isascii() and len(message_num) <= 10):
-            add(R41)
+        if not (len(message_num) <= 10 and message_num.encode().isdigit()):
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R40, message_num, False),)
         if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-            add(R42)
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R41, message_num, True),)
     else:
-        add(R55)
-    email_address = get('email_address')
+        if message_num is None:
+            seen -= 1
+        elif message_num != '':
+            return ()
+        found += ((R55, message_num, False),)
+    email_address = params.get('email_address')
     if email_address:
-        if not _email(email_address):
-            add(R57)
+        if not (len(email_address) < 65 and MATCH_EMAIL(email_address) or _email(email_address)):
+            if not (plain(email_address) or _text(email_address)):
+                return ()
+            found += ((R57, email_address, False),)
     else:
-        add(R58)
-    return found
+        if email_address is None:
+            seen -= 1
+        elif email_address != '':
+            return ()
+        found += ((R58, email_address, False),)
+    return (found or None) if seen == total else ()
 
 
-def markListenedVoicemailMessage(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def markListenedVoicemailMessage(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Marks a voicemail message as listened or not, moving it to Old or INBOX."""
-    found: list[Rule] = []
-    add = found.append
-    mailbox = get('mailbox')
+    found: Findings = ()
+    seen = 4
+    total = len(params)
+    mailbox = params.get('mailbox')
     if mailbox:
-        if not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-            add(R35)
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            add(R36)
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
     else:
-        add(R37)
-    if (folder := get('folder')) not in SET_VOICEMAIL_FOLDER:
-        add(R39 if folder else R53)
-    message_num = get('message_num')
+        if mailbox is None:
+            seen -= 1
+        elif mailbox != '':
+            return ()
+        found += ((R37, mailbox, False),)
+    if (folder := params.get('folder')) not in SET_VOICEMAIL_FOLDER:
+        if not folder:
+            if folder is None:
+                seen -= 1
+            elif folder != '':
+                return ()
+            found += ((R53, folder, False),)
+        else:
+            if not (plain(folder) or _text(folder)):
+                return ()
+            found += ((R38, folder, False),)
+    message_num = params.get('message_num')
     if message_num:
-        if not (message_num.isdigit() and message_num.isascii() and len(message_num) <= 10):
-            add(R41)
+        if not (len(message_num) <= 10 and message_num.encode().isdigit()):
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R40, message_num, False),)
         if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-            add(R42)
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R41, message_num, True),)
     else:
-        add(R55)
-    listened = get('listened')
-    if listened:
-        if not _in_set_fold(listened, SET_YES_NO):
-            add(R59)
-    else:
-        add(R60)
-    return found
+        if message_num is None:
+            seen -= 1
+        elif message_num != '':
+            return ()
+        found += ((R55, message_num, False),)
+    if (listened := params.get('listened')) not in SPELT_YES_NO:
+        if not listened:
+            if listened is None:
+                seen -= 1
+            elif listened != '':
+                return ()
+            found += ((R59, listened, False),)
+        elif not _in_set_fold(listened, SET_YES_NO):
+            if not (plain(listened) or _text(listened)):
+                return ()
+            found += ((R60, listened, False),)
+    return (found or None) if seen == total else ()
 
 
-def markUrgentVoicemailMessage(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def markUrgentVoicemailMessage(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Marks a voicemail message as urgent or not, moving it to Urgent or INBOX."""
-    found: list[Rule] = []
-    add = found.append
-    mailbox = get('mailbox')
+    found: Findings = ()
+    seen = 4
+    total = len(params)
+    mailbox = params.get('mailbox')
     if mailbox:
-        if not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-            add(R35)
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            add(R36)
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
     else:
-        add(R37)
-    if (folder := get('folder')) not in SET_VOICEMAIL_FOLDER:
-        add(R39 if folder else R53)
-    message_num = get('message_num')
+        if mailbox is None:
+            seen -= 1
+        elif mailbox != '':
+            return ()
+        found += ((R37, mailbox, False),)
+    if (folder := params.get('folder')) not in SET_VOICEMAIL_FOLDER:
+        if not folder:
+            if folder is None:
+                seen -= 1
+            elif folder != '':
+                return ()
+            found += ((R53, folder, False),)
+        else:
+            if not (plain(folder) or _text(folder)):
+                return ()
+            found += ((R38, folder, False),)
+    message_num = params.get('message_num')
     if message_num:
-        if not (message_num.isdigit() and message_num.isascii() and len(message_num) <= 10):
-            add(R41)
+        if not (len(message_num) <= 10 and message_num.encode().isdigit()):
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R40, message_num, False),)
         if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-            add(R42)
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R41, message_num, True),)
     else:
-        add(R55)
-    urgent = get('urgent')
-    if urgent:
-        if not _in_set_fold(urgent, SET_YES_NO):
-            add(R61)
-    else:
-        add(R62)
-    return found
+        if message_num is None:
+            seen -= 1
+        elif message_num != '':
+            return ()
+        found += ((R55, message_num, False),)
+    if (urgent := params.get('urgent')) not in SPELT_YES_NO:
+        if not urgent:
+            if urgent is None:
+                seen -= 1
+            elif urgent != '':
+                return ()
+            found += ((R61, urgent, False),)
+        elif not _in_set_fold(urgent, SET_YES_NO):
+            if not (plain(urgent) or _text(urgent)):
+                return ()
+            found += ((R62, urgent, False),)
+    return (found or None) if seen == total else ()
 
 
-def moveFolderVoicemailMessage(get: "Get", now: str | None, look: "Lookups") -> "list[Rule]":
+def moveFolderVoicemailMessage(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Moves a voicemail message to another folder."""
-    found: list[Rule] = []
-    add = found.append
-    mailbox = get('mailbox')
+    found: Findings = ()
+    seen = 4
+    total = len(params)
+    mailbox = params.get('mailbox')
     if mailbox:
-        if not (mailbox.isdigit() and mailbox.isascii() and len(mailbox) <= 20):
-            add(R35)
+        if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            add(R36)
+            if not (plain(mailbox) or _text(mailbox)):
+                return ()
+            found += ((R36, mailbox, False),)
     else:
-        add(R37)
-    if (folder := get('folder')) not in SET_VOICEMAIL_FOLDER:
-        add(R39 if folder else R53)
-    message_num = get('message_num')
+        if mailbox is None:
+            seen -= 1
+        elif mailbox != '':
+            return ()
+        found += ((R37, mailbox, False),)
+    if (folder := params.get('folder')) not in SET_VOICEMAIL_FOLDER:
+        if not folder:
+            if folder is None:
+                seen -= 1
+            elif folder != '':
+                return ()
+            found += ((R53, folder, False),)
+        else:
+            if not (plain(folder) or _text(folder)):
+                return ()
+            found += ((R38, folder, False),)
+    message_num = params.get('message_num')
     if message_num:
-        if not (message_num.isdigit() and message_num.isascii() and len(message_num) <= 10):
-            add(R41)
+        if not (len(message_num) <= 10 and message_num.encode().isdigit()):
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R40, message_num, False),)
         if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-            add(R42)
+            if not (plain(message_num) or _text(message_num)):
+                return ()
+            found += ((R41, message_num, True),)
     else:
-        add(R55)
-    new_folder = get('new_folder')
-    if not new_folder:
-        add(R63)
-    elif new_folder not in SET_VOICEMAIL_FOLDER:
-        add(R64)
-    return found
+        if message_num is None:
+            seen -= 1
+        elif message_num != '':
+            return ()
+        found += ((R55, message_num, False),)
+    if (new_folder := params.get('new_folder')) not in SET_VOICEMAIL_FOLDER:
+        if not new_folder:
+            if new_folder is None:
+                seen -= 1
+            elif new_folder != '':
+                return ()
+            found += ((R63, new_folder, False),)
+        else:
+            if not (plain(new_folder) or _text(new_folder)):
+                return ()
+            found += ((R64, new_folder, False),)
+    return (found or None) if seen == total else ()
 
 
 METHODS: "dict[str, Entry]" = {
-    'createVoicemail': (
-        createVoicemail,
-        frozenset({'digits', 'name', 'password', 'skip_password', 'email', 'attach_message', 'delete_message', 'say_time', 'timezone', 'say_callerid', 'play_instructions', 'language', 'email_attachment_format', 'unavailable_message_recording', 'transcription', 'transcription_locale', 'transcription_redaction', 'transcription_sentiment', 'transcription_summary', 'transcription_format', 'client', 'transcription_delay'}),
-        {'email': ('0', '1', ','), 'attach_message': ('no', 'yes', None), 'delete_message': ('no', 'yes', None), 'say_time': ('no', 'yes', None), 'say_callerid': ('no', 'yes', None), 'transcription': ('no', 'yes', None), 'transcription_locale': ('0', '1', ','), 'transcription_redaction': ('no', 'yes', None), 'transcription_sentiment': ('no', 'yes', None), 'transcription_summary': ('no', 'yes', None)},
-        ('digits', 'name', 'password', 'skip_password', 'email', 'attach_message', 'delete_message', 'say_time', 'timezone', 'say_callerid', 'play_instructions', 'language', 'email_attachment_format', 'unavailable_message_recording', 'transcription', 'transcription_locale', 'transcription_redaction', 'transcription_sentiment', 'transcription_summary', 'transcription_format', 'client', 'transcription_delay'),
-    ),
-    'delMessages': (
-        delMessages,
-        frozenset({'mailbox', 'folder', 'message_num'}),
-        {},
-        ('mailbox', 'folder', 'message_num'),
-    ),
-    'delVoicemail': (
-        delVoicemail,
-        frozenset({'mailbox'}),
-        {},
-        ('mailbox',),
-    ),
-    'getPlayInstructions': (
-        getPlayInstructions,
-        frozenset({'play_instructions'}),
-        {},
-        ('play_instructions',),
-    ),
-    'getVoicemailTranscriptions': (
-        getVoicemailTranscriptions,
-        frozenset({'account', 'mailbox', 'date_to', 'date_from', 'folder'}),
-        {},
-        ('account', 'mailbox', 'date_to', 'date_from', 'folder'),
-    ),
-    'getVoicemailAttachmentFormats': (
-        getVoicemailAttachmentFormats,
-        frozenset({'email_attachment_format'}),
-        {},
-        ('email_attachment_format',),
-    ),
-    'getVoicemails': (
-        getVoicemails,
-        frozenset({'mailbox', 'client'}),
-        {},
-        ('mailbox', 'client'),
-    ),
-    'setVoicemail': (
-        setVoicemail,
-        frozenset({'mailbox', 'name', 'password', 'skip_password', 'email', 'attach_message', 'delete_message', 'say_time', 'timezone', 'say_callerid', 'play_instructions', 'language', 'email_attachment_format', 'unavailable_message_recording', 'transcription', 'transcription_locale', 'transcription_redaction', 'transcription_sentiment', 'transcription_summary', 'transcription_format', 'client', 'transcription_delay'}),
-        {'email': ('0', '1', ','), 'attach_message': ('no', 'yes', None), 'delete_message': ('no', 'yes', None), 'say_time': ('no', 'yes', None), 'say_callerid': ('no', 'yes', None), 'transcription': ('no', 'yes', None), 'transcription_locale': ('0', '1', ','), 'transcription_redaction': ('no', 'yes', None), 'transcription_sentiment': ('no', 'yes', None), 'transcription_summary': ('no', 'yes', None)},
-        ('mailbox', 'name', 'password', 'skip_password', 'email', 'attach_message', 'delete_message', 'say_time', 'timezone', 'say_callerid', 'play_instructions', 'language', 'email_attachment_format', 'unavailable_message_recording', 'transcription', 'transcription_locale', 'transcription_redaction', 'transcription_sentiment', 'transcription_summary', 'transcription_format', 'client', 'transcription_delay'),
-    ),
-    'getVoicemailFolders': (
-        getVoicemailFolders,
-        frozenset({'folder', 'mailbox'}),
-        {},
-        ('folder', 'mailbox'),
-    ),
-    'getVoicemailMessages': (
-        getVoicemailMessages,
-        frozenset({'mailbox', 'folder', 'date_from', 'date_to'}),
-        {},
-        ('mailbox', 'folder', 'date_from', 'date_to'),
-    ),
-    'getVoicemailMessageFile': (
-        getVoicemailMessageFile,
-        frozenset({'mailbox', 'folder', 'message_num', 'format'}),
-        {},
-        ('mailbox', 'folder', 'message_num', 'format'),
-    ),
-    'sendVoicemailEmail': (
-        sendVoicemailEmail,
-        frozenset({'mailbox', 'folder', 'message_num', 'email_address'}),
-        {},
-        ('mailbox', 'folder', 'message_num', 'email_address'),
-    ),
-    'markListenedVoicemailMessage': (
-        markListenedVoicemailMessage,
-        frozenset({'mailbox', 'folder', 'message_num', 'listened'}),
-        {'listened': ('no', 'yes', None)},
-        ('mailbox', 'folder', 'message_num', 'listened'),
-    ),
-    'markUrgentVoicemailMessage': (
-        markUrgentVoicemailMessage,
-        frozenset({'mailbox', 'folder', 'message_num', 'urgent'}),
-        {'urgent': ('no', 'yes', None)},
-        ('mailbox', 'folder', 'message_num', 'urgent'),
-    ),
-    'moveFolderVoicemailMessage': (
-        moveFolderVoicemailMessage,
-        frozenset({'mailbox', 'folder', 'message_num', 'new_folder'}),
-        {},
-        ('mailbox', 'folder', 'message_num', 'new_folder'),
-    ),
+    'createVoicemail': (createVoicemail, {'email': ('0', '1', ','), 'attach_message': ('no', 'yes', None), 'delete_message': ('no', 'yes', None), 'say_time': ('no', 'yes', None), 'say_callerid': ('no', 'yes', None), 'transcription': ('no', 'yes', None), 'transcription_locale': ('0', '1', ','), 'transcription_redaction': ('no', 'yes', None), 'transcription_sentiment': ('no', 'yes', None), 'transcription_summary': ('no', 'yes', None)}, ('digits', 'name', 'password', 'skip_password', 'email', 'attach_message', 'delete_message', 'say_time', 'timezone', 'say_callerid', 'play_instructions', 'language', 'email_attachment_format', 'unavailable_message_recording', 'transcription', 'transcription_locale', 'transcription_redaction', 'transcription_sentiment', 'transcription_summary', 'transcription_format', 'client', 'transcription_delay')),
+    'delMessages': (delMessages, {}, ('mailbox', 'folder', 'message_num')),
+    'delVoicemail': (delVoicemail, {}, ('mailbox',)),
+    'getPlayInstructions': (getPlayInstructions, {}, ('play_instructions',)),
+    'getVoicemailTranscriptions': (getVoicemailTranscriptions, {}, ('account', 'mailbox', 'date_to', 'date_from', 'folder')),
+    'getVoicemailAttachmentFormats': (getVoicemailAttachmentFormats, {}, ('email_attachment_format',)),
+    'getVoicemails': (getVoicemails, {}, ('mailbox', 'client')),
+    'setVoicemail': (setVoicemail, {'email': ('0', '1', ','), 'attach_message': ('no', 'yes', None), 'delete_message': ('no', 'yes', None), 'say_time': ('no', 'yes', None), 'say_callerid': ('no', 'yes', None), 'transcription': ('no', 'yes', None), 'transcription_locale': ('0', '1', ','), 'transcription_redaction': ('no', 'yes', None), 'transcription_sentiment': ('no', 'yes', None), 'transcription_summary': ('no', 'yes', None)}, ('mailbox', 'name', 'password', 'skip_password', 'email', 'attach_message', 'delete_message', 'say_time', 'timezone', 'say_callerid', 'play_instructions', 'language', 'email_attachment_format', 'unavailable_message_recording', 'transcription', 'transcription_locale', 'transcription_redaction', 'transcription_sentiment', 'transcription_summary', 'transcription_format', 'client', 'transcription_delay')),
+    'getVoicemailFolders': (getVoicemailFolders, {}, ('folder', 'mailbox')),
+    'getVoicemailMessages': (getVoicemailMessages, {}, ('mailbox', 'folder', 'date_from', 'date_to')),
+    'getVoicemailMessageFile': (getVoicemailMessageFile, {}, ('mailbox', 'folder', 'message_num', 'format')),
+    'sendVoicemailEmail': (sendVoicemailEmail, {}, ('mailbox', 'folder', 'message_num', 'email_address')),
+    'markListenedVoicemailMessage': (markListenedVoicemailMessage, {'listened': ('no', 'yes', None)}, ('mailbox', 'folder', 'message_num', 'listened')),
+    'markUrgentVoicemailMessage': (markUrgentVoicemailMessage, {'urgent': ('no', 'yes', None)}, ('mailbox', 'folder', 'message_num', 'urgent')),
+    'moveFolderVoicemailMessage': (moveFolderVoicemailMessage, {}, ('mailbox', 'folder', 'message_num', 'new_folder')),
 }

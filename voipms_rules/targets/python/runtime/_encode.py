@@ -19,20 +19,22 @@ _PLAIN: "Wire" = ("0", "1", None)
 
 def encode_all(params: "Mapping[str, Any]", entry: "Entry") -> tuple[dict[str, str], list[str]]:
     """The encodable values by name, and the names of the others, declared ones first."""
-    if not isinstance(params, Mapping):
+    if params.__class__ is not dict and not isinstance(params, Mapping):
         raise TypeError(f"params must be a mapping, not {type(params).__name__}")
-    _, known, wires, names = entry
+    _, wires, names = entry
     encoded: dict[str, str] = {}
     bad: list[Any] = []
     for name, value in params.items():
         if value is None:
             continue
-        text = _encode(value, wires.get(name, _PLAIN))
+        text = value if value.__class__ is str else _encode(value, wires.get(name, _PLAIN))
         if text is None or not _well_formed(name) or not _well_formed(text):
             bad.append(name)
         else:
             encoded[name] = text
-    undeclared = sorted(_shown(name) for name in bad if name not in known)
+    if not bad:
+        return encoded, bad
+    undeclared = sorted(_shown(name) for name in bad if name not in names)
     return encoded, [name for name in names if name in bad] + undeclared
 
 
@@ -45,6 +47,8 @@ def _shown(name: "Any") -> str:
 def _well_formed(text: "Any") -> bool:
     if not isinstance(text, str):
         return False
+    if text.isascii():
+        return True
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -19,4 +19,4 @@ def _parameters(method: str) -> list[str]:
     from voipms_checks._check import entry_of
 
     entry = entry_of(method)
-    return sorted(entry[1]) if entry else []
+    return sorted(entry[2]) if entry else []

@@ -48,7 +48,7 @@ def lying(folder: Path) -> dict[str, str]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes().decode()
         for path in folder.rglob("*")
-        if path.is_file()
+        if path.is_file() and path.name != ".stamp.json"
     }
 
 
@@ -228,6 +228,46 @@ def test_the_repair_repairs(stale: Path, written: Path, capsys: pytest.CaptureFi
     assert generate("--out", stale) == 0
     assert capsys.readouterr().out == "python: 3 files changed\n"
     assert lying(stale) == lying(written)
+
+
+def test_a_run_without_changes_opens_no_catalog(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert generate("--out", tmp_path) == 0
+    capsys.readouterr()
+    monkeypatch.setattr("voipms_rules.cli.generate.open_catalog", lambda args: 1 / 0)
+    assert generate("--out", tmp_path) == 0
+    assert capsys.readouterr().out == "nothing has changed\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("python/voipms_checks/_check.py", "# empty\n"),
+        ("python/voipms_checks/extra.py", "# extra\n"),
+        (".stamp.json", "no JSON"),
+        (".stamp.json", "[]"),
+        (".stamp.json", '{"inputs": "others", "targets": {}}'),
+    ],
+)
+def test_what_was_touched_is_made_again(
+    name: str, text: str, tmp_path: Path, written: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    generate("--out", tmp_path)
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    capsys.readouterr()
+    assert generate("--out", tmp_path) == 0
+    assert capsys.readouterr().out == f"python: {int('python' in name)} files changed\n"
+    assert lying(tmp_path) == lying(written)
+
+
+def test_another_catalog_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    overlay = tmp_path / "overlay.yaml"
+    overlay.write_text("disable: []\n", encoding="utf-8")
+    generate("--out", tmp_path / "out")
+    capsys.readouterr()
+    assert generate("--out", tmp_path / "out", "--overlay", overlay) == 0
+    assert capsys.readouterr().out == "python: 0 files changed\n"
 
 
 def test_an_unknown_target_is_bad_usage(capsys: pytest.CaptureFixture[str]) -> None:

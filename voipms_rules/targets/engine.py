@@ -84,7 +84,7 @@ def compare(target: Target, tree: Tree, out: Path) -> list[Difference]:
     """How the tree on disk differs from the generated one, both ways."""
     found = []
     folder = out / target.folder
-    for path in sorted({*tree, *_present(target, folder)}):
+    for path in sorted({*tree, *present(target, folder)}):
         old = _read(folder / path)
         new = tree.get(path)
         if old != new:
@@ -116,7 +116,7 @@ def _replace(path: Path, text: str) -> None:
     aside.replace(path)
 
 
-def _present(target: Target, folder: Path) -> Iterator[str]:
+def present(target: Target, folder: Path) -> Iterator[str]:
     """Files that belong to the target; at the top of the output only those it emits."""
     if not target.folder:
         return

@@ -1,8 +1,9 @@
 """Measures what a guard adds to a ``requests`` call: ``python tests/traffic/overhead.py``.
 
-A server in a process of its own answers at once, which is the worst case: no
-real network is that fast.  Guarded and plain calls alternate, so that whatever
-else the machine does meets both; the medians of the faster half are compared.
+The sandbox answers, or with ``--bare`` a server that does nothing else, each in a
+process of its own on loopback: no real network is that fast.  Guarded and plain calls
+alternate, so that whatever else the machine does meets both; the first quartiles
+are compared.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from time import perf_counter
 import requests
 from requests.adapters import BaseAdapter, HTTPAdapter
 
+from voipms_rules.sandbox.behaviour import Behaviour
+from voipms_rules.sandbox.server import Listener, serve
 from voipms_rules.traffic import Guard, Outgoing, RequestsGuard, multipart
 
 FIELDS = {
@@ -55,7 +58,13 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def _serve(pipe: Connection) -> None:
+def _sandbox(pipe: Connection) -> None:
+    listener = Listener("127.0.0.1", 0, None)
+    pipe.send(listener.port)
+    serve(Behaviour(), listener, None)
+
+
+def _bare(pipe: Connection) -> None:
     with HTTPServer(("127.0.0.1", 0), _Handler) as server:
         pipe.send(server.server_address[1])
         server.serve_forever()
@@ -137,12 +146,14 @@ def main() -> None:
     """Serve, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=1000)
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--bare", action="store_true", help="a server that only answers")
+    args = parser.parse_args()
     ours, theirs = multiprocessing.Pipe()
-    server = multiprocessing.Process(target=_serve, args=(theirs,), daemon=True)
+    target = _bare if args.bare else _sandbox
+    server = multiprocessing.Process(target=target, args=(theirs,), daemon=True)
     server.start()
     port = ours.recv()
-    _calls(port, rounds)
+    _calls(port, args.rounds)
     server.terminate()
     _pieces()
 

@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from voipms_rules.bundled import catalog_json
+from voipms_checks._methods import METHODS
+
 from voipms_rules.sandbox.judge import Call
 
 _log = logging.getLogger(__name__)
@@ -50,7 +51,4 @@ class Journal:
 
 @cache
 def _public_names() -> dict[str, frozenset[str]]:
-    return {
-        method: frozenset(p["name"] for p in entry["parameters"] if not p["sensitive"])
-        for method, entry in catalog_json()["methods"].items()
-    }
+    return {method: frozenset(public) for method, (_, public, _) in METHODS.items()}

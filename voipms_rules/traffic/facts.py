@@ -1,18 +1,13 @@
-"""What traffic must know of each method, cut out of the bundled catalog on first use.
-
-The catalog is far larger than this table, so it is read once and let go; the
-functions that need the table call :func:`facts`, and the guard does so when it
-is made, so that no request pays for it.
-"""
+"""What traffic must know of each method, in the form in which it asks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from voipms_rules.bundled import catalog_json
+from voipms_checks._methods import METHODS
 
 
 class Facts(NamedTuple):
@@ -28,16 +23,14 @@ class Facts(NamedTuple):
 @cache
 def facts() -> Mapping[str, Facts]:
     """All methods by name."""
-    methods = catalog_json.__wrapped__()["methods"]  # not the cached one, which stays in memory
-    return MappingProxyType({name: _cut(method) for name, method in methods.items()})
+    return MappingProxyType({name: _of(*traits) for name, traits in METHODS.items()})
 
 
-def _cut(method: Mapping[str, Any]) -> Facts:
-    flags = method["flags"]
+def _of(flags: tuple[str, ...], public: tuple[str, ...], secret: tuple[str, ...]) -> Facts:
     return Facts(
         reads="reads" in flags,
         moves_money="moves_money" in flags,
         post_only="post_only" in flags,
-        declared=frozenset(p["name"] for p in method["parameters"]),
-        secret=frozenset(p["name"] for p in method["parameters"] if p["sensitive"]),
+        declared=frozenset((*public, *secret)),
+        secret=frozenset(secret),
     )

@@ -58,6 +58,11 @@ class Judgement(NamedTuple):
         return not self.traps and self.report.ok
 
     @property
+    def clean(self) -> bool:
+        """Whether nothing was found at all."""
+        return not self.traps and not self.notes and self.report.clean
+
+    @property
     def status(self) -> str | None:
         """The status the server is expected to answer; None if it would accept, or unknown.
 
@@ -158,12 +163,17 @@ class Guard:
         return decision
 
     def _judge(self, request: Outgoing, call: Call) -> Judgement:
-        found = [finding for finding in find(request, call) if finding.trap not in self._ignore]
-        traps = tuple(filter(self._is_error, found))
-        notes = tuple(filterfalse(self._is_error, found))
+        traps, notes = self._split(find(request, call))
         if call.fields is None:
             return Judgement(Report("(unread)"), traps, notes, read=False)
         return Judgement(self._report(call.fields), traps, notes)
+
+    def _split(self, found: list[Finding]) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+        """Errors and warnings, without what is ignored."""
+        if not found:
+            return (), ()
+        kept = [finding for finding in found if finding.trap not in self._ignore]
+        return tuple(filter(self._is_error, kept)), tuple(filterfalse(self._is_error, kept))
 
     def _is_error(self, finding: Finding) -> bool:
         return LEVELS.index(finding.evidence) <= LEVELS.index(self._level)
@@ -182,6 +192,8 @@ class Guard:
             return None
         judgement = self._judge(request, call)
         self._tally(self.counts, ["judged" if judgement.read else "unread"])
+        if judgement.clean:
+            return self._send(judgement, call)
         if warnings := judgement.warnings():
             self._warnings(judgement, warnings)
         if judgement.ok:

@@ -9,8 +9,9 @@ guess could refuse a call the server would accept.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote_to_bytes
 
 from voipms_rules.traffic import multipart, soap
 from voipms_rules.traffic.unreadable import Unreadable
@@ -85,9 +86,15 @@ def is_ours(url: str, hosts: Collection[str]) -> bool:
 
 def _address(url: str) -> Address:
     """As urlsplit, in a fifth of the time, for the absolute URLs that clients have normalised."""
-    rest, _, query = url.partition("#")[0].partition("?")
-    netloc, slash, path = rest.partition("://")[2].partition("/")
-    return Address(netloc.rpartition("@")[2].lower(), slash + path, query)
+    place, _, query = url.partition("#")[0].partition("?")
+    return Address(*_host_and_path(place), query)
+
+
+@lru_cache(64)
+def _host_and_path(place: str) -> tuple[str, str]:
+    """Of the same few addresses again and again."""
+    netloc, slash, path = place.partition("://")[2].partition("/")
+    return netloc.rpartition("@")[2].lower(), slash + path
 
 
 def _is_ours(address: Address, hosts: Collection[str]) -> bool:
@@ -141,6 +148,11 @@ def _pairs(text: str) -> dict[str, str]:
     for item in filter(None, text.replace("+", " ").split("&")):
         name, _, value = item.partition("=")
         if "%" in item:  # most items have no escape, and unquoting is slow
-            name, value = unquote(name, errors="strict"), unquote(value, errors="strict")
+            name, value = _unquoted(name), _unquoted(value)
         fields[name] = value
     return fields
+
+
+def _unquoted(text: str) -> str:
+    """As urllib's unquote, which takes three times as long for short texts."""
+    return unquote_to_bytes(text).decode() if "%" in text else text

@@ -147,6 +147,11 @@ class Report:
         return all(warning for _, _, warning in self._found)
 
     @property
+    def clean(self) -> bool:
+        """Whether nothing was found, not even a warning."""
+        return not self._found
+
+    @property
     def status(self) -> str | None:
         """The status the server is expected to answer first; None when it would accept.
 

@@ -22,6 +22,9 @@ from voipms_rules.targets.python.printer import PythonPrinter
 
 HERE = Path(__file__).parent
 PACKAGE = "voipms_checks"
+_FROM_TEMPLATES = (
+    "__init__.py", "__init__.pyi", "_index.py", "_methods.py", "codes.py", "params.py"
+)  # fmt: skip
 LEVELS = ("documented", "observed", "inferred")
 
 
@@ -30,11 +33,11 @@ def emit(book: Book) -> Iterator[tuple[str, str]]:
     for path in sorted((HERE / "runtime").glob("*.py")):
         yield f"{PACKAGE}/{path.name}", path.read_text(encoding="utf-8")
     yield f"{PACKAGE}/py.typed", ""
-    env = environment(HERE / "templates", {"py": repr, "wide": _wide})
+    env = environment(HERE / "templates", {"py": repr, "traits": _traits, "wide": _wide})
     for area, programs in book.programs.areas.items():
         yield f"{PACKAGE}/areas/{area}.py", _area(env, book, area, programs)
     yield f"{PACKAGE}/areas/__init__.py", '"""One module per area, imported on first use."""\n'
-    for name in ("__init__.py", "__init__.pyi", "_index.py", "codes.py", "params.py"):
+    for name in _FROM_TEMPLATES:
         yield f"{PACKAGE}/{name}", env.get_template(f"{name}.j2").render(_context(book))
 
 
@@ -99,6 +102,13 @@ def _unit(constraint: Constraint) -> str:
     if isinstance(constraint, Length):
         return "bytes" if constraint.unit == "utf8_bytes" else "characters"
     return ""
+
+
+def _traits(method: Method) -> str:
+    """A method's flags and the names of its parameters, the secret ones apart."""
+    public = tuple(p.name for p in method.parameters if not p.sensitive)
+    secret = tuple(p.name for p in method.parameters if p.sensitive)
+    return repr((tuple(sorted(method.flags)), public, secret))
 
 
 def _wide(text: str) -> str:

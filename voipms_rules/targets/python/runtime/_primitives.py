@@ -28,7 +28,7 @@ def matcher(home: "dict[str, Any]", name: str, pattern: str) -> "Callable[[str],
 
 
 def text(value: str) -> bool:
-    """Whether text that is not ASCII is sent as it is; raises UnicodeEncodeError where it cannot."""
+    """Whether a value that is not ASCII is sent as it is; UnicodeEncodeError if it cannot be."""
     return value.__class__ is str and value.encode() != b""
 
 

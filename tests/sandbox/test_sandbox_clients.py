@@ -11,6 +11,7 @@ import importlib
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -118,6 +119,39 @@ def test_voipms_shows_the_password_when_the_service_is_down(
         pytest.raises(Exception, match=f"api_password={PASSWORD}"),
     ):
         balance()
+
+
+_REDIRECT = """
+import pytest
+
+@pytest.fixture(autouse=True)
+def lead_to_the_sandbox(voipms_sandbox_https):
+    pass
+"""
+
+
+def test_voipms_passes_its_own_tests(tmp_path: Path) -> None:
+    """They are written for a real account; only its source archive holds them."""
+    download = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+    wanted = ["--no-binary", ":all:", "--dest", str(tmp_path), "voipms==0.2.6"]
+    done = subprocess.run([*download, *wanted], capture_output=True, text=True)
+    archives = list(tmp_path.glob("voipms-*.tar.gz"))
+    if not archives:
+        reason = f"the source archive cannot be had: {done.stderr[-200:]}"
+        pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+    shutil.unpack_archive(archives[0], tmp_path, filter="data")
+    (tmp_path / "redirect.py").write_text(_REDIRECT, encoding="utf-8")
+    tests = [str(tmp_path / "voipms-0.2.6" / "tests"), "-c", os.devnull]
+    options = ["-q", "-p", "redirect", "--rootdir", str(tmp_path), "--override-ini", "addopts="]
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(tmp_path),
+        "VOIPMS_USERNAME": CREDENTIALS["api_username"],
+        "VOIPMS_PASSWORD": CREDENTIALS["api_password"],
+    }
+    command = [sys.executable, "-m", "pytest", *options, *tests]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=tmp_path)
+    assert "8 passed" in done.stdout, done.stdout[-2000:]
 
 
 # -- apprise, from PyPI: its address is in its code too ------------------------------------

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from voipms_rules.catalog import Catalog
 from voipms_rules.conformance.cases import cases
@@ -16,6 +20,8 @@ from voipms_rules.conformance.harness import run_one
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.engine import compare, write
 from voipms_rules.targets.php import RUNNER, TARGET
+from voipms_rules.targets.php.chains import chains
+from voipms_rules.targets.php.regexes import char_class
 
 GENERATED = Path(__file__).parents[2] / "generated"
 HOSTILE = (
@@ -104,6 +110,19 @@ def test_a_consumer_checks_calls() -> None:
 
 
 @needs_php
+def test_the_date_of_a_call_is_that_of_the_check() -> None:
+    days = [date.today() + timedelta(days=offset) for offset in (-3, 2)]
+    script = f"""
+    use VoipmsChecks\\Checker;
+    $named = fn ($v) => $v->param === 'reseller_nextbilling';
+    $broken = fn ($day) => count(array_filter(
+        Checker::check('createSubAccount', ['reseller_nextbilling' => $day])->all, $named));
+    echo json_encode([$broken('{days[0]}'), $broken('{days[1]}')]);
+    """
+    assert php(script, GENERATED / "php") == [1, 0]
+
+
+@needs_php
 def test_hostile_text_arrives_unchanged(catalog: Catalog, tmp_path: Path) -> None:
     code = replace(catalog.codes["no_sms"], message=HOSTILE, remedy=HOSTILE)
     method = replace(catalog.methods["sendSMS"], summary=HOSTILE)
@@ -119,3 +138,17 @@ def test_hostile_text_arrives_unchanged(catalog: Catalog, tmp_path: Path) -> Non
     echo json_encode([ErrorCode::NoSms->message(), ErrorCode::NoSms->remedy()]);
     """
     assert php(script, tmp_path / "php") == [HOSTILE, HOSTILE]
+
+
+ASCII = list(map(chr, range(128)))
+
+
+@given(st.sets(st.sampled_from(ASCII), min_size=1))
+def test_a_class_has_its_characters_and_no_others(chars: set[str]) -> None:
+    assert set(re.findall(char_class(chars), "".join(ASCII))) == chars
+
+
+def test_chains_hold_all_checks_in_order(book: Book) -> None:
+    for program in book.programs.methods:
+        rules = [check.rule for step in program.steps for check in step.checks]
+        assert [check.rule for chain in chains(program) for check in chain] == rules

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,7 @@ def test_a_consumer_checks_calls() -> None:
     lookups = { "getDIDsInfo.did" => ["5550000000"] }
     odd = { "z" => "\\xFF", dst: 1.5, did: [], x: nil, a: "\\xE9".dup.force_encoding("BINARY") }
     latin = { **call, message: "\\xE9".dup.force_encoding("ISO-8859-1") * 80 }
+    wide = { **call, message: ("\u00e9" * 81).encode("UTF-16LE") }
     puts JSON.dump([
       VoipmsChecks.check("sendSMS", call).status,
       VoipmsChecks.check("sendSMS", call, ignore: ignore).ok?,
@@ -93,6 +95,8 @@ def test_a_consumer_checks_calls() -> None:
       codes.(VoipmsChecks.check("sendSMS", { **call, b: 1, 7 => 1, "B" => 1 }, ignore: ignore)),
       codes.(VoipmsChecks.check("sendSMS", odd)),
       codes.(VoipmsChecks.check("sendSMS", latin)),
+      codes.(VoipmsChecks.check("sendSMS", wide)),
+      codes.(VoipmsChecks.check("sendSMS", { **call, message: "" })),
       codes.(VoipmsChecks.check("sendsms", call)),
     ])
     """
@@ -104,8 +108,23 @@ def test_a_consumer_checks_calls() -> None:
         ["unknown_parameter 7", "unknown_parameter B", "unknown_parameter b"],
         [f"unencodable_value {name}" for name in ("did", "dst", "a", "z")],
         [],
+        ["sms_toolong message"],
+        ["message_empty message"],
         ["invalid_method method"],
     ]
+
+
+@needs_ruby
+def test_the_date_of_a_call_is_that_of_the_check() -> None:
+    days = [date.today() + timedelta(days=offset) for offset in (-3, 2)]
+    script = f"""
+    broken = lambda do |day|
+      report = VoipmsChecks.check("createSubAccount", {{ reseller_nextbilling: day }})
+      report.all.count {{ |violation| violation.param == "reseller_nextbilling" }}
+    end
+    puts JSON.dump(["{days[0]}", "{days[1]}"].map(&broken))
+    """
+    assert ruby(script, GENERATED / "ruby") == [1, 0]
 
 
 @needs_ruby

@@ -25,15 +25,6 @@ enum Level: string
     /** Whether evidence is at least as strong as this level. */
     public function admits(self $evidence): bool
     {
-        return $evidence->rank() <= $this->rank();
-    }
-
-    private function rank(): int
-    {
-        return match ($this) {
-            self::Documented => 0,
-            self::Observed => 1,
-            self::Inferred => 2,
-        };
+        return $evidence === self::Documented || $evidence === $this || $this === self::Inferred;
     }
 }

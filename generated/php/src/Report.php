@@ -25,23 +25,30 @@ final class Report
     /** The status the server is expected to answer; null when there is none to expect. */
     public readonly ?ErrorCode $status;
 
+    private static ?self $clean = null;
+
     /** @param list<Violation> $all errors and warnings in the order in which the server looks */
     public function __construct(public readonly array $all)
     {
-        $this->violations = self::only(Severity::Error, $all);
-        $this->warnings = self::only(Severity::Warning, $all);
-        $this->ok = $this->violations === [];
-        $first = $this->violations[0]->code ?? null;
+        [$violations, $warnings] = [[], []];
+        foreach ($all as $one) {
+            if ($one->severity === Severity::Error) {
+                $violations[] = $one;
+            } else {
+                $warnings[] = $one;
+            }
+        }
+        $this->violations = $violations;
+        $this->warnings = $warnings;
+        $this->ok = $violations === [];
+        $first = $violations[0]->code ?? null;
         // A local code is ours: the server does not know it.
         $this->status = $first?->kind() === Kind::Local ? null : $first;
     }
 
-    /**
-     * @param list<Violation> $all
-     * @return list<Violation>
-     */
-    private static function only(Severity $severity, array $all): array
+    /** The report of a call with which nothing is wrong; it cannot change, so there is one for all. */
+    public static function clean(): self
     {
-        return array_values(array_filter($all, static fn (Violation $v): bool => $v->severity === $severity));
+        return self::$clean ??= new self([]);
     }
 }

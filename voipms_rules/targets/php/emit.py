@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,10 @@ from voipms_rules.naming import pascal
 from voipms_rules.plan.program import Const, Program
 from voipms_rules.targets.book import Book, switch_words
 from voipms_rules.targets.engine import copied, environment
+from voipms_rules.targets.php.chains import chains
+from voipms_rules.targets.php.dates import dated
 from voipms_rules.targets.php.literals import php_comment, php_text
-from voipms_rules.targets.php.printer import PhpPrinter, constant, enum_case, variable
+from voipms_rules.targets.php.printer import PhpPrinter, constant, day, enum_case, variable
 
 HERE = Path(__file__).parent
 
@@ -35,7 +37,9 @@ def _pages(book: Book) -> Iterator[Page]:
         yield pascal(field), "fact", {"name": pascal(field), "summary": summary, "cases": cases}
     yield "Generated/CodeTable", "code_table", {"codes": book.codes}
     yield "Generated/RuleTable", "rule_table", {"rules": book.rules.values()}
-    yield "Generated/Constants", "constants", {"constants": book.programs.constants}
+    # Classes of characters are spelt where they are used.
+    tables = [const for const in book.programs.constants if const.kind != "class"]
+    yield "Generated/Constants", "constants", {"constants": tables}
     yield "Generated/MethodTable", "method_table", _methods(book)
     for area, programs in book.programs.areas.items():
         yield f"Generated/Area/{pascal(area)}", "area", _area(area, programs)
@@ -59,21 +63,24 @@ def _area(area: str, programs: list[Program]) -> Mapping[str, Any]:
     return {"area": area, "programs": checked, "uses": _uses(checked)}
 
 
-def _uses(programs: Iterable[Program]) -> list[str]:
+def _uses(programs: Sequence[Program]) -> list[str]:
     """The classes an area's checks name, sorted as PSR-12 readers expect."""
     conditions = (
         _PRINTER.condition(check.broken)
         for program in programs
-        for step in program.steps
-        for check in step.checks
+        for chain in chains(program)
+        for check in chain
     )
     named = {name for text in conditions for name in re.findall(r"\b([A-Z][a-z]+)::", text)}
-    return sorted(space + name for name, space in _CLASSES.items() if name in {"Call", *named})
+    if any(map(dated, programs)):
+        named.add("Dates")
+    return sorted(space + name for name, space in _CLASSES.items() if name in {"Options", *named})
 
 
 _CLASSES = {
+    "Options": "",
     "Constants": "Generated\\",
-    **dict.fromkeys(("Call", "Dates", "Lists", "Network", "Numbers", "Text"), "Internal\\"),
+    **dict.fromkeys(("Dates", "Lists", "Network", "Numbers", "Text"), "Internal\\"),
 }
 
 
@@ -91,7 +98,7 @@ def _value(const: Const) -> str:
             return f"[{', '.join(map(php_text, const.values))}]"
         case "pattern":
             return php_text(f"/^(?:{to_regex(const.values[0])})$/D")
-    return php_text("".join(const.values))
+    raise ValueError(f"{const.name} is not a table")
 
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {
@@ -100,6 +107,9 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "pascal": pascal,
     "case_name": enum_case,
     "variable": variable,
+    "chains": chains,
+    "dated": dated,
+    "day": day,
     "constant": constant,
     "value": _value,
     "words": switch_words,

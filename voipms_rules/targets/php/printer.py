@@ -1,4 +1,4 @@
-"""Expressions and steps of the programs as PHP.
+"""Expressions and branches of the programs as PHP.
 
 Absent parameters are empty texts here, so ``given`` is a comparison with ``''``;
 all comparisons are strict, and sets are tables asked with ``isset``.
@@ -6,12 +6,13 @@ all comparisons are strict, and sets are tables asked with ``isset``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from voipms_rules.naming import pascal
 from voipms_rules.plan.program import ITEM, And, Arg, Call, Const, Expr, Given, Items, Not, Or, Var
 from voipms_rules.targets.php.literals import php_text
-from voipms_rules.targets.printer import Printer
+from voipms_rules.targets.php.regexes import char_class, whole
+from voipms_rules.targets.printer import Printer, UnsupportedError
 
 WIDTH = 120  # PSR-12's limit of a line
 INDENT = " " * 8
@@ -19,38 +20,37 @@ INDENT = " " * 8
 # Where the runtime has each primitive; those the printer spells itself are left out.
 PRIMITIVES = {
     "has_prefix": "Text::hasPrefix",
-    "digits": "Text::isDigits",
-    "chars_only": "Text::hasOnly",
-    "chars_some": "Text::hasSome",
-    "matches": "Text::matches",
-    "utf8_length": "Text::isUtf8Length",
-    "length": "Text::isLength",
+    "in_set_fold": "Text::isInFolded",
     "integer": "Numbers::isInteger",
-    "decimal": "Numbers::isDecimal",
-    "date": "Dates::isDate",
-    "not_past": "$call->notPast",
+    "padded": "Numbers::isPadded",
+    "length": "Text::isLength",
     "email": "Network::isEmail",
     "ipv4": "Network::isIpv4",
     "cidr": "Network::isCidr",
     "hostname": "Network::isHostname",
     "base64": "Text::isBase64",
     "routing": "Text::isRouting",
-    "lookup_has": "$call->lookupHas",
-    "lookup_lacks": "$call->lookupLacks",
-    "lookup_below": "$call->lookupBelow",
+    "lookup_has": "$options->lookupHas",
+    "lookup_lacks": "$options->lookupLacks",
+    "lookup_below": "$options->lookupBelow",
     "ordered_dates": "Dates::ordered",
     "ordered_integers": "Numbers::ordered",
     "days_within": "Dates::areWithin",
     "same_count": "Lists::haveSameCount",
 }
 
-# `$this` cannot be assigned, `$call` is the argument and `$item` the closure's.
-_TAKEN = frozenset({"this", "call", "item"})
+# `$this` cannot be assigned; the rest are a check's own and the closure's.
+_TAKEN = frozenset({"this", "params", "options", "broken", "item"})
 
 
 def variable(name: str) -> str:
     """The variable that holds a parameter."""
     return f"${name}_" if name in _TAKEN else f"${name}"
+
+
+def day(name: str) -> str:
+    """The variable that holds the number of the day, for a parameter that is read as a date."""
+    return f"${name}_day"
 
 
 def constant(const: Const) -> str:
@@ -66,6 +66,13 @@ def enum_case(name: str) -> str:
 def _not_class(name: str) -> str:
     """``class`` is the one word that PHP refuses as the name of a constant."""
     return f"{name}_" if name.lower() == "class" else name
+
+
+def _pair(units: int, scale: int) -> str:
+    """A decimal as the whole and the rest, both with its sign."""
+    whole, rest = divmod(abs(units), 10**scale)
+    sign = -1 if units < 0 else 1
+    return f"[{sign * whole}, {sign * rest}]"
 
 
 class PhpPrinter(Printer):
@@ -99,27 +106,85 @@ class PhpPrinter(Printer):
         match node:
             case Not(Given(var)):
                 return f"{self.var(var)} === ''"
-            case Not(Call("equals" | "same", args)):
-                return self.compared(args, "!==")
+            case Not(Call(("equals" | "same"), (left, right))):
+                return f"{self.arg(left)} !== {self.arg(right)}"
+            case Not(Call(name, args)) if regex := self.regex(name, args):
+                return f"\\preg_match({regex}, {self.arg(args[0])}) !== 1"
+            case Not(Call(name, args)) if faults := self.faults(name, args):
+                return faults[0] if len(faults) == 1 else f"({self.OR.join(faults)})"
         return super().expr(node)
 
+    def condition(self, node: Expr) -> str:
+        match node:
+            case Not(Call(name, args)) if faults := self.faults(name, args):
+                return self.OR.join(faults)
+        return super().condition(node)
+
     def call(self, name: str, args: Sequence[Arg]) -> str:
-        if name in ("equals", "same"):
-            return self.compared(args, "===")
         match name, args:
+            case (("equals" | "same"), (left, right)):
+                return f"{self.arg(left)} === {self.arg(right)}"
             case "in_set", (Var() as var, Const() as const):
                 return f"isset({self.const(const)}[{self.var(var)}])"
-            case "in_set_fold", (Var() as var, Const() as const):
-                return f"isset({self.const(const)}[Text::lower({self.var(var)})])"
-            case "decimal", (var, low, high, step, scale):
-                # As texts: scaled bounds may need more than the 64 bits of an integer.
-                return super().call(name, (var, str(low), str(high), step, scale))
+            case "chars_some", (var, Const(values=(char,))):
+                return f"\\str_contains({self.arg(var)}, {self.text(char)})"
+            case "integer", (*rest, bool() as zeros):
+                name = "padded" if zeros else name
+                return super().call(name, rest)
+            case "decimal", (Var() as var, int() as low, int() as high, step, int() as scale):
+                bounds = f"{_pair(low, scale)}, {_pair(high, scale)}"
+                return f"Numbers::isDecimal({self.var(var)}, {bounds}, {step}, {scale})"
+            case "not_past", (Var() as var,):
+                return f"Dates::ordered($options->today(), {self.day(var)})"
+            case (("ordered_dates" | "days_within"), (Var() as first, Var() as second, *rest)):
+                days = (self.day(first), self.day(second), *map(self.arg, rest))
+                return f"{self.primitive(name)}({', '.join(days)})"
+        if regex := self.regex(name, args):
+            return f"\\preg_match({regex}, {self.arg(args[0])}) === 1"
+        if faults := self.faults(name, args):
+            return f"!({self.OR.join(faults)})"
         return super().call(name, args)
 
-    def compared(self, args: Sequence[Arg], operator: str) -> str:
-        """Two operands compared."""
-        left, right = map(self.arg, args)
-        return f"{left} {operator} {right}"
+    def regex(self, name: str, args: Sequence[Arg]) -> str | None:
+        """The regular expression a primitive comes down to, if it is of that sort."""
+        match name, args:
+            case "matches", (_, pattern):
+                return self.arg(pattern)
+            case "chars_some", (_, Const(values=chars)) if len(chars) > 1:
+                return self.text(f"/{char_class(chars)}/")
+        text = whole(name, args)
+        return self.text(f"/^{text}$/D") if text else None
+
+    def day(self, var: Var) -> str:
+        """The number of the day of a parameter."""
+        if var is ITEM:
+            raise UnsupportedError("the items of a list have no day of their own")
+        return day(var.name)
+
+    def faults(self, name: str, args: Sequence[Arg]) -> Sequence[str]:
+        """What each makes a primitive false, for those that are several conditions here."""
+        match name, args:
+            case "utf8_length", (Var() as var, low, high):
+                return list(self.out_of_bounds(var, low, high))
+            case "date", (Var() as var, bool() as unpadded, bool() as time):
+                return list(self.not_a_date(var, unpadded, time))
+        return ()
+
+    def out_of_bounds(self, var: Var, low: Arg, high: Arg) -> Iterator[str]:
+        """What keeps a text from having so many bytes."""
+        size = f"\\strlen({self.var(var)})"
+        if low is not None:
+            yield f"{size} < {low}"
+        if high is not None:
+            yield f"{size} > {high}"
+
+    def not_a_date(self, var: Var, unpadded: bool, time: bool) -> Iterator[str]:
+        """What keeps a text from being a date as a rule wants it."""
+        yield f"{self.day(var)} === null"
+        if not unpadded:
+            yield f"!Dates::isPadded({self.var(var)})"
+        if not time:
+            yield f"Dates::hasTime({self.var(var)})"
 
     def branch(self, node: Expr, first: bool) -> str:
         """The head of an ``if`` or ``elseif`` in a method, on one line or several."""

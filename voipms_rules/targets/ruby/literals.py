@@ -27,11 +27,6 @@ def ruby_comment(text: str) -> str:
     return "".join(map(_shown, text))
 
 
-def ruby_chars(chars: tuple[str, ...]) -> str:
-    """The argument of ``String#count`` that counts these characters and no others."""
-    return ruby_text("".join(f"\\{char}" if char in "\\^-" else char for char in chars))
-
-
 def _escaped(char: str) -> str:
     return _NAMED[char] if char in _NAMED else _shown(char, ascii_only=True)
 

@@ -14,7 +14,7 @@ _TAKEN = frozenset({
     "BEGIN", "END", "alias", "and", "begin", "break", "case", "class", "def", "do", "else", "elsif",
     "end", "ensure", "false", "for", "if", "in", "module", "next", "nil", "not", "or", "redo",
     "rescue", "retry", "return", "self", "super", "then", "true", "undef", "unless", "until",
-    "when", "while", "yield", "call", "item",
+    "when", "while", "yield", "broken", "item", "options", "values",
 })  # fmt: skip
 
 

@@ -9,19 +9,13 @@ declare(strict_types=1);
 namespace VoipmsChecks\Generated;
 
 /**
- * Tables the checks refer to: sets as keys, lists of prefixes, anchored patterns, characters.
+ * Tables the checks refer to: sets as keys, lists of prefixes, anchored patterns.
  *
  * @internal
  */
 final class Constants
 {
-    public const INVALID_USERNAME = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
     public const AUTH_TYPE = ['1' => true, '2' => true];
-    public const INVALID_PASSWORD_ILEGAL_CHARACTERS = '!#$%&()*+,-./0123456789:=?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz{}';
-    public const INVALID_PASSWORD_MISSING_LOWERCASE = 'abcdefghijklmnopqrstuvwxyz';
-    public const INVALID_PASSWORD_MISSING_NUMBER = '0123456789';
-    public const INVALID_PASSWORD_MISSING_UPPERCASE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-    public const CALLERID = ' ()+-.0123456789';
     public const CANADA_ROUTE = ['-1' => true, '0' => true, '1' => true, '2' => true];
     public const LANGUAGE = ['es' => true, 'en' => true, 'fr' => true];
     public const CODECS_ITEM = '/^(?:[0-9A-Za-z]{2,16})$/D';
@@ -31,22 +25,15 @@ final class Constants
     public const INVALID_EXTENSION_PREFIX = ['068', '097'];
     public const INVALID_EXTENSIONS = ['098' => true, '211' => true, '311' => true, '411' => true, '4443' => true, '4444' => true, '4747' => true, '511' => true, '711' => true, '811' => true, '822' => true, '911' => true, '988' => true];
     public const LOCALES_ITEM = '/^(?:[A-Za-z]{2,3}(?:\\x2D[0-9A-Za-z]{2,8}){0,3})$/D';
-    public const INVALID_TRANSCRIPTION_EMAIL = '@';
     public const DIALING_MODE = ['0' => true, '1' => true, '2' => true];
     public const YES_NO = ['yes' => true, 'no' => true];
     public const PICKUP_BEHAVIOR = ['1' => true, '2' => true, '3' => true, '4' => true];
-    public const ACCOUNT = '-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
     public const YES_NO_ONCE = ['yes' => true, 'no' => true, 'once' => true];
-    public const DID = ' ()-.0123456789';
     public const YES_NO_STRICT = ['yes' => true, 'no' => true, 'strict' => true];
     public const RING_STRATEGY = ['ringall' => true, 'leastrecent' => true, 'fewestcalls' => true, 'random' => true, 'rrmemory' => true];
     public const FILTER_CALLERID = ['i' => true, 's' => true, 'sb' => true, 'sc' => true, 'p' => true];
     public const FILTER_CALLERID_2 = '/^(?:p\\x3A[\\x20\\x2D-\\x2E0-9A-Z\\x5Fa-z]{1,64})$/D';
-    public const FILTER_CALLERID_3 = ' ()+-.0123456789Xx';
     public const ROUTING = ['account' => true, 'fwd' => true, 'vm' => true, 'sip' => true, 'grp' => true, 'ivr' => true, 'sys' => true, 'recording' => true, 'queue' => true, 'cb' => true, 'tc' => true, 'disa' => true, 'none' => true];
-    public const DTMF_DIGITS = '#*,0123456789ABCDPWabcdpw';
-    public const SPEED_DIAL = '#*0123456789';
-    public const PHONEBOOK_NUMBER = ' #()*+-.0123456789';
     public const PHONEBOOK_NUMBER_2 = '/^(?:sip\\x3A[\\x2B\\x2D-\\x2E0-\\x3A\\x40-Z\\x5Fa-z]{1,64})$/D';
     public const RECORDING = ['none' => true, 'none:' => true, 'default' => true];
     public const MEMBER_DELAY = ['none' => true];
@@ -66,7 +53,6 @@ final class Constants
     public const E911_COUNTRY = ['us' => true, 'ca' => true];
     public const NO_PROVISION = ['EN' => true, 'FR' => true];
     public const E911_LANGUAGE = ['en' => true, 'fr' => true];
-    public const ZONE_NAME = '+-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
     public const INVOICE_RANGE = ['1' => true, '2' => true, '3' => true, '4' => true, '5' => true, '6' => true];
     public const PORT_TYPE = ['1' => true, '2' => true, '3' => true, '4' => true, '5' => true];
     public const INVALID_MIXED_NUMBERS_ITEM = ['800', '833', '844', '855', '866', '877', '888', '1800', '1833', '1844', '1855', '1866', '1877', '1888'];
@@ -77,7 +63,6 @@ final class Constants
     public const INVALID_MEDIA = ['data:audio/wav', 'data:audio/x-wav', 'data:audio/wave'];
     public const PARKING_FAILOVER = ['callback' => true, 'system:hangup' => true];
     public const PARKING_FAILOVER_2 = '/^(?:vm\\x3A[0-9]{1,20})$/D';
-    public const PARKING_DESTINATION = '-.0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
     public const CALL_TYPE_FILTER = ['all' => true, 'incoming' => true, 'outgoing' => true];
     public const FLAG_OR_YES_NO = ['0' => true, '1' => true, 'yes' => true, 'no' => true];
     public const PLAY_INSTRUCTIONS = ['u' => true, 'su' => true];

@@ -22,8 +22,8 @@ final class Lists
      */
     public static function all(string $value, string $separator, int $min, ?int $max, callable $holds): bool
     {
-        $items = explode($separator, $value);
-        if (count($items) < $min || ($max !== null && count($items) > $max)) {
+        $items = \explode($separator, $value);
+        if (\count($items) < $min || ($max !== null && \count($items) > $max)) {
             return false;
         }
         foreach ($items as $item) {
@@ -37,9 +37,9 @@ final class Lists
     /** Whether all texts have equally many items. */
     public static function haveSameCount(string $separator, string $first, string ...$others): bool
     {
-        $count = substr_count($first, $separator);
+        $count = \substr_count($first, $separator);
         foreach ($others as $other) {
-            if (substr_count($other, $separator) !== $count) {
+            if (\substr_count($other, $separator) !== $count) {
                 return false;
             }
         }

@@ -24,13 +24,27 @@ final class Wire
     /**
      * @param array<array-key, string> $values the values by name
      * @param list<string> $unencodable names whose value has no form on the wire
-     * @param list<string> $unknown names the method does not have, in byte order
      */
     private function __construct(
         public readonly array $values,
         public readonly array $unencodable,
-        public readonly array $unknown,
     ) {
+    }
+
+    /**
+     * Whether every value is well-formed text, which then is its own form on the wire.
+     *
+     * @param array<array-key, mixed> $params
+     */
+    public static function isEncoded(#[\SensitiveParameter] array $params): bool
+    {
+        foreach ($params as $value) {
+            if (!\is_string($value)) {
+                return false;
+            }
+        }
+        // One look for all: a line feed is never part of a longer sequence of UTF-8.
+        return self::isWellFormed(\implode("\n", $params));
     }
 
     /**
@@ -40,34 +54,48 @@ final class Wire
      */
     public static function of(#[\SensitiveParameter] array $params, array $declared): self
     {
-        $given = array_filter($params, static fn (mixed $value): bool => $value !== null);
-        $unknown = self::names(array_diff_key($given, $declared));
-        sort($unknown, SORT_STRING);
-        $values = [];
-        foreach ([...self::names(array_intersect_key($declared, $given)), ...$unknown] as $name) {
-            $values[$name] = self::text($given[$name], $declared[$name] ?? ['0', '1']);
+        [$values, $bad] = [[], []];
+        foreach ($params as $name => $value) {
+            if ($value === null) {
+                continue;
+            }
+            $text = self::text($value, $declared[$name] ?? ['0', '1']);
+            if ($text === null) {
+                $bad[$name] = true;
+            } else {
+                $values[$name] = $text;
+            }
         }
-        $encoded = array_filter($values, is_string(...));
-        return new self($encoded, self::names(array_diff_key($values, $encoded)), $unknown);
+        $ordered = \array_keys(\array_intersect_key($declared, $bad));
+        return new self($values, [...$ordered, ...self::sortedNames(\array_diff_key($bad, $declared))]);
     }
 
     /**
+     * The names of parameters in byte order.
+     *
      * @param array<array-key, mixed> $params
      * @return list<string>
      */
-    private static function names(array $params): array
+    public static function sortedNames(array $params): array
     {
-        return array_map(strval(...), array_keys($params));
+        \ksort($params, \SORT_STRING);
+        return \array_map(\strval(...), \array_keys($params));
     }
 
     /** @param array{string, string} $words */
     private static function text(#[\SensitiveParameter] mixed $value, array $words): ?string
     {
         return match (true) {
-            is_string($value) => Text::isWellFormed($value) ? $value : null,
-            is_bool($value) => $words[(int) $value],
-            is_int($value) => abs($value) <= self::MAX_INTEGER ? (string) $value : null,
+            \is_string($value) => self::isWellFormed($value) ? $value : null,
+            \is_bool($value) => $words[(int) $value],
+            \is_int($value) => \abs($value) <= self::MAX_INTEGER ? (string) $value : null,
             default => null,
         };
+    }
+
+    /** Whether a text is valid UTF-8; PCRE looks before it matches. */
+    private static function isWellFormed(#[\SensitiveParameter] string $text): bool
+    {
+        return \preg_match('//u', $text) === 1;
     }
 }

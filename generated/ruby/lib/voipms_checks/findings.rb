@@ -3,23 +3,17 @@
 # Hand-written; copied here by `voipms-rules generate`.
 
 module VoipmsChecks
-  # Gathers violations; the one place that applies +ignore+, +level+ and severity.
-  class Findings
-    # What was found, in the order of finding.
-    attr_reader :all
-
-    def initialize(options)
-      @options = options
-      @all = []
+  # Turns broken rules into violations; the one place that applies +ignore+, +level+ and severity.
+  module Findings
+    # What is reported of these rules, in their order.
+    def self.report(rules, options)
+      Report.new(rules.filter_map { |rule| violation(rule, options) unless options.ignore?(rule) })
     end
 
-    # A rule is broken.
-    def add(rule)
-      return if @options.ignore?(rule)
-
-      message = "expected #{rule.expects}"
-      @all << Violation.new(rule.code, rule.param, rule.id, @options.severity(rule), message).freeze
+    def self.violation(rule, options)
+      Violation.new(rule.code, rule.param, rule.id, options.severity(rule), rule.message).freeze
     end
+    private_class_method :violation
   end
   private_constant :Findings
 end

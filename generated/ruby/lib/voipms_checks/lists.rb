@@ -8,9 +8,9 @@ module VoipmsChecks
     module_function
 
     # Whether the text has so many items, none of them empty, that all satisfy the block.
-    def all?(value, separator, min, max, &holds)
+    def all?(value, separator, min, max)
       items = value.split(separator, -1)
-      (min..max).cover?(items.size) && items.none?(&:empty?) && items.all?(&holds)
+      (min..max).cover?(items.size) && items.all? { |item| !item.empty? && yield(item) }
     end
 
     # Whether all texts have equally many items.

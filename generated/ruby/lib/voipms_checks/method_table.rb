@@ -24,1689 +24,1752 @@ module VoipmsChecks
 
   # The methods of the API, their parameters and where their checks are.
   module MethodTable
-    # The parameters in documented order, each with the words for false and true where not 0 and 1.
+    # The parameters in documented order.
     PARAMETERS = {
+      "createSubAccount" => [
+        "username",
+        "protocol",
+        "description",
+        "auth_type",
+        "password",
+        "ip",
+        "device_type",
+        "callerid_number",
+        "canada_routing",
+        "lock_international",
+        "international_route",
+        "music_on_hold",
+        "language",
+        "allowed_codecs",
+        "dtmf_mode",
+        "nat",
+        "sip_traffic",
+        "max_expiry",
+        "rtp_timeout",
+        "rtp_hold_timeout",
+        "ip_restriction",
+        "enable_ip_restriction",
+        "pop_restriction",
+        "enable_pop_restriction",
+        "internal_extension",
+        "internal_voicemail",
+        "internal_dialtime",
+        "reseller_client",
+        "reseller_package",
+        "reseller_nextbilling",
+        "reseller_chargesetup",
+        "send_bye",
+        "record_calls",
+        "transcribe",
+        "transcription_locale",
+        "transcription_email",
+        "transcription_start_delay",
+        "enable_internal_cnam",
+        "internal_cnam",
+        "dialing_mode",
+        "tfcarrier",
+        "internal_extension_location",
+        "allow225",
+        "transcription_redaction",
+        "transcription_summary",
+        "transcription_sentiment",
+        "parking_lot",
+        "default_e911",
+        "call_pickup_behavior"
+      ].freeze,
+      "delSubAccount" => [
+        "id"
+      ].freeze,
+      "getAllowedCodecs" => [
+        "codec"
+      ].freeze,
+      "getAuthTypes" => [
+        "type"
+      ].freeze,
+      "getDeviceTypes" => [
+        "device_type"
+      ].freeze,
+      "getDTMFModes" => [
+        "dtmf_mode"
+      ].freeze,
+      "getLockInternational" => [
+        "lock_international"
+      ].freeze,
+      "getNAT" => [
+        "nat"
+      ].freeze,
+      "getProtocols" => [
+        "protocol"
+      ].freeze,
+      "getRegistrationStatus" => [
+        "account"
+      ].freeze,
+      "getReportEstimatedHoldTime" => [
+        "type"
+      ].freeze,
+      "getRoutes" => [
+        "route"
+      ].freeze,
+      "getSubAccounts" => [
+        "account"
+      ].freeze,
+      "setSubAccount" => [
+        "id",
+        "description",
+        "auth_type",
+        "password",
+        "ip",
+        "device_type",
+        "callerid_number",
+        "canada_routing",
+        "lock_international",
+        "international_route",
+        "music_on_hold",
+        "language",
+        "allowed_codecs",
+        "dtmf_mode",
+        "nat",
+        "sip_traffic",
+        "max_expiry",
+        "rtp_timeout",
+        "rtp_hold_timeout",
+        "ip_restriction",
+        "enable_ip_restriction",
+        "pop_restriction",
+        "enable_pop_restriction",
+        "internal_extension",
+        "internal_voicemail",
+        "internal_dialtime",
+        "reseller_client",
+        "reseller_package",
+        "reseller_nextbilling",
+        "reseller_chargesetup",
+        "send_bye",
+        "record_calls",
+        "transcribe",
+        "transcription_locale",
+        "transcription_email",
+        "transcription_start_delay",
+        "dialing_mode",
+        "tfcarrier",
+        "internal_extension_location",
+        "default_e911",
+        "allow225",
+        "parking_lot",
+        "enable_internal_cnam",
+        "internal_cnam",
+        "call_pickup_behavior"
+      ].freeze,
+      "setLocation" => [
+        "name"
+      ].freeze,
+      "getLocations" => [].freeze,
+      "delLocation" => [
+        "name",
+        "id"
+      ].freeze,
+      "delCallback" => [
+        "callback"
+      ].freeze,
+      "delCallerIDFiltering" => [
+        "filtering"
+      ].freeze,
+      "delDISA" => [
+        "disa"
+      ].freeze,
+      "delForwarding" => [
+        "forwarding"
+      ].freeze,
+      "delIVR" => [
+        "ivr"
+      ].freeze,
+      "delPhonebook" => [
+        "phonebook"
+      ].freeze,
+      "delPhonebookGroup" => [
+        "group"
+      ].freeze,
+      "delQueue" => [
+        "queue"
+      ].freeze,
+      "delRingGroup" => [
+        "ringgroup"
+      ].freeze,
+      "delSIPURI" => [
+        "sipuri"
+      ].freeze,
+      "delStaticMember" => [
+        "member",
+        "queue"
+      ].freeze,
+      "delTimeCondition" => [
+        "timecondition"
+      ].freeze,
+      "getCallbacks" => [
+        "callback"
+      ].freeze,
+      "getCallerIDFiltering" => [
+        "filtering",
+        "did"
+      ].freeze,
+      "getDISAs" => [
+        "disa"
+      ].freeze,
+      "getForwardings" => [
+        "forwarding"
+      ].freeze,
+      "getIVRs" => [
+        "ivr"
+      ].freeze,
+      "getJoinWhenEmptyTypes" => [
+        "type"
+      ].freeze,
+      "getPhonebook" => [
+        "phonebook",
+        "name",
+        "group",
+        "group_name"
+      ].freeze,
+      "getPhonebookGroups" => [
+        "name",
+        "group"
+      ].freeze,
+      "getQueues" => [
+        "queue"
+      ].freeze,
+      "getRingGroups" => [
+        "ring_group"
+      ].freeze,
+      "getRingStrategies" => [
+        "strategy"
+      ].freeze,
+      "getSIPURIs" => [
+        "sipuri"
+      ].freeze,
+      "getStaticMembers" => [
+        "queue",
+        "member"
+      ].freeze,
+      "getTimeConditions" => [
+        "timecondition"
+      ].freeze,
+      "getVoicemailSetups" => [
+        "voicemailsetup"
+      ].freeze,
+      "setCallback" => [
+        "callback",
+        "description",
+        "number",
+        "delay_before",
+        "response_timeout",
+        "digit_timeout",
+        "callerid_number"
+      ].freeze,
+      "setCallerIDFiltering" => [
+        "filter",
+        "callerid",
+        "did",
+        "routing",
+        "failover_unreachable",
+        "failover_busy",
+        "failover_noanswer",
+        "note"
+      ].freeze,
+      "setDISA" => [
+        "disa",
+        "name",
+        "pin",
+        "digit_timeout",
+        "callerid_override",
+        "language"
+      ].freeze,
+      "setForwarding" => [
+        "forwarding",
+        "phone_number",
+        "callerid_override",
+        "description",
+        "dtmf_digits",
+        "pause",
+        "diversion_header",
+        "attestation_a_enabled"
+      ].freeze,
+      "setIVR" => [
+        "ivr",
+        "name",
+        "recording",
+        "timeout",
+        "language",
+        "voicemailsetup",
+        "choices"
+      ].freeze,
+      "setPhonebook" => [
+        "phonebook",
+        "speed_dial",
+        "name",
+        "number",
+        "callerid",
+        "note",
+        "group"
+      ].freeze,
+      "setPhonebookGroup" => [
+        "phonebook",
+        "group",
+        "name",
+        "members"
+      ].freeze,
+      "setQueue" => [
+        "queue",
+        "queue_name",
+        "queue_number",
+        "queue_language",
+        "queue_password",
+        "callerid_prefix",
+        "join_announcement",
+        "priority_weight",
+        "agent_announcement",
+        "report_hold_time_agent",
+        "member_delay",
+        "maximum_wait_time",
+        "maximum_callers",
+        "join_when_empty",
+        "leave_when_empty",
+        "ring_strategy",
+        "ring_inuse",
+        "agent_ring_timeout",
+        "retry_timer",
+        "wrapup_time",
+        "voice_announcement",
+        "frequency_announcement",
+        "announce_position_frecuency",
+        "announce_round_seconds",
+        "if_announce_position_enabled_report_estimated_hold_time",
+        "thankyou_for_your_patience",
+        "music_on_hold",
+        "fail_over_routing_timeout",
+        "fail_over_routing_full",
+        "fail_over_routing_join_empty",
+        "fail_over_routing_leave_empty",
+        "fail_over_routing_join_unavail",
+        "fail_over_routing_leave_unavail"
+      ].freeze,
+      "setRingGroup" => [
+        "ring_group",
+        "name",
+        "members",
+        "voicemail",
+        "caller_announcement",
+        "music_on_hold",
+        "language"
+      ].freeze,
+      "setSIPURI" => [
+        "sipuri",
+        "uri",
+        "description",
+        "callerid_override",
+        "callerid_e164"
+      ].freeze,
+      "setStaticMember" => [
+        "member",
+        "queue",
+        "member_name",
+        "account",
+        "priority"
+      ].freeze,
+      "setTimeCondition" => [
+        "timecondition",
+        "name",
+        "routing_match",
+        "routing_nomatch",
+        "starthour",
+        "startminute",
+        "endhour",
+        "endminute",
+        "weekdaystart",
+        "weekdayend"
+      ].freeze,
+      "getCallHuntings" => [
+        "callhunting"
+      ].freeze,
+      "delCallHunting" => [
+        "callhunting"
+      ].freeze,
+      "setCallHunting" => [
+        "callhunting",
+        "description",
+        "music",
+        "recording",
+        "language",
+        "order",
+        "members",
+        "ring_time",
+        "press"
+      ].freeze,
+      "getSequences" => [
+        "sequence",
+        "client"
+      ].freeze,
+      "setSequences" => [
+        "sequence",
+        "name",
+        "steps",
+        "client"
+      ].freeze,
+      "delSequences" => [
+        "sequence",
+        "client"
+      ].freeze,
+      "getCallAccounts" => [
+        "client"
+      ].freeze,
+      "getCallBilling" => [].freeze,
+      "getCallTypes" => [
+        "client"
+      ].freeze,
+      "getCDR" => [
+        "date_from",
+        "date_to",
+        "answered",
+        "noanswer",
+        "busy",
+        "failed",
+        "timezone",
+        "calltype",
+        "callbilling",
+        "account"
+      ].freeze,
+      "getRates" => [
+        "package",
+        "query"
+      ].freeze,
+      "getResellerCDR" => [
+        "date_from",
+        "date_to",
+        "client",
+        "answered",
+        "noanswer",
+        "busy",
+        "failed",
+        "timezone",
+        "calltype",
+        "callbilling",
+        "account"
+      ].freeze,
+      "getCallTranscriptions" => [
+        "account",
+        "date_to",
+        "date_from",
+        "call_type"
+      ].freeze,
+      "getTerminationRates" => [
+        "query",
+        "route"
+      ].freeze,
+      "addCharge" => [
+        "client",
+        "charge",
+        "description",
+        "test"
+      ].freeze,
+      "addPayment" => [
+        "client",
+        "payment",
+        "description",
+        "test"
+      ].freeze,
+      "delClient" => [
+        "client"
+      ].freeze,
+      "getBalanceManagement" => [
+        "balance_management"
+      ].freeze,
+      "getCharges" => [
+        "client"
+      ].freeze,
+      "getClientPackages" => [
+        "client"
+      ].freeze,
+      "getClients" => [
+        "client"
+      ].freeze,
+      "getClientThreshold" => [
+        "client"
+      ].freeze,
+      "getDeposits" => [
+        "client"
+      ].freeze,
+      "getPackages" => [
+        "package"
+      ].freeze,
+      "getResellerBalance" => [
+        "client"
+      ].freeze,
+      "setClient" => [
+        "client",
+        "email",
+        "password",
+        "company",
+        "firstname",
+        "lastname",
+        "address",
+        "city",
+        "state",
+        "country",
+        "zip",
+        "phone_number",
+        "balance_management"
+      ].freeze,
+      "setClientThreshold" => [
+        "client",
+        "email",
+        "threshold"
+      ].freeze,
+      "signupClient" => [
+        "firstname",
+        "lastname",
+        "company",
+        "address",
+        "city",
+        "state",
+        "country",
+        "zip",
+        "phone_number",
+        "email",
+        "confirm_email",
+        "password",
+        "confirm_password",
+        "activate",
+        "balance_management"
+      ].freeze,
+      "getConference" => [
+        "conference"
+      ].freeze,
+      "setConference" => [
+        "conference",
+        "name",
+        "description",
+        "members",
+        "max_members",
+        "sound_join",
+        "sound_leave",
+        "sound_has_joined",
+        "sound_has_left",
+        "sound_kicked",
+        "sound_muted",
+        "sound_unmuted",
+        "sound_only_person",
+        "sound_only_one",
+        "sound_there_are",
+        "sound_other_in_party",
+        "sound_place_into_conference",
+        "sound_get_pin",
+        "sound_invalid_pin",
+        "sound_locked",
+        "sound_locked_now",
+        "sound_unlocked_now",
+        "sound_error_menu",
+        "sound_participants_muted",
+        "sound_participants_unmuted",
+        "language"
+      ].freeze,
+      "delConference" => [
+        "conference"
+      ].freeze,
+      "addMemberToConference" => [
+        "member",
+        "conference"
+      ].freeze,
+      "delMemberFromConference" => [
+        "member",
+        "conference"
+      ].freeze,
+      "getConferenceMembers" => [
+        "member"
+      ].freeze,
+      "getConferenceRecordings" => [
+        "conference",
+        "date_from",
+        "date_to"
+      ].freeze,
+      "getConferenceRecordingFile" => [
+        "conference",
+        "recording"
+      ].freeze,
+      "setConferenceMember" => [
+        "member",
+        "conference",
+        "name",
+        "description",
+        "pin",
+        "announce_join_leave",
+        "admin",
+        "start_muted",
+        "announce_user_count",
+        "announce_only_user",
+        "moh_when_empty",
+        "quiet",
+        "announcement",
+        "drop_silence",
+        "talking_threshold",
+        "silence_threshold",
+        "talk_detection",
+        "jitter_buffer"
+      ].freeze,
+      "delConferenceMember" => [
+        "member"
+      ].freeze,
+      "assignDIDvPRI" => [
+        "vpri",
+        "did"
+      ].freeze,
+      "backOrderDIDUSA" => [
+        "quantity",
+        "state",
+        "ratecenter",
+        "routing",
+        "failover_busy",
+        "failover_unreachable",
+        "failover_noanswer",
+        "voicemail",
+        "pop",
+        "dialtime",
+        "cnam",
+        "callerid_prefix",
+        "note",
+        "billing_type",
+        "test"
+      ].freeze,
+      "backOrderDIDCAN" => [
+        "quantity",
+        "province",
+        "ratecenter",
+        "routing",
+        "failover_busy",
+        "failover_unreachable",
+        "failover_noanswer",
+        "voicemail",
+        "pop",
+        "dialtime",
+        "cnam",
+        "callerid_prefix",
+        "note",
+        "billing_type",
+        "test"
+      ].freeze,
+      "cancelDID" => [
+        "did",
+        "cancelcomment",
+        "portout",
+        "test"
+      ].freeze,
+      "connectDID" => [
+        "did",
+        "account",
+        "monthly",
+        "setup",
+        "minute",
+        "next_billing",
+        "dont_charge_setup",
+        "dont_charge_monthly"
+      ].freeze,
+      "connectFAX" => [
+        "did",
+        "account",
+        "monthly",
+        "setup",
+        "minute",
+        "next_billing",
+        "dont_charge_setup",
+        "dont_charge_monthly"
+      ].freeze,
+      "getCarriers" => [
+        "carrier"
+      ].freeze,
+      "getDIDCountries" => [
+        "country_id",
+        "type"
+      ].freeze,
+      "getDIDsCAN" => [
+        "province",
+        "ratecenter"
+      ].freeze,
+      "getDIDvPRI" => [
+        "vpri"
+      ].freeze,
+      "getDIDsInfo" => [
+        "client",
+        "did"
+      ].freeze,
+      "getDIDsInternationalGeographic" => [
+        "country_id"
+      ].freeze,
+      "getDIDsInternationalNational" => [
+        "country_id"
+      ].freeze,
+      "getDIDsInternationalTollFree" => [
+        "country_id"
+      ].freeze,
+      "getDIDsUSA" => [
+        "state",
+        "ratecenter"
+      ].freeze,
+      "getInternationalTypes" => [
+        "type"
+      ].freeze,
+      "getProvinces" => [].freeze,
+      "getRateCentersCAN" => [
+        "province"
+      ].freeze,
+      "getRateCentersUSA" => [
+        "state"
+      ].freeze,
+      "getStates" => [].freeze,
+      "getVPRIs" => [
+        "vpri"
+      ].freeze,
+      "orderDID" => [
+        "did",
+        "routing",
+        "failover_busy",
+        "failover_unreachable",
+        "failover_noanswer",
+        "voicemail",
+        "pop",
+        "dialtime",
+        "cnam",
+        "callerid_prefix",
+        "note",
+        "billing_type",
+        "account",
+        "monthly",
+        "setup",
+        "minute",
+        "test"
+      ].freeze,
+      "orderDIDInternationalGeographic" => [
+        "location_id",
+        "quantity",
+        "routing",
+        "failover_busy",
+        "failover_unreachable",
+        "failover_noanswer",
+        "voicemail",
+        "pop",
+        "dialtime",
+        "cnam",
+        "callerid_prefix",
+        "billing_type",
+        "note",
+        "account",
+        "monthly",
+        "setup",
+        "minute",
+        "test"
+      ].freeze,
+      "orderDIDInternationalNational" => [
+        "location_id",
+        "quantity",
+        "routing",
+        "failover_busy",
+        "failover_unreachable",
+        "failover_noanswer",
+        "voicemail",
+        "pop",
+        "dialtime",
+        "cnam",
+        "callerid_prefix",
+        "billing_type",
+        "note",
+        "account",
+        "monthly",
+        "setup",
+        "minute",
+        "test"
+      ].freeze,
+      "orderDIDInternationalTollFree" => [
+        "location_id",
+        "quantity",
+        "routing",
+        "failover_busy",
+        "failover_unreachable",
+        "failover_noanswer",
+        "voicemail",
+        "pop",
+        "dialtime",
+        "cnam",
+        "callerid_prefix",
+        "note",
+        "account",
+        "monthly",
+        "setup",
+        "minute",
+        "test"
+      ].freeze,
+      "orderDIDVirtual" => [
+        "digits",
+        "routing",
+        "failover_busy",
+        "failover_unreachable",
+        "failover_noanswer",
+        "voicemail",
+        "pop",
+        "dialtime",
+        "cnam",
+        "callerid_prefix",
+        "note",
+        "account",
+        "monthly",
+        "setup",
+        "minute",
+        "test"
+      ].freeze,
+      "orderTollFree" => [
+        "did",
+        "routing",
+        "failover_busy",
+        "failover_unreachable",
+        "failover_noanswer",
+        "voicemail",
+        "pop",
+        "dialtime",
+        "cnam",
+        "callerid_prefix",
+        "note",
+        "account",
+        "monthly",
+        "setup",
+        "minute",
+        "test"
+      ].freeze,
+      "orderVanity" => [
+        "did",
+        "routing",
+        "failover_busy",
+        "failover_unreachable",
+        "failover_noanswer",
+        "voicemail",
+        "pop",
+        "dialtime",
+        "cnam",
+        "callerid_prefix",
+        "note",
+        "carrier",
+        "account",
+        "monthly",
+        "setup",
+        "minute",
+        "test"
+      ].freeze,
+      "removeDIDvPRI" => [
+        "vpri",
+        "did"
+      ].freeze,
+      "searchDIDsCAN" => [
+        "province",
+        "type",
+        "query"
+      ].freeze,
+      "searchDIDsUSA" => [
+        "state",
+        "type",
+        "query"
+      ].freeze,
+      "searchTollFreeCanUS" => [
+        "type",
+        "query"
+      ].freeze,
+      "searchTollFreeUSA" => [
+        "type",
+        "query"
+      ].freeze,
+      "searchVanity" => [
+        "type",
+        "query"
+      ].freeze,
+      "setDIDBillingType" => [
+        "did",
+        "billing_type"
+      ].freeze,
+      "setDIDInfo" => [
+        "did",
+        "routing",
+        "failover_busy",
+        "failover_unreachable",
+        "failover_noanswer",
+        "voicemail",
+        "pop",
+        "dialtime",
+        "cnam",
+        "callerid_prefix",
+        "note",
+        "port_out_pin",
+        "billing_type",
+        "record_calls",
+        "transcribe",
+        "transcription_locale",
+        "transcription_email",
+        "transcription_start_delay",
+        "voicemail_threshold",
+        "inbound_dialing_mode",
+        "transcription_redaction",
+        "transcription_summary",
+        "transcription_sentiment",
+        "sms_sipaccount_enabled",
+        "sms_sipaccount"
+      ].freeze,
+      "setDIDPOP" => [
+        "did",
+        "pop"
+      ].freeze,
+      "setDIDRouting" => [
+        "did",
+        "routing"
+      ].freeze,
+      "setDIDVoicemail" => [
+        "did",
+        "voicemail"
+      ].freeze,
+      "unconnectDID" => [
+        "did"
+      ].freeze,
+      "unconnectFAX" => [
+        "did"
+      ].freeze,
+      "getBackOrders" => [
+        "id"
+      ].freeze,
+      "e911AddressTypes" => [
+        "type"
+      ].freeze,
+      "e911Cancel" => [
+        "did"
+      ].freeze,
+      "e911Info" => [
+        "did"
+      ].freeze,
+      "e911Provision" => [
+        "did",
+        "full_name",
+        "street_number",
+        "street_name",
+        "address_type",
+        "address_number",
+        "city",
+        "state",
+        "country",
+        "zip",
+        "language",
+        "other_info",
+        "zip_code",
+        "email"
+      ].freeze,
+      "e911ProvisionManually" => [
+        "did",
+        "full_name",
+        "street_number",
+        "street_name",
+        "address_type",
+        "address_number",
+        "city",
+        "state",
+        "country",
+        "zip",
+        "language",
+        "other_info",
+        "zip_code",
+        "email"
+      ].freeze,
+      "e911Update" => [
+        "did",
+        "full_name",
+        "street_number",
+        "street_name",
+        "address_type",
+        "address_number",
+        "city",
+        "state",
+        "country",
+        "zip",
+        "language",
+        "other_info",
+        "zip_code",
+        "email"
+      ].freeze,
+      "e911Validate" => [
+        "did",
+        "full_name",
+        "street_number",
+        "street_name",
+        "address_type",
+        "address_number",
+        "city",
+        "state",
+        "country",
+        "zip",
+        "language",
+        "other_info",
+        "zip_code",
+        "email"
+      ].freeze,
+      "cancelFaxNumber" => [
+        "id",
+        "test"
+      ].freeze,
+      "deleteFaxMessage" => [
+        "id",
+        "test"
+      ].freeze,
+      "delEmailToFax" => [
+        "id",
+        "test"
+      ].freeze,
+      "delFaxFolder" => [
+        "id",
+        "test"
+      ].freeze,
+      "getFaxProvinces" => [
+        "province"
+      ].freeze,
+      "getFaxStates" => [
+        "state"
+      ].freeze,
+      "getFaxRateCentersCAN" => [
+        "province"
+      ].freeze,
+      "getFaxRateCentersUSA" => [
+        "state"
+      ].freeze,
+      "getFaxNumbersInfo" => [
+        "did"
+      ].freeze,
+      "getFaxNumbersPortability" => [
+        "did"
+      ].freeze,
+      "getFaxMessages" => [
+        "from",
+        "to",
+        "folder",
+        "id"
+      ].freeze,
+      "getFaxMessagePDF" => [
+        "id"
+      ].freeze,
+      "getFaxFolders" => [
+        "id"
+      ].freeze,
+      "getEmailToFax" => [
+        "id"
+      ].freeze,
+      "mailFaxMessagePDF" => [
+        "id",
+        "email"
+      ].freeze,
+      "moveFaxMessage" => [
+        "fax_id",
+        "folder_id",
+        "test"
+      ].freeze,
+      "orderFaxNumber" => [
+        "location",
+        "quantity",
+        "email",
+        "email_enable",
+        "email_attach_file",
+        "url_callback",
+        "url_callback_enable",
+        "url_callback_retry",
+        "test"
+      ].freeze,
+      "setFaxFolder" => [
+        "id",
+        "name",
+        "test"
+      ].freeze,
+      "setEmailToFax" => [
+        "id",
+        "enabled",
+        "auth_email",
+        "from_number_id",
+        "security_code_enabled",
+        "security_code",
+        "test"
+      ].freeze,
+      "searchFaxAreaCodeCAN" => [
+        "area_code"
+      ].freeze,
+      "searchFaxAreaCodeUSA" => [
+        "area_code"
+      ].freeze,
+      "setFaxNumberInfo" => [
+        "did",
+        "email",
+        "email_enable",
+        "email_attach_file",
+        "url_callback",
+        "url_callback_enable",
+        "url_callback_retry",
+        "test",
+        "fax_to_sip_enabled",
+        "fax_to_sip_enabled_account",
+        "note"
+      ].freeze,
+      "setFaxNumberEmail" => [
+        "did",
+        "email",
+        "email_enable",
+        "email_attach_file",
+        "test"
+      ].freeze,
+      "setFaxNumberURLCallback" => [
+        "did",
+        "url_callback",
+        "url_callback_enable",
+        "url_callback_retry",
+        "test"
+      ].freeze,
+      "sendFaxMessage" => [
+        "to_number",
+        "from_name",
+        "from_number",
+        "send_email_enabled",
+        "send_email",
+        "station_id",
+        "file",
+        "test"
+      ].freeze,
+      "getBalance" => [
+        "advanced"
+      ].freeze,
+      "getCountries" => [
+        "country"
+      ].freeze,
+      "getIP" => [].freeze,
+      "getLanguages" => [
+        "language"
+      ].freeze,
+      "getLocales" => [
+        "locale"
+      ].freeze,
+      "getServersInfo" => [
+        "server_pop"
+      ].freeze,
+      "getTimezones" => [
+        "timezone"
+      ].freeze,
+      "getTransactionHistory" => [
+        "date_from",
+        "date_to"
+      ].freeze,
+      "getInvoice" => [
+        "from",
+        "to",
+        "range",
+        "type"
+      ].freeze,
+      "getPortability" => [
+        "did"
+      ].freeze,
+      "addLNPPort" => [
+        "portType",
+        "numbers",
+        "isPartial",
+        "locationType",
+        "isMobile",
+        "pin",
+        "btn",
+        "services",
+        "tfType",
+        "statementName",
+        "firstName",
+        "lastName",
+        "address1",
+        "address2",
+        "city",
+        "zip",
+        "state",
+        "country",
+        "providerName",
+        "providerAccount",
+        "notes",
+        "imei"
+      ].freeze,
+      "addLNPFile" => [
+        "portid",
+        "file"
+      ].freeze,
+      "getLNPStatus" => [
+        "portid"
+      ].freeze,
+      "getLNPNotes" => [
+        "portid"
+      ].freeze,
+      "getLNPListStatus" => [].freeze,
+      "getLNPList" => [
+        "portid",
+        "portStatus",
+        "startDate",
+        "endDate"
+      ].freeze,
+      "getLNPDetails" => [
+        "portid"
+      ].freeze,
+      "getLNPAttachList" => [
+        "portid"
+      ].freeze,
+      "getLNPAttach" => [
+        "attachid",
+        "portid"
+      ].freeze,
+      "deleteSMS" => [
+        "id"
+      ].freeze,
+      "deleteMMS" => [
+        "id"
+      ].freeze,
+      "getResellerSMS" => [
+        "sms",
+        "client",
+        "from",
+        "to",
+        "type",
+        "did",
+        "contact",
+        "limit",
+        "timezone",
+        "all_messages"
+      ].freeze,
+      "getResellerMMS" => [
+        "mms",
+        "client",
+        "from",
+        "to",
+        "type",
+        "did",
+        "contact",
+        "limit",
+        "timezone",
+        "all_messages",
+        "sms"
+      ].freeze,
+      "getSMS" => [
+        "sms",
+        "from",
+        "to",
+        "type",
+        "did",
+        "contact",
+        "limit",
+        "timezone",
+        "all_messages"
+      ].freeze,
+      "getMMS" => [
+        "mms",
+        "from",
+        "to",
+        "type",
+        "did",
+        "contact",
+        "limit",
+        "timezone",
+        "all_messages"
+      ].freeze,
+      "getMediaMMS" => [
+        "id",
+        "media_as_array"
+      ].freeze,
+      "sendSMS" => [
+        "did",
+        "dst",
+        "message"
+      ].freeze,
+      "sendMMS" => [
+        "did",
+        "dst",
+        "message",
+        "media1",
+        "media2",
+        "media3"
+      ].freeze,
+      "setSMS" => [
+        "did",
+        "enable",
+        "email_enabled",
+        "email_address",
+        "sms_forward_enable",
+        "sms_forward",
+        "url_callback_enable",
+        "url_callback",
+        "url_callback_retry",
+        "sms_sipaccount",
+        "sms_sipaccount_enabled",
+        "webhook_enable",
+        "webhook",
+        "dialmode",
+        "smpp_enabled",
+        "smpp_url",
+        "smpp_user",
+        "smpp_pass"
+      ].freeze,
+      "getCallParking" => [
+        "callparking"
+      ].freeze,
+      "delCallParking" => [
+        "callparking"
+      ].freeze,
+      "setCallParking" => [
+        "callparking",
+        "name",
+        "timeout",
+        "music",
+        "failover",
+        "language",
+        "destination",
+        "delay",
+        "blf_lamps"
+      ].freeze,
+      "delCallRecording" => [
+        "callrecording",
+        "account"
+      ].freeze,
+      "delRecording" => [
+        "recording"
+      ].freeze,
+      "getMusicOnHold" => [
+        "music_on_hold"
+      ].freeze,
+      "setMusicOnHold" => [
+        "name",
+        "description",
+        "volume",
+        "sort",
+        "recordings"
+      ].freeze,
+      "delMusicOnHold" => [
+        "music_on_hold"
+      ].freeze,
+      "getRecordings" => [
+        "recording"
+      ].freeze,
+      "getRecordingFile" => [
+        "recording"
+      ].freeze,
+      "setRecording" => [
+        "recording",
+        "file",
+        "name"
+      ].freeze,
+      "getCallRecording" => [
+        "callrecording",
+        "account"
+      ].freeze,
+      "getCallRecordings" => [
+        "account",
+        "start",
+        "length",
+        "date_from",
+        "date_to",
+        "call_type"
+      ].freeze,
+      "sendCallRecordingEmail" => [
+        "callrecording",
+        "account",
+        "email"
+      ].freeze,
+      "createVoicemail" => [
+        "digits",
+        "name",
+        "password",
+        "skip_password",
+        "email",
+        "attach_message",
+        "delete_message",
+        "say_time",
+        "timezone",
+        "say_callerid",
+        "play_instructions",
+        "language",
+        "email_attachment_format",
+        "unavailable_message_recording",
+        "transcription",
+        "transcription_locale",
+        "transcription_redaction",
+        "transcription_sentiment",
+        "transcription_summary",
+        "transcription_format",
+        "client",
+        "transcription_delay"
+      ].freeze,
+      "delMessages" => [
+        "mailbox",
+        "folder",
+        "message_num"
+      ].freeze,
+      "delVoicemail" => [
+        "mailbox"
+      ].freeze,
+      "getPlayInstructions" => [
+        "play_instructions"
+      ].freeze,
+      "getVoicemailTranscriptions" => [
+        "account",
+        "mailbox",
+        "date_to",
+        "date_from",
+        "folder"
+      ].freeze,
+      "getVoicemailAttachmentFormats" => [
+        "email_attachment_format"
+      ].freeze,
+      "getVoicemails" => [
+        "mailbox",
+        "client"
+      ].freeze,
+      "setVoicemail" => [
+        "mailbox",
+        "name",
+        "password",
+        "skip_password",
+        "email",
+        "attach_message",
+        "delete_message",
+        "say_time",
+        "timezone",
+        "say_callerid",
+        "play_instructions",
+        "language",
+        "email_attachment_format",
+        "unavailable_message_recording",
+        "transcription",
+        "transcription_locale",
+        "transcription_redaction",
+        "transcription_sentiment",
+        "transcription_summary",
+        "transcription_format",
+        "client",
+        "transcription_delay"
+      ].freeze,
+      "getVoicemailFolders" => [
+        "folder",
+        "mailbox"
+      ].freeze,
+      "getVoicemailMessages" => [
+        "mailbox",
+        "folder",
+        "date_from",
+        "date_to"
+      ].freeze,
+      "getVoicemailMessageFile" => [
+        "mailbox",
+        "folder",
+        "message_num",
+        "format"
+      ].freeze,
+      "sendVoicemailEmail" => [
+        "mailbox",
+        "folder",
+        "message_num",
+        "email_address"
+      ].freeze,
+      "markListenedVoicemailMessage" => [
+        "mailbox",
+        "folder",
+        "message_num",
+        "listened"
+      ].freeze,
+      "markUrgentVoicemailMessage" => [
+        "mailbox",
+        "folder",
+        "message_num",
+        "urgent"
+      ].freeze,
+      "moveFolderVoicemailMessage" => [
+        "mailbox",
+        "folder",
+        "message_num",
+        "new_folder"
+      ].freeze
+    }.freeze
+
+    # Where each parameter stands in that order, by its name as a string and as a symbol.
+    PLACES = PARAMETERS.transform_values do |names|
+      [*names.each_with_index, *names.map(&:to_sym).each_with_index].to_h.freeze
+    end.freeze
+
+    # The words for false and true, where they are not 0 and 1.
+    WORDS = {
       "createSubAccount" => {
-        "username" => nil,
-        "protocol" => nil,
-        "description" => nil,
-        "auth_type" => nil,
-        "password" => nil,
-        "ip" => nil,
-        "device_type" => nil,
-        "callerid_number" => nil,
-        "canada_routing" => nil,
-        "lock_international" => nil,
-        "international_route" => nil,
-        "music_on_hold" => nil,
-        "language" => nil,
-        "allowed_codecs" => nil,
-        "dtmf_mode" => nil,
-        "nat" => nil,
-        "sip_traffic" => nil,
-        "max_expiry" => nil,
-        "rtp_timeout" => nil,
-        "rtp_hold_timeout" => nil,
-        "ip_restriction" => nil,
-        "enable_ip_restriction" => nil,
-        "pop_restriction" => nil,
-        "enable_pop_restriction" => nil,
-        "internal_extension" => nil,
-        "internal_voicemail" => nil,
-        "internal_dialtime" => nil,
-        "reseller_client" => nil,
-        "reseller_package" => nil,
-        "reseller_nextbilling" => nil,
-        "reseller_chargesetup" => nil,
-        "send_bye" => nil,
-        "record_calls" => nil,
-        "transcribe" => nil,
-        "transcription_locale" => nil,
-        "transcription_email" => nil,
-        "transcription_start_delay" => nil,
-        "enable_internal_cnam" => nil,
-        "internal_cnam" => nil,
-        "dialing_mode" => nil,
-        "tfcarrier" => nil,
-        "internal_extension_location" => nil,
-        "allow225" => nil,
         "transcription_redaction" => ["no", "yes"].freeze,
         "transcription_summary" => ["no", "yes"].freeze,
-        "transcription_sentiment" => ["no", "yes"].freeze,
-        "parking_lot" => nil,
-        "default_e911" => nil,
-        "call_pickup_behavior" => nil
-      }.freeze,
-      "delSubAccount" => {
-        "id" => nil
-      }.freeze,
-      "getAllowedCodecs" => {
-        "codec" => nil
-      }.freeze,
-      "getAuthTypes" => {
-        "type" => nil
-      }.freeze,
-      "getDeviceTypes" => {
-        "device_type" => nil
-      }.freeze,
-      "getDTMFModes" => {
-        "dtmf_mode" => nil
-      }.freeze,
-      "getLockInternational" => {
-        "lock_international" => nil
-      }.freeze,
-      "getNAT" => {
-        "nat" => nil
-      }.freeze,
-      "getProtocols" => {
-        "protocol" => nil
-      }.freeze,
-      "getRegistrationStatus" => {
-        "account" => nil
-      }.freeze,
-      "getReportEstimatedHoldTime" => {
-        "type" => nil
-      }.freeze,
-      "getRoutes" => {
-        "route" => nil
-      }.freeze,
-      "getSubAccounts" => {
-        "account" => nil
-      }.freeze,
-      "setSubAccount" => {
-        "id" => nil,
-        "description" => nil,
-        "auth_type" => nil,
-        "password" => nil,
-        "ip" => nil,
-        "device_type" => nil,
-        "callerid_number" => nil,
-        "canada_routing" => nil,
-        "lock_international" => nil,
-        "international_route" => nil,
-        "music_on_hold" => nil,
-        "language" => nil,
-        "allowed_codecs" => nil,
-        "dtmf_mode" => nil,
-        "nat" => nil,
-        "sip_traffic" => nil,
-        "max_expiry" => nil,
-        "rtp_timeout" => nil,
-        "rtp_hold_timeout" => nil,
-        "ip_restriction" => nil,
-        "enable_ip_restriction" => nil,
-        "pop_restriction" => nil,
-        "enable_pop_restriction" => nil,
-        "internal_extension" => nil,
-        "internal_voicemail" => nil,
-        "internal_dialtime" => nil,
-        "reseller_client" => nil,
-        "reseller_package" => nil,
-        "reseller_nextbilling" => nil,
-        "reseller_chargesetup" => nil,
-        "send_bye" => nil,
-        "record_calls" => nil,
-        "transcribe" => nil,
-        "transcription_locale" => nil,
-        "transcription_email" => nil,
-        "transcription_start_delay" => nil,
-        "dialing_mode" => nil,
-        "tfcarrier" => nil,
-        "internal_extension_location" => nil,
-        "default_e911" => nil,
-        "allow225" => nil,
-        "parking_lot" => nil,
-        "enable_internal_cnam" => nil,
-        "internal_cnam" => nil,
-        "call_pickup_behavior" => nil
-      }.freeze,
-      "setLocation" => {
-        "name" => nil
-      }.freeze,
-      "getLocations" => {}.freeze,
-      "delLocation" => {
-        "name" => nil,
-        "id" => nil
-      }.freeze,
-      "delCallback" => {
-        "callback" => nil
-      }.freeze,
-      "delCallerIDFiltering" => {
-        "filtering" => nil
-      }.freeze,
-      "delDISA" => {
-        "disa" => nil
-      }.freeze,
-      "delForwarding" => {
-        "forwarding" => nil
-      }.freeze,
-      "delIVR" => {
-        "ivr" => nil
-      }.freeze,
-      "delPhonebook" => {
-        "phonebook" => nil
-      }.freeze,
-      "delPhonebookGroup" => {
-        "group" => nil
-      }.freeze,
-      "delQueue" => {
-        "queue" => nil
-      }.freeze,
-      "delRingGroup" => {
-        "ringgroup" => nil
-      }.freeze,
-      "delSIPURI" => {
-        "sipuri" => nil
-      }.freeze,
-      "delStaticMember" => {
-        "member" => nil,
-        "queue" => nil
-      }.freeze,
-      "delTimeCondition" => {
-        "timecondition" => nil
-      }.freeze,
-      "getCallbacks" => {
-        "callback" => nil
-      }.freeze,
-      "getCallerIDFiltering" => {
-        "filtering" => nil,
-        "did" => nil
-      }.freeze,
-      "getDISAs" => {
-        "disa" => nil
-      }.freeze,
-      "getForwardings" => {
-        "forwarding" => nil
-      }.freeze,
-      "getIVRs" => {
-        "ivr" => nil
-      }.freeze,
-      "getJoinWhenEmptyTypes" => {
-        "type" => nil
-      }.freeze,
-      "getPhonebook" => {
-        "phonebook" => nil,
-        "name" => nil,
-        "group" => nil,
-        "group_name" => nil
-      }.freeze,
-      "getPhonebookGroups" => {
-        "name" => nil,
-        "group" => nil
-      }.freeze,
-      "getQueues" => {
-        "queue" => nil
-      }.freeze,
-      "getRingGroups" => {
-        "ring_group" => nil
-      }.freeze,
-      "getRingStrategies" => {
-        "strategy" => nil
-      }.freeze,
-      "getSIPURIs" => {
-        "sipuri" => nil
-      }.freeze,
-      "getStaticMembers" => {
-        "queue" => nil,
-        "member" => nil
-      }.freeze,
-      "getTimeConditions" => {
-        "timecondition" => nil
-      }.freeze,
-      "getVoicemailSetups" => {
-        "voicemailsetup" => nil
-      }.freeze,
-      "setCallback" => {
-        "callback" => nil,
-        "description" => nil,
-        "number" => nil,
-        "delay_before" => nil,
-        "response_timeout" => nil,
-        "digit_timeout" => nil,
-        "callerid_number" => nil
-      }.freeze,
-      "setCallerIDFiltering" => {
-        "filter" => nil,
-        "callerid" => nil,
-        "did" => nil,
-        "routing" => nil,
-        "failover_unreachable" => nil,
-        "failover_busy" => nil,
-        "failover_noanswer" => nil,
-        "note" => nil
-      }.freeze,
-      "setDISA" => {
-        "disa" => nil,
-        "name" => nil,
-        "pin" => nil,
-        "digit_timeout" => nil,
-        "callerid_override" => nil,
-        "language" => nil
-      }.freeze,
-      "setForwarding" => {
-        "forwarding" => nil,
-        "phone_number" => nil,
-        "callerid_override" => nil,
-        "description" => nil,
-        "dtmf_digits" => nil,
-        "pause" => nil,
-        "diversion_header" => nil,
-        "attestation_a_enabled" => nil
-      }.freeze,
-      "setIVR" => {
-        "ivr" => nil,
-        "name" => nil,
-        "recording" => nil,
-        "timeout" => nil,
-        "language" => nil,
-        "voicemailsetup" => nil,
-        "choices" => nil
-      }.freeze,
-      "setPhonebook" => {
-        "phonebook" => nil,
-        "speed_dial" => nil,
-        "name" => nil,
-        "number" => nil,
-        "callerid" => nil,
-        "note" => nil,
-        "group" => nil
-      }.freeze,
-      "setPhonebookGroup" => {
-        "phonebook" => nil,
-        "group" => nil,
-        "name" => nil,
-        "members" => nil
+        "transcription_sentiment" => ["no", "yes"].freeze
       }.freeze,
       "setQueue" => {
-        "queue" => nil,
-        "queue_name" => nil,
-        "queue_number" => nil,
-        "queue_language" => nil,
-        "queue_password" => nil,
-        "callerid_prefix" => nil,
-        "join_announcement" => nil,
-        "priority_weight" => nil,
-        "agent_announcement" => nil,
-        "report_hold_time_agent" => nil,
-        "member_delay" => nil,
-        "maximum_wait_time" => nil,
-        "maximum_callers" => nil,
-        "join_when_empty" => nil,
-        "leave_when_empty" => nil,
-        "ring_strategy" => nil,
         "ring_inuse" => ["no", "yes"].freeze,
-        "agent_ring_timeout" => nil,
-        "retry_timer" => nil,
-        "wrapup_time" => nil,
-        "voice_announcement" => nil,
-        "frequency_announcement" => nil,
-        "announce_position_frecuency" => nil,
-        "announce_round_seconds" => nil,
-        "if_announce_position_enabled_report_estimated_hold_time" => nil,
-        "thankyou_for_your_patience" => ["no", "yes"].freeze,
-        "music_on_hold" => nil,
-        "fail_over_routing_timeout" => nil,
-        "fail_over_routing_full" => nil,
-        "fail_over_routing_join_empty" => nil,
-        "fail_over_routing_leave_empty" => nil,
-        "fail_over_routing_join_unavail" => nil,
-        "fail_over_routing_leave_unavail" => nil
-      }.freeze,
-      "setRingGroup" => {
-        "ring_group" => nil,
-        "name" => nil,
-        "members" => nil,
-        "voicemail" => nil,
-        "caller_announcement" => nil,
-        "music_on_hold" => nil,
-        "language" => nil
-      }.freeze,
-      "setSIPURI" => {
-        "sipuri" => nil,
-        "uri" => nil,
-        "description" => nil,
-        "callerid_override" => nil,
-        "callerid_e164" => nil
-      }.freeze,
-      "setStaticMember" => {
-        "member" => nil,
-        "queue" => nil,
-        "member_name" => nil,
-        "account" => nil,
-        "priority" => nil
-      }.freeze,
-      "setTimeCondition" => {
-        "timecondition" => nil,
-        "name" => nil,
-        "routing_match" => nil,
-        "routing_nomatch" => nil,
-        "starthour" => nil,
-        "startminute" => nil,
-        "endhour" => nil,
-        "endminute" => nil,
-        "weekdaystart" => nil,
-        "weekdayend" => nil
-      }.freeze,
-      "getCallHuntings" => {
-        "callhunting" => nil
-      }.freeze,
-      "delCallHunting" => {
-        "callhunting" => nil
-      }.freeze,
-      "setCallHunting" => {
-        "callhunting" => nil,
-        "description" => nil,
-        "music" => nil,
-        "recording" => nil,
-        "language" => nil,
-        "order" => nil,
-        "members" => nil,
-        "ring_time" => nil,
-        "press" => nil
-      }.freeze,
-      "getSequences" => {
-        "sequence" => nil,
-        "client" => nil
-      }.freeze,
-      "setSequences" => {
-        "sequence" => nil,
-        "name" => nil,
-        "steps" => nil,
-        "client" => nil
-      }.freeze,
-      "delSequences" => {
-        "sequence" => nil,
-        "client" => nil
-      }.freeze,
-      "getCallAccounts" => {
-        "client" => nil
-      }.freeze,
-      "getCallBilling" => {}.freeze,
-      "getCallTypes" => {
-        "client" => nil
-      }.freeze,
-      "getCDR" => {
-        "date_from" => nil,
-        "date_to" => nil,
-        "answered" => nil,
-        "noanswer" => nil,
-        "busy" => nil,
-        "failed" => nil,
-        "timezone" => nil,
-        "calltype" => nil,
-        "callbilling" => nil,
-        "account" => nil
-      }.freeze,
-      "getRates" => {
-        "package" => nil,
-        "query" => nil
-      }.freeze,
-      "getResellerCDR" => {
-        "date_from" => nil,
-        "date_to" => nil,
-        "client" => nil,
-        "answered" => nil,
-        "noanswer" => nil,
-        "busy" => nil,
-        "failed" => nil,
-        "timezone" => nil,
-        "calltype" => nil,
-        "callbilling" => nil,
-        "account" => nil
-      }.freeze,
-      "getCallTranscriptions" => {
-        "account" => nil,
-        "date_to" => nil,
-        "date_from" => nil,
-        "call_type" => nil
-      }.freeze,
-      "getTerminationRates" => {
-        "query" => nil,
-        "route" => nil
-      }.freeze,
-      "addCharge" => {
-        "client" => nil,
-        "charge" => nil,
-        "description" => nil,
-        "test" => nil
-      }.freeze,
-      "addPayment" => {
-        "client" => nil,
-        "payment" => nil,
-        "description" => nil,
-        "test" => nil
-      }.freeze,
-      "delClient" => {
-        "client" => nil
-      }.freeze,
-      "getBalanceManagement" => {
-        "balance_management" => nil
-      }.freeze,
-      "getCharges" => {
-        "client" => nil
-      }.freeze,
-      "getClientPackages" => {
-        "client" => nil
-      }.freeze,
-      "getClients" => {
-        "client" => nil
-      }.freeze,
-      "getClientThreshold" => {
-        "client" => nil
-      }.freeze,
-      "getDeposits" => {
-        "client" => nil
-      }.freeze,
-      "getPackages" => {
-        "package" => nil
-      }.freeze,
-      "getResellerBalance" => {
-        "client" => nil
-      }.freeze,
-      "setClient" => {
-        "client" => nil,
-        "email" => nil,
-        "password" => nil,
-        "company" => nil,
-        "firstname" => nil,
-        "lastname" => nil,
-        "address" => nil,
-        "city" => nil,
-        "state" => nil,
-        "country" => nil,
-        "zip" => nil,
-        "phone_number" => nil,
-        "balance_management" => nil
-      }.freeze,
-      "setClientThreshold" => {
-        "client" => nil,
-        "email" => nil,
-        "threshold" => nil
-      }.freeze,
-      "signupClient" => {
-        "firstname" => nil,
-        "lastname" => nil,
-        "company" => nil,
-        "address" => nil,
-        "city" => nil,
-        "state" => nil,
-        "country" => nil,
-        "zip" => nil,
-        "phone_number" => nil,
-        "email" => nil,
-        "confirm_email" => nil,
-        "password" => nil,
-        "confirm_password" => nil,
-        "activate" => nil,
-        "balance_management" => nil
-      }.freeze,
-      "getConference" => {
-        "conference" => nil
-      }.freeze,
-      "setConference" => {
-        "conference" => nil,
-        "name" => nil,
-        "description" => nil,
-        "members" => nil,
-        "max_members" => nil,
-        "sound_join" => nil,
-        "sound_leave" => nil,
-        "sound_has_joined" => nil,
-        "sound_has_left" => nil,
-        "sound_kicked" => nil,
-        "sound_muted" => nil,
-        "sound_unmuted" => nil,
-        "sound_only_person" => nil,
-        "sound_only_one" => nil,
-        "sound_there_are" => nil,
-        "sound_other_in_party" => nil,
-        "sound_place_into_conference" => nil,
-        "sound_get_pin" => nil,
-        "sound_invalid_pin" => nil,
-        "sound_locked" => nil,
-        "sound_locked_now" => nil,
-        "sound_unlocked_now" => nil,
-        "sound_error_menu" => nil,
-        "sound_participants_muted" => nil,
-        "sound_participants_unmuted" => nil,
-        "language" => nil
-      }.freeze,
-      "delConference" => {
-        "conference" => nil
-      }.freeze,
-      "addMemberToConference" => {
-        "member" => nil,
-        "conference" => nil
-      }.freeze,
-      "delMemberFromConference" => {
-        "member" => nil,
-        "conference" => nil
-      }.freeze,
-      "getConferenceMembers" => {
-        "member" => nil
-      }.freeze,
-      "getConferenceRecordings" => {
-        "conference" => nil,
-        "date_from" => nil,
-        "date_to" => nil
-      }.freeze,
-      "getConferenceRecordingFile" => {
-        "conference" => nil,
-        "recording" => nil
+        "thankyou_for_your_patience" => ["no", "yes"].freeze
       }.freeze,
       "setConferenceMember" => {
-        "member" => nil,
-        "conference" => nil,
-        "name" => nil,
-        "description" => nil,
-        "pin" => nil,
         "announce_join_leave" => ["no", "yes"].freeze,
         "admin" => ["no", "yes"].freeze,
         "start_muted" => ["no", "yes"].freeze,
         "announce_user_count" => ["no", "yes"].freeze,
         "announce_only_user" => ["no", "yes"].freeze,
-        "moh_when_empty" => nil,
         "quiet" => ["no", "yes"].freeze,
-        "announcement" => nil,
         "drop_silence" => ["no", "yes"].freeze,
-        "talking_threshold" => nil,
-        "silence_threshold" => nil,
         "talk_detection" => ["no", "yes"].freeze,
         "jitter_buffer" => ["no", "yes"].freeze
       }.freeze,
-      "delConferenceMember" => {
-        "member" => nil
-      }.freeze,
-      "assignDIDvPRI" => {
-        "vpri" => nil,
-        "did" => nil
-      }.freeze,
-      "backOrderDIDUSA" => {
-        "quantity" => nil,
-        "state" => nil,
-        "ratecenter" => nil,
-        "routing" => nil,
-        "failover_busy" => nil,
-        "failover_unreachable" => nil,
-        "failover_noanswer" => nil,
-        "voicemail" => nil,
-        "pop" => nil,
-        "dialtime" => nil,
-        "cnam" => nil,
-        "callerid_prefix" => nil,
-        "note" => nil,
-        "billing_type" => nil,
-        "test" => nil
-      }.freeze,
-      "backOrderDIDCAN" => {
-        "quantity" => nil,
-        "province" => nil,
-        "ratecenter" => nil,
-        "routing" => nil,
-        "failover_busy" => nil,
-        "failover_unreachable" => nil,
-        "failover_noanswer" => nil,
-        "voicemail" => nil,
-        "pop" => nil,
-        "dialtime" => nil,
-        "cnam" => nil,
-        "callerid_prefix" => nil,
-        "note" => nil,
-        "billing_type" => nil,
-        "test" => nil
-      }.freeze,
-      "cancelDID" => {
-        "did" => nil,
-        "cancelcomment" => nil,
-        "portout" => nil,
-        "test" => nil
-      }.freeze,
-      "connectDID" => {
-        "did" => nil,
-        "account" => nil,
-        "monthly" => nil,
-        "setup" => nil,
-        "minute" => nil,
-        "next_billing" => nil,
-        "dont_charge_setup" => nil,
-        "dont_charge_monthly" => nil
-      }.freeze,
-      "connectFAX" => {
-        "did" => nil,
-        "account" => nil,
-        "monthly" => nil,
-        "setup" => nil,
-        "minute" => nil,
-        "next_billing" => nil,
-        "dont_charge_setup" => nil,
-        "dont_charge_monthly" => nil
-      }.freeze,
-      "getCarriers" => {
-        "carrier" => nil
-      }.freeze,
-      "getDIDCountries" => {
-        "country_id" => nil,
-        "type" => nil
-      }.freeze,
-      "getDIDsCAN" => {
-        "province" => nil,
-        "ratecenter" => nil
-      }.freeze,
-      "getDIDvPRI" => {
-        "vpri" => nil
-      }.freeze,
-      "getDIDsInfo" => {
-        "client" => nil,
-        "did" => nil
-      }.freeze,
-      "getDIDsInternationalGeographic" => {
-        "country_id" => nil
-      }.freeze,
-      "getDIDsInternationalNational" => {
-        "country_id" => nil
-      }.freeze,
-      "getDIDsInternationalTollFree" => {
-        "country_id" => nil
-      }.freeze,
-      "getDIDsUSA" => {
-        "state" => nil,
-        "ratecenter" => nil
-      }.freeze,
-      "getInternationalTypes" => {
-        "type" => nil
-      }.freeze,
-      "getProvinces" => {}.freeze,
-      "getRateCentersCAN" => {
-        "province" => nil
-      }.freeze,
-      "getRateCentersUSA" => {
-        "state" => nil
-      }.freeze,
-      "getStates" => {}.freeze,
-      "getVPRIs" => {
-        "vpri" => nil
-      }.freeze,
-      "orderDID" => {
-        "did" => nil,
-        "routing" => nil,
-        "failover_busy" => nil,
-        "failover_unreachable" => nil,
-        "failover_noanswer" => nil,
-        "voicemail" => nil,
-        "pop" => nil,
-        "dialtime" => nil,
-        "cnam" => nil,
-        "callerid_prefix" => nil,
-        "note" => nil,
-        "billing_type" => nil,
-        "account" => nil,
-        "monthly" => nil,
-        "setup" => nil,
-        "minute" => nil,
-        "test" => nil
-      }.freeze,
-      "orderDIDInternationalGeographic" => {
-        "location_id" => nil,
-        "quantity" => nil,
-        "routing" => nil,
-        "failover_busy" => nil,
-        "failover_unreachable" => nil,
-        "failover_noanswer" => nil,
-        "voicemail" => nil,
-        "pop" => nil,
-        "dialtime" => nil,
-        "cnam" => nil,
-        "callerid_prefix" => nil,
-        "billing_type" => nil,
-        "note" => nil,
-        "account" => nil,
-        "monthly" => nil,
-        "setup" => nil,
-        "minute" => nil,
-        "test" => nil
-      }.freeze,
-      "orderDIDInternationalNational" => {
-        "location_id" => nil,
-        "quantity" => nil,
-        "routing" => nil,
-        "failover_busy" => nil,
-        "failover_unreachable" => nil,
-        "failover_noanswer" => nil,
-        "voicemail" => nil,
-        "pop" => nil,
-        "dialtime" => nil,
-        "cnam" => nil,
-        "callerid_prefix" => nil,
-        "billing_type" => nil,
-        "note" => nil,
-        "account" => nil,
-        "monthly" => nil,
-        "setup" => nil,
-        "minute" => nil,
-        "test" => nil
-      }.freeze,
-      "orderDIDInternationalTollFree" => {
-        "location_id" => nil,
-        "quantity" => nil,
-        "routing" => nil,
-        "failover_busy" => nil,
-        "failover_unreachable" => nil,
-        "failover_noanswer" => nil,
-        "voicemail" => nil,
-        "pop" => nil,
-        "dialtime" => nil,
-        "cnam" => nil,
-        "callerid_prefix" => nil,
-        "note" => nil,
-        "account" => nil,
-        "monthly" => nil,
-        "setup" => nil,
-        "minute" => nil,
-        "test" => nil
-      }.freeze,
-      "orderDIDVirtual" => {
-        "digits" => nil,
-        "routing" => nil,
-        "failover_busy" => nil,
-        "failover_unreachable" => nil,
-        "failover_noanswer" => nil,
-        "voicemail" => nil,
-        "pop" => nil,
-        "dialtime" => nil,
-        "cnam" => nil,
-        "callerid_prefix" => nil,
-        "note" => nil,
-        "account" => nil,
-        "monthly" => nil,
-        "setup" => nil,
-        "minute" => nil,
-        "test" => nil
-      }.freeze,
-      "orderTollFree" => {
-        "did" => nil,
-        "routing" => nil,
-        "failover_busy" => nil,
-        "failover_unreachable" => nil,
-        "failover_noanswer" => nil,
-        "voicemail" => nil,
-        "pop" => nil,
-        "dialtime" => nil,
-        "cnam" => nil,
-        "callerid_prefix" => nil,
-        "note" => nil,
-        "account" => nil,
-        "monthly" => nil,
-        "setup" => nil,
-        "minute" => nil,
-        "test" => nil
-      }.freeze,
-      "orderVanity" => {
-        "did" => nil,
-        "routing" => nil,
-        "failover_busy" => nil,
-        "failover_unreachable" => nil,
-        "failover_noanswer" => nil,
-        "voicemail" => nil,
-        "pop" => nil,
-        "dialtime" => nil,
-        "cnam" => nil,
-        "callerid_prefix" => nil,
-        "note" => nil,
-        "carrier" => nil,
-        "account" => nil,
-        "monthly" => nil,
-        "setup" => nil,
-        "minute" => nil,
-        "test" => nil
-      }.freeze,
-      "removeDIDvPRI" => {
-        "vpri" => nil,
-        "did" => nil
-      }.freeze,
-      "searchDIDsCAN" => {
-        "province" => nil,
-        "type" => nil,
-        "query" => nil
-      }.freeze,
-      "searchDIDsUSA" => {
-        "state" => nil,
-        "type" => nil,
-        "query" => nil
-      }.freeze,
-      "searchTollFreeCanUS" => {
-        "type" => nil,
-        "query" => nil
-      }.freeze,
-      "searchTollFreeUSA" => {
-        "type" => nil,
-        "query" => nil
-      }.freeze,
-      "searchVanity" => {
-        "type" => nil,
-        "query" => nil
-      }.freeze,
-      "setDIDBillingType" => {
-        "did" => nil,
-        "billing_type" => nil
-      }.freeze,
       "setDIDInfo" => {
-        "did" => nil,
-        "routing" => nil,
-        "failover_busy" => nil,
-        "failover_unreachable" => nil,
-        "failover_noanswer" => nil,
-        "voicemail" => nil,
-        "pop" => nil,
-        "dialtime" => nil,
-        "cnam" => nil,
-        "callerid_prefix" => nil,
-        "note" => nil,
-        "port_out_pin" => nil,
-        "billing_type" => nil,
-        "record_calls" => nil,
-        "transcribe" => nil,
-        "transcription_locale" => nil,
-        "transcription_email" => nil,
-        "transcription_start_delay" => nil,
-        "voicemail_threshold" => nil,
-        "inbound_dialing_mode" => nil,
         "transcription_redaction" => ["no", "yes"].freeze,
         "transcription_summary" => ["no", "yes"].freeze,
-        "transcription_sentiment" => ["no", "yes"].freeze,
-        "sms_sipaccount_enabled" => nil,
-        "sms_sipaccount" => nil
-      }.freeze,
-      "setDIDPOP" => {
-        "did" => nil,
-        "pop" => nil
-      }.freeze,
-      "setDIDRouting" => {
-        "did" => nil,
-        "routing" => nil
-      }.freeze,
-      "setDIDVoicemail" => {
-        "did" => nil,
-        "voicemail" => nil
-      }.freeze,
-      "unconnectDID" => {
-        "did" => nil
-      }.freeze,
-      "unconnectFAX" => {
-        "did" => nil
-      }.freeze,
-      "getBackOrders" => {
-        "id" => nil
-      }.freeze,
-      "e911AddressTypes" => {
-        "type" => nil
-      }.freeze,
-      "e911Cancel" => {
-        "did" => nil
-      }.freeze,
-      "e911Info" => {
-        "did" => nil
-      }.freeze,
-      "e911Provision" => {
-        "did" => nil,
-        "full_name" => nil,
-        "street_number" => nil,
-        "street_name" => nil,
-        "address_type" => nil,
-        "address_number" => nil,
-        "city" => nil,
-        "state" => nil,
-        "country" => nil,
-        "zip" => nil,
-        "language" => nil,
-        "other_info" => nil,
-        "zip_code" => nil,
-        "email" => nil
-      }.freeze,
-      "e911ProvisionManually" => {
-        "did" => nil,
-        "full_name" => nil,
-        "street_number" => nil,
-        "street_name" => nil,
-        "address_type" => nil,
-        "address_number" => nil,
-        "city" => nil,
-        "state" => nil,
-        "country" => nil,
-        "zip" => nil,
-        "language" => nil,
-        "other_info" => nil,
-        "zip_code" => nil,
-        "email" => nil
-      }.freeze,
-      "e911Update" => {
-        "did" => nil,
-        "full_name" => nil,
-        "street_number" => nil,
-        "street_name" => nil,
-        "address_type" => nil,
-        "address_number" => nil,
-        "city" => nil,
-        "state" => nil,
-        "country" => nil,
-        "zip" => nil,
-        "language" => nil,
-        "other_info" => nil,
-        "zip_code" => nil,
-        "email" => nil
-      }.freeze,
-      "e911Validate" => {
-        "did" => nil,
-        "full_name" => nil,
-        "street_number" => nil,
-        "street_name" => nil,
-        "address_type" => nil,
-        "address_number" => nil,
-        "city" => nil,
-        "state" => nil,
-        "country" => nil,
-        "zip" => nil,
-        "language" => nil,
-        "other_info" => nil,
-        "zip_code" => nil,
-        "email" => nil
-      }.freeze,
-      "cancelFaxNumber" => {
-        "id" => nil,
-        "test" => nil
-      }.freeze,
-      "deleteFaxMessage" => {
-        "id" => nil,
-        "test" => nil
-      }.freeze,
-      "delEmailToFax" => {
-        "id" => nil,
-        "test" => nil
-      }.freeze,
-      "delFaxFolder" => {
-        "id" => nil,
-        "test" => nil
-      }.freeze,
-      "getFaxProvinces" => {
-        "province" => nil
-      }.freeze,
-      "getFaxStates" => {
-        "state" => nil
-      }.freeze,
-      "getFaxRateCentersCAN" => {
-        "province" => nil
-      }.freeze,
-      "getFaxRateCentersUSA" => {
-        "state" => nil
-      }.freeze,
-      "getFaxNumbersInfo" => {
-        "did" => nil
-      }.freeze,
-      "getFaxNumbersPortability" => {
-        "did" => nil
-      }.freeze,
-      "getFaxMessages" => {
-        "from" => nil,
-        "to" => nil,
-        "folder" => nil,
-        "id" => nil
-      }.freeze,
-      "getFaxMessagePDF" => {
-        "id" => nil
-      }.freeze,
-      "getFaxFolders" => {
-        "id" => nil
-      }.freeze,
-      "getEmailToFax" => {
-        "id" => nil
-      }.freeze,
-      "mailFaxMessagePDF" => {
-        "id" => nil,
-        "email" => nil
-      }.freeze,
-      "moveFaxMessage" => {
-        "fax_id" => nil,
-        "folder_id" => nil,
-        "test" => nil
-      }.freeze,
-      "orderFaxNumber" => {
-        "location" => nil,
-        "quantity" => nil,
-        "email" => nil,
-        "email_enable" => nil,
-        "email_attach_file" => nil,
-        "url_callback" => nil,
-        "url_callback_enable" => nil,
-        "url_callback_retry" => nil,
-        "test" => nil
-      }.freeze,
-      "setFaxFolder" => {
-        "id" => nil,
-        "name" => nil,
-        "test" => nil
-      }.freeze,
-      "setEmailToFax" => {
-        "id" => nil,
-        "enabled" => nil,
-        "auth_email" => nil,
-        "from_number_id" => nil,
-        "security_code_enabled" => nil,
-        "security_code" => nil,
-        "test" => nil
-      }.freeze,
-      "searchFaxAreaCodeCAN" => {
-        "area_code" => nil
-      }.freeze,
-      "searchFaxAreaCodeUSA" => {
-        "area_code" => nil
-      }.freeze,
-      "setFaxNumberInfo" => {
-        "did" => nil,
-        "email" => nil,
-        "email_enable" => nil,
-        "email_attach_file" => nil,
-        "url_callback" => nil,
-        "url_callback_enable" => nil,
-        "url_callback_retry" => nil,
-        "test" => nil,
-        "fax_to_sip_enabled" => nil,
-        "fax_to_sip_enabled_account" => nil,
-        "note" => nil
-      }.freeze,
-      "setFaxNumberEmail" => {
-        "did" => nil,
-        "email" => nil,
-        "email_enable" => nil,
-        "email_attach_file" => nil,
-        "test" => nil
-      }.freeze,
-      "setFaxNumberURLCallback" => {
-        "did" => nil,
-        "url_callback" => nil,
-        "url_callback_enable" => nil,
-        "url_callback_retry" => nil,
-        "test" => nil
-      }.freeze,
-      "sendFaxMessage" => {
-        "to_number" => nil,
-        "from_name" => nil,
-        "from_number" => nil,
-        "send_email_enabled" => nil,
-        "send_email" => nil,
-        "station_id" => nil,
-        "file" => nil,
-        "test" => nil
-      }.freeze,
-      "getBalance" => {
-        "advanced" => nil
-      }.freeze,
-      "getCountries" => {
-        "country" => nil
-      }.freeze,
-      "getIP" => {}.freeze,
-      "getLanguages" => {
-        "language" => nil
-      }.freeze,
-      "getLocales" => {
-        "locale" => nil
-      }.freeze,
-      "getServersInfo" => {
-        "server_pop" => nil
-      }.freeze,
-      "getTimezones" => {
-        "timezone" => nil
-      }.freeze,
-      "getTransactionHistory" => {
-        "date_from" => nil,
-        "date_to" => nil
-      }.freeze,
-      "getInvoice" => {
-        "from" => nil,
-        "to" => nil,
-        "range" => nil,
-        "type" => nil
-      }.freeze,
-      "getPortability" => {
-        "did" => nil
-      }.freeze,
-      "addLNPPort" => {
-        "portType" => nil,
-        "numbers" => nil,
-        "isPartial" => nil,
-        "locationType" => nil,
-        "isMobile" => nil,
-        "pin" => nil,
-        "btn" => nil,
-        "services" => nil,
-        "tfType" => nil,
-        "statementName" => nil,
-        "firstName" => nil,
-        "lastName" => nil,
-        "address1" => nil,
-        "address2" => nil,
-        "city" => nil,
-        "zip" => nil,
-        "state" => nil,
-        "country" => nil,
-        "providerName" => nil,
-        "providerAccount" => nil,
-        "notes" => nil,
-        "imei" => nil
-      }.freeze,
-      "addLNPFile" => {
-        "portid" => nil,
-        "file" => nil
-      }.freeze,
-      "getLNPStatus" => {
-        "portid" => nil
-      }.freeze,
-      "getLNPNotes" => {
-        "portid" => nil
-      }.freeze,
-      "getLNPListStatus" => {}.freeze,
-      "getLNPList" => {
-        "portid" => nil,
-        "portStatus" => nil,
-        "startDate" => nil,
-        "endDate" => nil
-      }.freeze,
-      "getLNPDetails" => {
-        "portid" => nil
-      }.freeze,
-      "getLNPAttachList" => {
-        "portid" => nil
-      }.freeze,
-      "getLNPAttach" => {
-        "attachid" => nil,
-        "portid" => nil
-      }.freeze,
-      "deleteSMS" => {
-        "id" => nil
-      }.freeze,
-      "deleteMMS" => {
-        "id" => nil
-      }.freeze,
-      "getResellerSMS" => {
-        "sms" => nil,
-        "client" => nil,
-        "from" => nil,
-        "to" => nil,
-        "type" => nil,
-        "did" => nil,
-        "contact" => nil,
-        "limit" => nil,
-        "timezone" => nil,
-        "all_messages" => nil
-      }.freeze,
-      "getResellerMMS" => {
-        "mms" => nil,
-        "client" => nil,
-        "from" => nil,
-        "to" => nil,
-        "type" => nil,
-        "did" => nil,
-        "contact" => nil,
-        "limit" => nil,
-        "timezone" => nil,
-        "all_messages" => nil,
-        "sms" => nil
-      }.freeze,
-      "getSMS" => {
-        "sms" => nil,
-        "from" => nil,
-        "to" => nil,
-        "type" => nil,
-        "did" => nil,
-        "contact" => nil,
-        "limit" => nil,
-        "timezone" => nil,
-        "all_messages" => nil
-      }.freeze,
-      "getMMS" => {
-        "mms" => nil,
-        "from" => nil,
-        "to" => nil,
-        "type" => nil,
-        "did" => nil,
-        "contact" => nil,
-        "limit" => nil,
-        "timezone" => nil,
-        "all_messages" => nil
-      }.freeze,
-      "getMediaMMS" => {
-        "id" => nil,
-        "media_as_array" => nil
-      }.freeze,
-      "sendSMS" => {
-        "did" => nil,
-        "dst" => nil,
-        "message" => nil
-      }.freeze,
-      "sendMMS" => {
-        "did" => nil,
-        "dst" => nil,
-        "message" => nil,
-        "media1" => nil,
-        "media2" => nil,
-        "media3" => nil
-      }.freeze,
-      "setSMS" => {
-        "did" => nil,
-        "enable" => nil,
-        "email_enabled" => nil,
-        "email_address" => nil,
-        "sms_forward_enable" => nil,
-        "sms_forward" => nil,
-        "url_callback_enable" => nil,
-        "url_callback" => nil,
-        "url_callback_retry" => nil,
-        "sms_sipaccount" => nil,
-        "sms_sipaccount_enabled" => nil,
-        "webhook_enable" => nil,
-        "webhook" => nil,
-        "dialmode" => nil,
-        "smpp_enabled" => nil,
-        "smpp_url" => nil,
-        "smpp_user" => nil,
-        "smpp_pass" => nil
-      }.freeze,
-      "getCallParking" => {
-        "callparking" => nil
-      }.freeze,
-      "delCallParking" => {
-        "callparking" => nil
-      }.freeze,
-      "setCallParking" => {
-        "callparking" => nil,
-        "name" => nil,
-        "timeout" => nil,
-        "music" => nil,
-        "failover" => nil,
-        "language" => nil,
-        "destination" => nil,
-        "delay" => nil,
-        "blf_lamps" => nil
-      }.freeze,
-      "delCallRecording" => {
-        "callrecording" => nil,
-        "account" => nil
-      }.freeze,
-      "delRecording" => {
-        "recording" => nil
-      }.freeze,
-      "getMusicOnHold" => {
-        "music_on_hold" => nil
-      }.freeze,
-      "setMusicOnHold" => {
-        "name" => nil,
-        "description" => nil,
-        "volume" => nil,
-        "sort" => nil,
-        "recordings" => nil
-      }.freeze,
-      "delMusicOnHold" => {
-        "music_on_hold" => nil
-      }.freeze,
-      "getRecordings" => {
-        "recording" => nil
-      }.freeze,
-      "getRecordingFile" => {
-        "recording" => nil
-      }.freeze,
-      "setRecording" => {
-        "recording" => nil,
-        "file" => nil,
-        "name" => nil
-      }.freeze,
-      "getCallRecording" => {
-        "callrecording" => nil,
-        "account" => nil
-      }.freeze,
-      "getCallRecordings" => {
-        "account" => nil,
-        "start" => nil,
-        "length" => nil,
-        "date_from" => nil,
-        "date_to" => nil,
-        "call_type" => nil
-      }.freeze,
-      "sendCallRecordingEmail" => {
-        "callrecording" => nil,
-        "account" => nil,
-        "email" => nil
+        "transcription_sentiment" => ["no", "yes"].freeze
       }.freeze,
       "createVoicemail" => {
-        "digits" => nil,
-        "name" => nil,
-        "password" => nil,
-        "skip_password" => nil,
-        "email" => nil,
         "attach_message" => ["no", "yes"].freeze,
         "delete_message" => ["no", "yes"].freeze,
         "say_time" => ["no", "yes"].freeze,
-        "timezone" => nil,
         "say_callerid" => ["no", "yes"].freeze,
-        "play_instructions" => nil,
-        "language" => nil,
-        "email_attachment_format" => nil,
-        "unavailable_message_recording" => nil,
         "transcription" => ["no", "yes"].freeze,
-        "transcription_locale" => nil,
         "transcription_redaction" => ["no", "yes"].freeze,
         "transcription_sentiment" => ["no", "yes"].freeze,
-        "transcription_summary" => ["no", "yes"].freeze,
-        "transcription_format" => nil,
-        "client" => nil,
-        "transcription_delay" => nil
-      }.freeze,
-      "delMessages" => {
-        "mailbox" => nil,
-        "folder" => nil,
-        "message_num" => nil
-      }.freeze,
-      "delVoicemail" => {
-        "mailbox" => nil
-      }.freeze,
-      "getPlayInstructions" => {
-        "play_instructions" => nil
-      }.freeze,
-      "getVoicemailTranscriptions" => {
-        "account" => nil,
-        "mailbox" => nil,
-        "date_to" => nil,
-        "date_from" => nil,
-        "folder" => nil
-      }.freeze,
-      "getVoicemailAttachmentFormats" => {
-        "email_attachment_format" => nil
-      }.freeze,
-      "getVoicemails" => {
-        "mailbox" => nil,
-        "client" => nil
+        "transcription_summary" => ["no", "yes"].freeze
       }.freeze,
       "setVoicemail" => {
-        "mailbox" => nil,
-        "name" => nil,
-        "password" => nil,
-        "skip_password" => nil,
-        "email" => nil,
         "attach_message" => ["no", "yes"].freeze,
         "delete_message" => ["no", "yes"].freeze,
         "say_time" => ["no", "yes"].freeze,
-        "timezone" => nil,
         "say_callerid" => ["no", "yes"].freeze,
-        "play_instructions" => nil,
-        "language" => nil,
-        "email_attachment_format" => nil,
-        "unavailable_message_recording" => nil,
         "transcription" => ["no", "yes"].freeze,
-        "transcription_locale" => nil,
         "transcription_redaction" => ["no", "yes"].freeze,
         "transcription_sentiment" => ["no", "yes"].freeze,
-        "transcription_summary" => ["no", "yes"].freeze,
-        "transcription_format" => nil,
-        "client" => nil,
-        "transcription_delay" => nil
-      }.freeze,
-      "getVoicemailFolders" => {
-        "folder" => nil,
-        "mailbox" => nil
-      }.freeze,
-      "getVoicemailMessages" => {
-        "mailbox" => nil,
-        "folder" => nil,
-        "date_from" => nil,
-        "date_to" => nil
-      }.freeze,
-      "getVoicemailMessageFile" => {
-        "mailbox" => nil,
-        "folder" => nil,
-        "message_num" => nil,
-        "format" => nil
-      }.freeze,
-      "sendVoicemailEmail" => {
-        "mailbox" => nil,
-        "folder" => nil,
-        "message_num" => nil,
-        "email_address" => nil
+        "transcription_summary" => ["no", "yes"].freeze
       }.freeze,
       "markListenedVoicemailMessage" => {
-        "mailbox" => nil,
-        "folder" => nil,
-        "message_num" => nil,
         "listened" => ["no", "yes"].freeze
       }.freeze,
       "markUrgentVoicemailMessage" => {
-        "mailbox" => nil,
-        "folder" => nil,
-        "message_num" => nil,
         "urgent" => ["no", "yes"].freeze
-      }.freeze,
-      "moveFolderVoicemailMessage" => {
-        "mailbox" => nil,
-        "folder" => nil,
-        "message_num" => nil,
-        "new_folder" => nil
       }.freeze
     }.freeze
 
-    # Run the checks of a method; there are none for a method that nothing can be wrong with.
-    def self.run(method, call)
+    # The ids of the rules a call breaks; there are none for a method that nothing can be wrong with.
+    #
+    # +values+ stand in the order of PARAMETERS, nil for what is not given.
+    def self.run(method, values, options)
       case method
-      when "createSubAccount" then Areas::Accounts.create_sub_account(call)
-      when "delSubAccount" then Areas::Accounts.del_sub_account(call)
-      when "getAllowedCodecs" then Areas::Accounts.get_allowed_codecs(call)
-      when "getAuthTypes" then Areas::Accounts.get_auth_types(call)
-      when "getDeviceTypes" then Areas::Accounts.get_device_types(call)
-      when "getDTMFModes" then Areas::Accounts.get_dtmf_modes(call)
-      when "getLockInternational" then Areas::Accounts.get_lock_international(call)
-      when "getNAT" then Areas::Accounts.get_nat(call)
-      when "getProtocols" then Areas::Accounts.get_protocols(call)
-      when "getRegistrationStatus" then Areas::Accounts.get_registration_status(call)
-      when "getReportEstimatedHoldTime" then Areas::Accounts.get_report_estimated_hold_time(call)
-      when "getRoutes" then Areas::Accounts.get_routes(call)
-      when "getSubAccounts" then Areas::Accounts.get_sub_accounts(call)
-      when "setSubAccount" then Areas::Accounts.set_sub_account(call)
-      when "setLocation" then Areas::Accounts.set_location(call)
-      when "delLocation" then Areas::Accounts.del_location(call)
-      when "delCallback" then Areas::Callflow.del_callback(call)
-      when "delCallerIDFiltering" then Areas::Callflow.del_caller_id_filtering(call)
-      when "delDISA" then Areas::Callflow.del_disa(call)
-      when "delForwarding" then Areas::Callflow.del_forwarding(call)
-      when "delIVR" then Areas::Callflow.del_ivr(call)
-      when "delPhonebook" then Areas::Callflow.del_phonebook(call)
-      when "delPhonebookGroup" then Areas::Callflow.del_phonebook_group(call)
-      when "delQueue" then Areas::Callflow.del_queue(call)
-      when "delRingGroup" then Areas::Callflow.del_ring_group(call)
-      when "delSIPURI" then Areas::Callflow.del_sipuri(call)
-      when "delStaticMember" then Areas::Callflow.del_static_member(call)
-      when "delTimeCondition" then Areas::Callflow.del_time_condition(call)
-      when "getCallbacks" then Areas::Callflow.get_callbacks(call)
-      when "getCallerIDFiltering" then Areas::Callflow.get_caller_id_filtering(call)
-      when "getDISAs" then Areas::Callflow.get_disas(call)
-      when "getForwardings" then Areas::Callflow.get_forwardings(call)
-      when "getIVRs" then Areas::Callflow.get_ivrs(call)
-      when "getJoinWhenEmptyTypes" then Areas::Callflow.get_join_when_empty_types(call)
-      when "getPhonebook" then Areas::Callflow.get_phonebook(call)
-      when "getPhonebookGroups" then Areas::Callflow.get_phonebook_groups(call)
-      when "getQueues" then Areas::Callflow.get_queues(call)
-      when "getRingGroups" then Areas::Callflow.get_ring_groups(call)
-      when "getRingStrategies" then Areas::Callflow.get_ring_strategies(call)
-      when "getSIPURIs" then Areas::Callflow.get_sipuris(call)
-      when "getStaticMembers" then Areas::Callflow.get_static_members(call)
-      when "getTimeConditions" then Areas::Callflow.get_time_conditions(call)
-      when "getVoicemailSetups" then Areas::Callflow.get_voicemail_setups(call)
-      when "setCallback" then Areas::Callflow.set_callback(call)
-      when "setCallerIDFiltering" then Areas::Callflow.set_caller_id_filtering(call)
-      when "setDISA" then Areas::Callflow.set_disa(call)
-      when "setForwarding" then Areas::Callflow.set_forwarding(call)
-      when "setIVR" then Areas::Callflow.set_ivr(call)
-      when "setPhonebook" then Areas::Callflow.set_phonebook(call)
-      when "setPhonebookGroup" then Areas::Callflow.set_phonebook_group(call)
-      when "setQueue" then Areas::Callflow.set_queue(call)
-      when "setRingGroup" then Areas::Callflow.set_ring_group(call)
-      when "setSIPURI" then Areas::Callflow.set_sipuri(call)
-      when "setStaticMember" then Areas::Callflow.set_static_member(call)
-      when "setTimeCondition" then Areas::Callflow.set_time_condition(call)
-      when "getCallHuntings" then Areas::Callflow.get_call_huntings(call)
-      when "delCallHunting" then Areas::Callflow.del_call_hunting(call)
-      when "setCallHunting" then Areas::Callflow.set_call_hunting(call)
-      when "getSequences" then Areas::Callflow.get_sequences(call)
-      when "setSequences" then Areas::Callflow.set_sequences(call)
-      when "delSequences" then Areas::Callflow.del_sequences(call)
-      when "getCallAccounts" then Areas::Cdr.get_call_accounts(call)
-      when "getCallTypes" then Areas::Cdr.get_call_types(call)
-      when "getCDR" then Areas::Cdr.get_cdr(call)
-      when "getRates" then Areas::Cdr.get_rates(call)
-      when "getResellerCDR" then Areas::Cdr.get_reseller_cdr(call)
-      when "getCallTranscriptions" then Areas::Cdr.get_call_transcriptions(call)
-      when "getTerminationRates" then Areas::Cdr.get_termination_rates(call)
-      when "addCharge" then Areas::Clients.add_charge(call)
-      when "addPayment" then Areas::Clients.add_payment(call)
-      when "delClient" then Areas::Clients.del_client(call)
-      when "getBalanceManagement" then Areas::Clients.get_balance_management(call)
-      when "getCharges" then Areas::Clients.get_charges(call)
-      when "getClientPackages" then Areas::Clients.get_client_packages(call)
-      when "getClients" then Areas::Clients.get_clients(call)
-      when "getClientThreshold" then Areas::Clients.get_client_threshold(call)
-      when "getDeposits" then Areas::Clients.get_deposits(call)
-      when "getPackages" then Areas::Clients.get_packages(call)
-      when "getResellerBalance" then Areas::Clients.get_reseller_balance(call)
-      when "setClient" then Areas::Clients.set_client(call)
-      when "setClientThreshold" then Areas::Clients.set_client_threshold(call)
-      when "signupClient" then Areas::Clients.signup_client(call)
-      when "getConference" then Areas::Conference.get_conference(call)
-      when "setConference" then Areas::Conference.set_conference(call)
-      when "delConference" then Areas::Conference.del_conference(call)
-      when "addMemberToConference" then Areas::Conference.add_member_to_conference(call)
-      when "delMemberFromConference" then Areas::Conference.del_member_from_conference(call)
-      when "getConferenceMembers" then Areas::Conference.get_conference_members(call)
-      when "getConferenceRecordings" then Areas::Conference.get_conference_recordings(call)
-      when "getConferenceRecordingFile" then Areas::Conference.get_conference_recording_file(call)
-      when "setConferenceMember" then Areas::Conference.set_conference_member(call)
-      when "delConferenceMember" then Areas::Conference.del_conference_member(call)
-      when "assignDIDvPRI" then Areas::Dids.assign_di_dv_pri(call)
-      when "backOrderDIDUSA" then Areas::Dids.back_order_didusa(call)
-      when "backOrderDIDCAN" then Areas::Dids.back_order_didcan(call)
-      when "cancelDID" then Areas::Dids.cancel_did(call)
-      when "connectDID" then Areas::Dids.connect_did(call)
-      when "connectFAX" then Areas::Dids.connect_fax(call)
-      when "getCarriers" then Areas::Dids.get_carriers(call)
-      when "getDIDCountries" then Areas::Dids.get_did_countries(call)
-      when "getDIDsCAN" then Areas::Dids.get_dids_can(call)
-      when "getDIDvPRI" then Areas::Dids.get_di_dv_pri(call)
-      when "getDIDsInfo" then Areas::Dids.get_dids_info(call)
-      when "getDIDsInternationalGeographic" then Areas::Dids.get_dids_international_geographic(call)
-      when "getDIDsInternationalNational" then Areas::Dids.get_dids_international_national(call)
-      when "getDIDsInternationalTollFree" then Areas::Dids.get_dids_international_toll_free(call)
-      when "getDIDsUSA" then Areas::Dids.get_dids_usa(call)
-      when "getRateCentersCAN" then Areas::Dids.get_rate_centers_can(call)
-      when "getRateCentersUSA" then Areas::Dids.get_rate_centers_usa(call)
-      when "orderDID" then Areas::Dids.order_did(call)
-      when "orderDIDInternationalGeographic" then Areas::Dids.order_did_international_geographic(call)
-      when "orderDIDInternationalNational" then Areas::Dids.order_did_international_national(call)
-      when "orderDIDInternationalTollFree" then Areas::Dids.order_did_international_toll_free(call)
-      when "orderDIDVirtual" then Areas::Dids.order_did_virtual(call)
-      when "orderTollFree" then Areas::Dids.order_toll_free(call)
-      when "orderVanity" then Areas::Dids.order_vanity(call)
-      when "removeDIDvPRI" then Areas::Dids.remove_di_dv_pri(call)
-      when "searchDIDsCAN" then Areas::Dids.search_dids_can(call)
-      when "searchDIDsUSA" then Areas::Dids.search_dids_usa(call)
-      when "searchTollFreeCanUS" then Areas::Dids.search_toll_free_can_us(call)
-      when "searchTollFreeUSA" then Areas::Dids.search_toll_free_usa(call)
-      when "searchVanity" then Areas::Dids.search_vanity(call)
-      when "setDIDBillingType" then Areas::Dids.set_did_billing_type(call)
-      when "setDIDInfo" then Areas::Dids.set_did_info(call)
-      when "setDIDPOP" then Areas::Dids.set_didpop(call)
-      when "setDIDRouting" then Areas::Dids.set_did_routing(call)
-      when "setDIDVoicemail" then Areas::Dids.set_did_voicemail(call)
-      when "unconnectDID" then Areas::Dids.unconnect_did(call)
-      when "unconnectFAX" then Areas::Dids.unconnect_fax(call)
-      when "getBackOrders" then Areas::Dids.get_back_orders(call)
-      when "e911Cancel" then Areas::E911.e911_cancel(call)
-      when "e911Info" then Areas::E911.e911_info(call)
-      when "e911Provision" then Areas::E911.e911_provision(call)
-      when "e911ProvisionManually" then Areas::E911.e911_provision_manually(call)
-      when "e911Update" then Areas::E911.e911_update(call)
-      when "e911Validate" then Areas::E911.e911_validate(call)
-      when "cancelFaxNumber" then Areas::Fax.cancel_fax_number(call)
-      when "deleteFaxMessage" then Areas::Fax.delete_fax_message(call)
-      when "delEmailToFax" then Areas::Fax.del_email_to_fax(call)
-      when "delFaxFolder" then Areas::Fax.del_fax_folder(call)
-      when "getFaxProvinces" then Areas::Fax.get_fax_provinces(call)
-      when "getFaxStates" then Areas::Fax.get_fax_states(call)
-      when "getFaxRateCentersCAN" then Areas::Fax.get_fax_rate_centers_can(call)
-      when "getFaxRateCentersUSA" then Areas::Fax.get_fax_rate_centers_usa(call)
-      when "getFaxNumbersInfo" then Areas::Fax.get_fax_numbers_info(call)
-      when "getFaxNumbersPortability" then Areas::Fax.get_fax_numbers_portability(call)
-      when "getFaxMessages" then Areas::Fax.get_fax_messages(call)
-      when "getFaxMessagePDF" then Areas::Fax.get_fax_message_pdf(call)
-      when "getFaxFolders" then Areas::Fax.get_fax_folders(call)
-      when "getEmailToFax" then Areas::Fax.get_email_to_fax(call)
-      when "mailFaxMessagePDF" then Areas::Fax.mail_fax_message_pdf(call)
-      when "moveFaxMessage" then Areas::Fax.move_fax_message(call)
-      when "orderFaxNumber" then Areas::Fax.order_fax_number(call)
-      when "setFaxFolder" then Areas::Fax.set_fax_folder(call)
-      when "setEmailToFax" then Areas::Fax.set_email_to_fax(call)
-      when "searchFaxAreaCodeCAN" then Areas::Fax.search_fax_area_code_can(call)
-      when "searchFaxAreaCodeUSA" then Areas::Fax.search_fax_area_code_usa(call)
-      when "setFaxNumberInfo" then Areas::Fax.set_fax_number_info(call)
-      when "setFaxNumberEmail" then Areas::Fax.set_fax_number_email(call)
-      when "setFaxNumberURLCallback" then Areas::Fax.set_fax_number_url_callback(call)
-      when "sendFaxMessage" then Areas::Fax.send_fax_message(call)
-      when "getCountries" then Areas::General.get_countries(call)
-      when "getLanguages" then Areas::General.get_languages(call)
-      when "getServersInfo" then Areas::General.get_servers_info(call)
-      when "getTimezones" then Areas::General.get_timezones(call)
-      when "getTransactionHistory" then Areas::General.get_transaction_history(call)
-      when "getInvoice" then Areas::General.get_invoice(call)
-      when "getPortability" then Areas::Lnp.get_portability(call)
-      when "addLNPPort" then Areas::Lnp.add_lnp_port(call)
-      when "addLNPFile" then Areas::Lnp.add_lnp_file(call)
-      when "getLNPStatus" then Areas::Lnp.get_lnp_status(call)
-      when "getLNPNotes" then Areas::Lnp.get_lnp_notes(call)
-      when "getLNPList" then Areas::Lnp.get_lnp_list(call)
-      when "getLNPDetails" then Areas::Lnp.get_lnp_details(call)
-      when "getLNPAttachList" then Areas::Lnp.get_lnp_attach_list(call)
-      when "getLNPAttach" then Areas::Lnp.get_lnp_attach(call)
-      when "deleteSMS" then Areas::Messaging.delete_sms(call)
-      when "deleteMMS" then Areas::Messaging.delete_mms(call)
-      when "getResellerSMS" then Areas::Messaging.get_reseller_sms(call)
-      when "getResellerMMS" then Areas::Messaging.get_reseller_mms(call)
-      when "getSMS" then Areas::Messaging.get_sms(call)
-      when "getMMS" then Areas::Messaging.get_mms(call)
-      when "getMediaMMS" then Areas::Messaging.get_media_mms(call)
-      when "sendSMS" then Areas::Messaging.send_sms(call)
-      when "sendMMS" then Areas::Messaging.send_mms(call)
-      when "setSMS" then Areas::Messaging.set_sms(call)
-      when "getCallParking" then Areas::Parking.get_call_parking(call)
-      when "delCallParking" then Areas::Parking.del_call_parking(call)
-      when "setCallParking" then Areas::Parking.set_call_parking(call)
-      when "delCallRecording" then Areas::Recordings.del_call_recording(call)
-      when "delRecording" then Areas::Recordings.del_recording(call)
-      when "getMusicOnHold" then Areas::Recordings.get_music_on_hold(call)
-      when "setMusicOnHold" then Areas::Recordings.set_music_on_hold(call)
-      when "delMusicOnHold" then Areas::Recordings.del_music_on_hold(call)
-      when "getRecordings" then Areas::Recordings.get_recordings(call)
-      when "getRecordingFile" then Areas::Recordings.get_recording_file(call)
-      when "setRecording" then Areas::Recordings.set_recording(call)
-      when "getCallRecording" then Areas::Recordings.get_call_recording(call)
-      when "getCallRecordings" then Areas::Recordings.get_call_recordings(call)
-      when "sendCallRecordingEmail" then Areas::Recordings.send_call_recording_email(call)
-      when "createVoicemail" then Areas::Voicemail.create_voicemail(call)
-      when "delMessages" then Areas::Voicemail.del_messages(call)
-      when "delVoicemail" then Areas::Voicemail.del_voicemail(call)
-      when "getPlayInstructions" then Areas::Voicemail.get_play_instructions(call)
-      when "getVoicemailTranscriptions" then Areas::Voicemail.get_voicemail_transcriptions(call)
-      when "getVoicemailAttachmentFormats" then Areas::Voicemail.get_voicemail_attachment_formats(call)
-      when "getVoicemails" then Areas::Voicemail.get_voicemails(call)
-      when "setVoicemail" then Areas::Voicemail.set_voicemail(call)
-      when "getVoicemailFolders" then Areas::Voicemail.get_voicemail_folders(call)
-      when "getVoicemailMessages" then Areas::Voicemail.get_voicemail_messages(call)
-      when "getVoicemailMessageFile" then Areas::Voicemail.get_voicemail_message_file(call)
-      when "sendVoicemailEmail" then Areas::Voicemail.send_voicemail_email(call)
-      when "markListenedVoicemailMessage" then Areas::Voicemail.mark_listened_voicemail_message(call)
-      when "markUrgentVoicemailMessage" then Areas::Voicemail.mark_urgent_voicemail_message(call)
-      when "moveFolderVoicemailMessage" then Areas::Voicemail.move_folder_voicemail_message(call)
+      when "createSubAccount" then Areas::Accounts.create_sub_account(values, options)
+      when "delSubAccount" then Areas::Accounts.del_sub_account(values, options)
+      when "getAllowedCodecs" then Areas::Accounts.get_allowed_codecs(values, options)
+      when "getAuthTypes" then Areas::Accounts.get_auth_types(values, options)
+      when "getDeviceTypes" then Areas::Accounts.get_device_types(values, options)
+      when "getDTMFModes" then Areas::Accounts.get_dtmf_modes(values, options)
+      when "getLockInternational" then Areas::Accounts.get_lock_international(values, options)
+      when "getNAT" then Areas::Accounts.get_nat(values, options)
+      when "getProtocols" then Areas::Accounts.get_protocols(values, options)
+      when "getRegistrationStatus" then Areas::Accounts.get_registration_status(values, options)
+      when "getReportEstimatedHoldTime" then Areas::Accounts.get_report_estimated_hold_time(values, options)
+      when "getRoutes" then Areas::Accounts.get_routes(values, options)
+      when "getSubAccounts" then Areas::Accounts.get_sub_accounts(values, options)
+      when "setSubAccount" then Areas::Accounts.set_sub_account(values, options)
+      when "setLocation" then Areas::Accounts.set_location(values, options)
+      when "delLocation" then Areas::Accounts.del_location(values, options)
+      when "delCallback" then Areas::Callflow.del_callback(values, options)
+      when "delCallerIDFiltering" then Areas::Callflow.del_caller_id_filtering(values, options)
+      when "delDISA" then Areas::Callflow.del_disa(values, options)
+      when "delForwarding" then Areas::Callflow.del_forwarding(values, options)
+      when "delIVR" then Areas::Callflow.del_ivr(values, options)
+      when "delPhonebook" then Areas::Callflow.del_phonebook(values, options)
+      when "delPhonebookGroup" then Areas::Callflow.del_phonebook_group(values, options)
+      when "delQueue" then Areas::Callflow.del_queue(values, options)
+      when "delRingGroup" then Areas::Callflow.del_ring_group(values, options)
+      when "delSIPURI" then Areas::Callflow.del_sipuri(values, options)
+      when "delStaticMember" then Areas::Callflow.del_static_member(values, options)
+      when "delTimeCondition" then Areas::Callflow.del_time_condition(values, options)
+      when "getCallbacks" then Areas::Callflow.get_callbacks(values, options)
+      when "getCallerIDFiltering" then Areas::Callflow.get_caller_id_filtering(values, options)
+      when "getDISAs" then Areas::Callflow.get_disas(values, options)
+      when "getForwardings" then Areas::Callflow.get_forwardings(values, options)
+      when "getIVRs" then Areas::Callflow.get_ivrs(values, options)
+      when "getJoinWhenEmptyTypes" then Areas::Callflow.get_join_when_empty_types(values, options)
+      when "getPhonebook" then Areas::Callflow.get_phonebook(values, options)
+      when "getPhonebookGroups" then Areas::Callflow.get_phonebook_groups(values, options)
+      when "getQueues" then Areas::Callflow.get_queues(values, options)
+      when "getRingGroups" then Areas::Callflow.get_ring_groups(values, options)
+      when "getRingStrategies" then Areas::Callflow.get_ring_strategies(values, options)
+      when "getSIPURIs" then Areas::Callflow.get_sipuris(values, options)
+      when "getStaticMembers" then Areas::Callflow.get_static_members(values, options)
+      when "getTimeConditions" then Areas::Callflow.get_time_conditions(values, options)
+      when "getVoicemailSetups" then Areas::Callflow.get_voicemail_setups(values, options)
+      when "setCallback" then Areas::Callflow.set_callback(values, options)
+      when "setCallerIDFiltering" then Areas::Callflow.set_caller_id_filtering(values, options)
+      when "setDISA" then Areas::Callflow.set_disa(values, options)
+      when "setForwarding" then Areas::Callflow.set_forwarding(values, options)
+      when "setIVR" then Areas::Callflow.set_ivr(values, options)
+      when "setPhonebook" then Areas::Callflow.set_phonebook(values, options)
+      when "setPhonebookGroup" then Areas::Callflow.set_phonebook_group(values, options)
+      when "setQueue" then Areas::Callflow.set_queue(values, options)
+      when "setRingGroup" then Areas::Callflow.set_ring_group(values, options)
+      when "setSIPURI" then Areas::Callflow.set_sipuri(values, options)
+      when "setStaticMember" then Areas::Callflow.set_static_member(values, options)
+      when "setTimeCondition" then Areas::Callflow.set_time_condition(values, options)
+      when "getCallHuntings" then Areas::Callflow.get_call_huntings(values, options)
+      when "delCallHunting" then Areas::Callflow.del_call_hunting(values, options)
+      when "setCallHunting" then Areas::Callflow.set_call_hunting(values, options)
+      when "getSequences" then Areas::Callflow.get_sequences(values, options)
+      when "setSequences" then Areas::Callflow.set_sequences(values, options)
+      when "delSequences" then Areas::Callflow.del_sequences(values, options)
+      when "getCallAccounts" then Areas::Cdr.get_call_accounts(values, options)
+      when "getCallTypes" then Areas::Cdr.get_call_types(values, options)
+      when "getCDR" then Areas::Cdr.get_cdr(values, options)
+      when "getRates" then Areas::Cdr.get_rates(values, options)
+      when "getResellerCDR" then Areas::Cdr.get_reseller_cdr(values, options)
+      when "getCallTranscriptions" then Areas::Cdr.get_call_transcriptions(values, options)
+      when "getTerminationRates" then Areas::Cdr.get_termination_rates(values, options)
+      when "addCharge" then Areas::Clients.add_charge(values, options)
+      when "addPayment" then Areas::Clients.add_payment(values, options)
+      when "delClient" then Areas::Clients.del_client(values, options)
+      when "getBalanceManagement" then Areas::Clients.get_balance_management(values, options)
+      when "getCharges" then Areas::Clients.get_charges(values, options)
+      when "getClientPackages" then Areas::Clients.get_client_packages(values, options)
+      when "getClients" then Areas::Clients.get_clients(values, options)
+      when "getClientThreshold" then Areas::Clients.get_client_threshold(values, options)
+      when "getDeposits" then Areas::Clients.get_deposits(values, options)
+      when "getPackages" then Areas::Clients.get_packages(values, options)
+      when "getResellerBalance" then Areas::Clients.get_reseller_balance(values, options)
+      when "setClient" then Areas::Clients.set_client(values, options)
+      when "setClientThreshold" then Areas::Clients.set_client_threshold(values, options)
+      when "signupClient" then Areas::Clients.signup_client(values, options)
+      when "getConference" then Areas::Conference.get_conference(values, options)
+      when "setConference" then Areas::Conference.set_conference(values, options)
+      when "delConference" then Areas::Conference.del_conference(values, options)
+      when "addMemberToConference" then Areas::Conference.add_member_to_conference(values, options)
+      when "delMemberFromConference" then Areas::Conference.del_member_from_conference(values, options)
+      when "getConferenceMembers" then Areas::Conference.get_conference_members(values, options)
+      when "getConferenceRecordings" then Areas::Conference.get_conference_recordings(values, options)
+      when "getConferenceRecordingFile" then Areas::Conference.get_conference_recording_file(values, options)
+      when "setConferenceMember" then Areas::Conference.set_conference_member(values, options)
+      when "delConferenceMember" then Areas::Conference.del_conference_member(values, options)
+      when "assignDIDvPRI" then Areas::Dids.assign_di_dv_pri(values, options)
+      when "backOrderDIDUSA" then Areas::Dids.back_order_didusa(values, options)
+      when "backOrderDIDCAN" then Areas::Dids.back_order_didcan(values, options)
+      when "cancelDID" then Areas::Dids.cancel_did(values, options)
+      when "connectDID" then Areas::Dids.connect_did(values, options)
+      when "connectFAX" then Areas::Dids.connect_fax(values, options)
+      when "getCarriers" then Areas::Dids.get_carriers(values, options)
+      when "getDIDCountries" then Areas::Dids.get_did_countries(values, options)
+      when "getDIDsCAN" then Areas::Dids.get_dids_can(values, options)
+      when "getDIDvPRI" then Areas::Dids.get_di_dv_pri(values, options)
+      when "getDIDsInfo" then Areas::Dids.get_dids_info(values, options)
+      when "getDIDsInternationalGeographic" then Areas::Dids.get_dids_international_geographic(values, options)
+      when "getDIDsInternationalNational" then Areas::Dids.get_dids_international_national(values, options)
+      when "getDIDsInternationalTollFree" then Areas::Dids.get_dids_international_toll_free(values, options)
+      when "getDIDsUSA" then Areas::Dids.get_dids_usa(values, options)
+      when "getRateCentersCAN" then Areas::Dids.get_rate_centers_can(values, options)
+      when "getRateCentersUSA" then Areas::Dids.get_rate_centers_usa(values, options)
+      when "orderDID" then Areas::Dids.order_did(values, options)
+      when "orderDIDInternationalGeographic" then Areas::Dids.order_did_international_geographic(values, options)
+      when "orderDIDInternationalNational" then Areas::Dids.order_did_international_national(values, options)
+      when "orderDIDInternationalTollFree" then Areas::Dids.order_did_international_toll_free(values, options)
+      when "orderDIDVirtual" then Areas::Dids.order_did_virtual(values, options)
+      when "orderTollFree" then Areas::Dids.order_toll_free(values, options)
+      when "orderVanity" then Areas::Dids.order_vanity(values, options)
+      when "removeDIDvPRI" then Areas::Dids.remove_di_dv_pri(values, options)
+      when "searchDIDsCAN" then Areas::Dids.search_dids_can(values, options)
+      when "searchDIDsUSA" then Areas::Dids.search_dids_usa(values, options)
+      when "searchTollFreeCanUS" then Areas::Dids.search_toll_free_can_us(values, options)
+      when "searchTollFreeUSA" then Areas::Dids.search_toll_free_usa(values, options)
+      when "searchVanity" then Areas::Dids.search_vanity(values, options)
+      when "setDIDBillingType" then Areas::Dids.set_did_billing_type(values, options)
+      when "setDIDInfo" then Areas::Dids.set_did_info(values, options)
+      when "setDIDPOP" then Areas::Dids.set_didpop(values, options)
+      when "setDIDRouting" then Areas::Dids.set_did_routing(values, options)
+      when "setDIDVoicemail" then Areas::Dids.set_did_voicemail(values, options)
+      when "unconnectDID" then Areas::Dids.unconnect_did(values, options)
+      when "unconnectFAX" then Areas::Dids.unconnect_fax(values, options)
+      when "getBackOrders" then Areas::Dids.get_back_orders(values, options)
+      when "e911Cancel" then Areas::E911.e911_cancel(values, options)
+      when "e911Info" then Areas::E911.e911_info(values, options)
+      when "e911Provision" then Areas::E911.e911_provision(values, options)
+      when "e911ProvisionManually" then Areas::E911.e911_provision_manually(values, options)
+      when "e911Update" then Areas::E911.e911_update(values, options)
+      when "e911Validate" then Areas::E911.e911_validate(values, options)
+      when "cancelFaxNumber" then Areas::Fax.cancel_fax_number(values, options)
+      when "deleteFaxMessage" then Areas::Fax.delete_fax_message(values, options)
+      when "delEmailToFax" then Areas::Fax.del_email_to_fax(values, options)
+      when "delFaxFolder" then Areas::Fax.del_fax_folder(values, options)
+      when "getFaxProvinces" then Areas::Fax.get_fax_provinces(values, options)
+      when "getFaxStates" then Areas::Fax.get_fax_states(values, options)
+      when "getFaxRateCentersCAN" then Areas::Fax.get_fax_rate_centers_can(values, options)
+      when "getFaxRateCentersUSA" then Areas::Fax.get_fax_rate_centers_usa(values, options)
+      when "getFaxNumbersInfo" then Areas::Fax.get_fax_numbers_info(values, options)
+      when "getFaxNumbersPortability" then Areas::Fax.get_fax_numbers_portability(values, options)
+      when "getFaxMessages" then Areas::Fax.get_fax_messages(values, options)
+      when "getFaxMessagePDF" then Areas::Fax.get_fax_message_pdf(values, options)
+      when "getFaxFolders" then Areas::Fax.get_fax_folders(values, options)
+      when "getEmailToFax" then Areas::Fax.get_email_to_fax(values, options)
+      when "mailFaxMessagePDF" then Areas::Fax.mail_fax_message_pdf(values, options)
+      when "moveFaxMessage" then Areas::Fax.move_fax_message(values, options)
+      when "orderFaxNumber" then Areas::Fax.order_fax_number(values, options)
+      when "setFaxFolder" then Areas::Fax.set_fax_folder(values, options)
+      when "setEmailToFax" then Areas::Fax.set_email_to_fax(values, options)
+      when "searchFaxAreaCodeCAN" then Areas::Fax.search_fax_area_code_can(values, options)
+      when "searchFaxAreaCodeUSA" then Areas::Fax.search_fax_area_code_usa(values, options)
+      when "setFaxNumberInfo" then Areas::Fax.set_fax_number_info(values, options)
+      when "setFaxNumberEmail" then Areas::Fax.set_fax_number_email(values, options)
+      when "setFaxNumberURLCallback" then Areas::Fax.set_fax_number_url_callback(values, options)
+      when "sendFaxMessage" then Areas::Fax.send_fax_message(values, options)
+      when "getCountries" then Areas::General.get_countries(values, options)
+      when "getLanguages" then Areas::General.get_languages(values, options)
+      when "getServersInfo" then Areas::General.get_servers_info(values, options)
+      when "getTimezones" then Areas::General.get_timezones(values, options)
+      when "getTransactionHistory" then Areas::General.get_transaction_history(values, options)
+      when "getInvoice" then Areas::General.get_invoice(values, options)
+      when "getPortability" then Areas::Lnp.get_portability(values, options)
+      when "addLNPPort" then Areas::Lnp.add_lnp_port(values, options)
+      when "addLNPFile" then Areas::Lnp.add_lnp_file(values, options)
+      when "getLNPStatus" then Areas::Lnp.get_lnp_status(values, options)
+      when "getLNPNotes" then Areas::Lnp.get_lnp_notes(values, options)
+      when "getLNPList" then Areas::Lnp.get_lnp_list(values, options)
+      when "getLNPDetails" then Areas::Lnp.get_lnp_details(values, options)
+      when "getLNPAttachList" then Areas::Lnp.get_lnp_attach_list(values, options)
+      when "getLNPAttach" then Areas::Lnp.get_lnp_attach(values, options)
+      when "deleteSMS" then Areas::Messaging.delete_sms(values, options)
+      when "deleteMMS" then Areas::Messaging.delete_mms(values, options)
+      when "getResellerSMS" then Areas::Messaging.get_reseller_sms(values, options)
+      when "getResellerMMS" then Areas::Messaging.get_reseller_mms(values, options)
+      when "getSMS" then Areas::Messaging.get_sms(values, options)
+      when "getMMS" then Areas::Messaging.get_mms(values, options)
+      when "getMediaMMS" then Areas::Messaging.get_media_mms(values, options)
+      when "sendSMS" then Areas::Messaging.send_sms(values, options)
+      when "sendMMS" then Areas::Messaging.send_mms(values, options)
+      when "setSMS" then Areas::Messaging.set_sms(values, options)
+      when "getCallParking" then Areas::Parking.get_call_parking(values, options)
+      when "delCallParking" then Areas::Parking.del_call_parking(values, options)
+      when "setCallParking" then Areas::Parking.set_call_parking(values, options)
+      when "delCallRecording" then Areas::Recordings.del_call_recording(values, options)
+      when "delRecording" then Areas::Recordings.del_recording(values, options)
+      when "getMusicOnHold" then Areas::Recordings.get_music_on_hold(values, options)
+      when "setMusicOnHold" then Areas::Recordings.set_music_on_hold(values, options)
+      when "delMusicOnHold" then Areas::Recordings.del_music_on_hold(values, options)
+      when "getRecordings" then Areas::Recordings.get_recordings(values, options)
+      when "getRecordingFile" then Areas::Recordings.get_recording_file(values, options)
+      when "setRecording" then Areas::Recordings.set_recording(values, options)
+      when "getCallRecording" then Areas::Recordings.get_call_recording(values, options)
+      when "getCallRecordings" then Areas::Recordings.get_call_recordings(values, options)
+      when "sendCallRecordingEmail" then Areas::Recordings.send_call_recording_email(values, options)
+      when "createVoicemail" then Areas::Voicemail.create_voicemail(values, options)
+      when "delMessages" then Areas::Voicemail.del_messages(values, options)
+      when "delVoicemail" then Areas::Voicemail.del_voicemail(values, options)
+      when "getPlayInstructions" then Areas::Voicemail.get_play_instructions(values, options)
+      when "getVoicemailTranscriptions" then Areas::Voicemail.get_voicemail_transcriptions(values, options)
+      when "getVoicemailAttachmentFormats" then Areas::Voicemail.get_voicemail_attachment_formats(values, options)
+      when "getVoicemails" then Areas::Voicemail.get_voicemails(values, options)
+      when "setVoicemail" then Areas::Voicemail.set_voicemail(values, options)
+      when "getVoicemailFolders" then Areas::Voicemail.get_voicemail_folders(values, options)
+      when "getVoicemailMessages" then Areas::Voicemail.get_voicemail_messages(values, options)
+      when "getVoicemailMessageFile" then Areas::Voicemail.get_voicemail_message_file(values, options)
+      when "sendVoicemailEmail" then Areas::Voicemail.send_voicemail_email(values, options)
+      when "markListenedVoicemailMessage" then Areas::Voicemail.mark_listened_voicemail_message(values, options)
+      when "markUrgentVoicemailMessage" then Areas::Voicemail.mark_urgent_voicemail_message(values, options)
+      when "moveFolderVoicemailMessage" then Areas::Voicemail.move_folder_voicemail_message(values, options)
+      else []
       end
     end
   end

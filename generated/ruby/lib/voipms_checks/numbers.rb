@@ -5,19 +5,24 @@
 module VoipmsChecks
   # Numbers in their canonical spelling, compared as integers and never as floats.
   module Numbers
-    WHOLE = /\A(?:0|-?[1-9][0-9]*)\z/
-    PADDED = /\A-?[0-9]+\z/
-    DECIMAL = /\A(-?)(0|[1-9][0-9]{0,11})(?:\.([0-9]+))?\z/
+    DECIMAL = /\A-?(?:0|[1-9][0-9]{0,11})(?:\.[0-9]+)?\z/
     MAX_LENGTH = 18
-    private_constant :WHOLE, :PADDED, :DECIMAL, :MAX_LENGTH
+    private_constant :DECIMAL, :MAX_LENGTH
 
     module_function
 
     # Whether a text is a whole number within bounds and a multiple of the step.
-    def integer?(value, min, max, step, leading_zeros)
-      return false unless value.size <= MAX_LENGTH && value.match?(leading_zeros ? PADDED : WHOLE)
+    def integer?(value, min, max, step)
+      return false if value.size > MAX_LENGTH
 
-      multiple?(value.to_i, min, max, step)
+      number = value.to_i
+      # Only the canonical spelling comes back from an integer as it was.
+      number.to_s == value && multiple?(number, min, max, step)
+    end
+
+    # The same for a text that may have leading zeros.
+    def padded?(value, min, max, step)
+      value.size <= MAX_LENGTH && value.match?(/\A-?[0-9]+\z/) && multiple?(value.to_i, min, max, step)
     end
 
     # Whether a text is a decimal within bounds, all in units of the last of +scale+ digits.
@@ -39,16 +44,16 @@ module VoipmsChecks
     private_class_method :whole
 
     def scaled(value, scale)
-      sign, whole, part = DECIMAL.match(value)&.captures
-      return if whole.nil? || part.to_s.size > scale
+      return unless value.match?(DECIMAL)
+      return value.to_i * (10**scale) unless value.include?(".")
 
-      magnitude = "#{whole}#{part.to_s.ljust(scale, "0")}".to_i
-      sign == "-" ? -magnitude : magnitude
+      whole, rest = value.split(".")
+      "#{whole}#{rest.ljust(scale, "0")}".to_i if rest.size <= scale
     end
     private_class_method :scaled
 
     def multiple?(number, min, max, step)
-      number.between?(min, max) && (number % step).zero?
+      number >= min && number <= max && (number % step).zero?
     end
     private_class_method :multiple?
   end

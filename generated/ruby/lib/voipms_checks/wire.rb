@@ -10,38 +10,73 @@ module VoipmsChecks
     DIGITS = ["0", "1"].freeze
     private_constant :EXACT, :DIGITS
 
-    # The values by name.
+    # The texts in the order of the method's parameters. One that is empty is nil,
+    # as if it were absent, since no rule tells these apart.
     attr_reader :values
 
-    # Names whose value has no form on the wire.
-    attr_reader :unencodable
+    # +places+ says where each parameter of the method stands, by name.
+    def initialize(method, places, params)
+      @method = method
+      @places = places
+      @values = []
+      @bad = @unknown = nil # lists once there is something to say
+      read(params)
+    end
+
+    # Whether every value has a form on the wire.
+    def encodable?
+      @bad.nil?
+    end
+
+    # Names whose value has none: those of the method in order, then others in byte order.
+    def unencodable
+      (@places.keys & @bad) + (@bad - @places.keys).uniq.sort
+    end
+
+    # Whether the method has every parameter.
+    def known?
+      @unknown.nil?
+    end
 
     # Names the method does not have, in byte order.
-    attr_reader :unknown
-
-    # +declared+ holds the parameters of the method in order, each with the words
-    # for false and true where they are not 0 and 1.
-    def initialize(params, declared)
-      given = params.compact.transform_keys(&:to_s)
-      @unknown = (given.keys - declared.keys).sort
-      @values = encode(given, declared)
-      @unencodable = @values.select { |_, text| text.nil? }.keys
+    def unknown
+      known? ? [] : @unknown.uniq.sort
     end
 
     private
 
-    def encode(given, declared)
-      names = (declared.keys & given.keys) + unknown
-      names.to_h { |name| [name, text(given[name], declared[name] || DIGITS)] }
+    # One pass over what is supplied, whether its names are strings or symbols.
+    def read(params)
+      params.each do |name, value|
+        place = @places[name]
+        if place && value.is_a?(String) && value.ascii_only?
+          @values[place] = (value unless value.empty?)
+        elsif !value.nil?
+          add(name, place, text(name, value))
+        end
+      end
     end
 
-    def text(value, words)
+    def add(name, place, text)
+      if text.nil?
+        (@bad ||= []) << name.to_s
+      elsif place.nil?
+        (@unknown ||= []) << name.to_s
+      else
+        @values[place] = (text unless text.empty?)
+      end
+    end
+
+    def text(name, value)
       case value
       when String then utf8(value)
       when Integer then value.to_s if EXACT.cover?(value)
-      when false then words[0]
-      when true then words[1]
+      when true, false then words(name)[value ? 1 : 0]
       end
+    end
+
+    def words(name)
+      MethodTable::WORDS.dig(@method, name.to_s) || DIGITS
     end
 
     # The text in UTF-8; bytes without an encoding are taken for UTF-8 themselves.

@@ -9,317 +9,339 @@ declare(strict_types=1);
 namespace VoipmsChecks\Generated\Area;
 
 use VoipmsChecks\Generated\Constants;
-use VoipmsChecks\Internal\Call;
 use VoipmsChecks\Internal\Network;
 use VoipmsChecks\Internal\Numbers;
-use VoipmsChecks\Internal\Text;
+use VoipmsChecks\Options;
 
 /**
  * The checks of the methods in area clients, each in the order in which the server looks.
+ *
+ * Each takes texts by parameter name and answers the ids of the rules they break.
+ * A parameter that is not given is read as empty, since no rule tells that apart.
  *
  * @internal called through {@see \VoipmsChecks\Checker}
  */
 final class Clients
 {
     /** Debits an amount from one reseller client. */
-    public static function addCharge(Call $call): void
+    public static function addCharge(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $client = $call->value('client');
-        $charge = $call->value('charge');
+        $broken = [];
+        $client = $params['client'] ?? '';
+        $charge = $params['charge'] ?? '';
         if ($client === '') {
-            $call->broken('missing_client/client');
-        }
-        if ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
-        } elseif ($client !== '' && !$call->lookupHas($client, 'getClients.client')) {
-            $call->broken('invalid_client/client.unknown');
+            $broken[] = 'missing_client/client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
+        } elseif (!$options->lookupHas($client, 'getClients.client')) {
+            $broken[] = 'invalid_client/client.unknown';
         }
         if ($charge === '') {
-            $call->broken('missing_charge/charge');
+            $broken[] = 'missing_charge/charge';
+        } elseif (!Numbers::isDecimal($charge, [-999999999, 0], [999999999, 0], 1, 10)) {
+            $broken[] = 'invalid_charge/charge';
         }
-        if ($charge !== '' && !Numbers::isDecimal($charge, '-9999999990000000000', '9999999990000000000', 1, 10)) {
-            $call->broken('invalid_charge/charge');
-        }
+        return $broken;
     }
 
     /** Credits an amount to one reseller client. */
-    public static function addPayment(Call $call): void
+    public static function addPayment(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $client = $call->value('client');
-        $payment = $call->value('payment');
+        $broken = [];
+        $client = $params['client'] ?? '';
+        $payment = $params['payment'] ?? '';
         if ($client === '') {
-            $call->broken('missing_client/client');
-        }
-        if ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
-        } elseif ($client !== '' && !$call->lookupHas($client, 'getClients.client')) {
-            $call->broken('invalid_client/client.unknown');
+            $broken[] = 'missing_client/client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
+        } elseif (!$options->lookupHas($client, 'getClients.client')) {
+            $broken[] = 'invalid_client/client.unknown';
         }
         if ($payment === '') {
-            $call->broken('missing_payment/payment');
+            $broken[] = 'missing_payment/payment';
+        } elseif (!Numbers::isDecimal($payment, [-999999999, 0], [999999999, 0], 1, 10)) {
+            $broken[] = 'invalid_payment/payment';
         }
-        if ($payment !== '' && !Numbers::isDecimal($payment, '-9999999990000000000', '9999999990000000000', 1, 10)) {
-            $call->broken('invalid_payment/payment');
-        }
+        return $broken;
     }
 
     /** Deletes one reseller client. */
-    public static function delClient(Call $call): void
+    public static function delClient(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $client = $call->value('client');
+        $broken = [];
+        $client = $params['client'] ?? '';
         if ($client === '') {
-            $call->broken('missing_client/client');
+            $broken[] = 'missing_client/client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
+        } elseif (!$options->lookupHas($client, 'getClients.client')) {
+            $broken[] = 'invalid_client/client.unknown';
         }
-        if ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
-        } elseif ($client !== '' && !$call->lookupHas($client, 'getClients.client')) {
-            $call->broken('invalid_client/client.unknown');
-        }
+        return $broken;
     }
 
     /** Lists the balance management options, or returns only the one whose code is given. */
-    public static function getBalanceManagement(Call $call): void
+    public static function getBalanceManagement(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $balance_management = $call->value('balance_management');
-        if ($balance_management !== '' && !Text::isDigits($balance_management, 1, 3)) {
-            $call->broken('invalid_balancemanagement/balance_management');
-        } elseif ($balance_management !== '' && !$call->lookupHas($balance_management, 'getBalanceManagement.value')) {
-            $call->broken('invalid_balancemanagement/balance_management.unknown');
+        $broken = [];
+        $balance_management = $params['balance_management'] ?? '';
+        if ($balance_management !== '' && \preg_match('/^[0-9]{1,3}$/D', $balance_management) !== 1) {
+            $broken[] = 'invalid_balancemanagement/balance_management';
+        } elseif (
+            $balance_management !== ''
+            && !$options->lookupHas($balance_management, 'getBalanceManagement.value')
+        ) {
+            $broken[] = 'invalid_balancemanagement/balance_management.unknown';
         }
+        return $broken;
     }
 
     /** Lists the charges made to one reseller client. */
-    public static function getCharges(Call $call): void
+    public static function getCharges(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $client = $call->value('client');
+        $broken = [];
+        $client = $params['client'] ?? '';
         if ($client === '') {
-            $call->broken('missing_client/client');
+            $broken[] = 'missing_client/client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
+        } elseif (!$options->lookupHas($client, 'getClients.client')) {
+            $broken[] = 'invalid_client/client.unknown';
         }
-        if ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
-        } elseif ($client !== '' && !$call->lookupHas($client, 'getClients.client')) {
-            $call->broken('invalid_client/client.unknown');
-        }
+        return $broken;
     }
 
     /** Lists the packages of one reseller client. */
-    public static function getClientPackages(Call $call): void
+    public static function getClientPackages(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $client = $call->value('client');
+        $broken = [];
+        $client = $params['client'] ?? '';
         if ($client === '') {
-            $call->broken('missing_client/client');
+            $broken[] = 'missing_client/client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
+        } elseif (!$options->lookupHas($client, 'getClients.client')) {
+            $broken[] = 'invalid_client/client.unknown';
         }
-        if ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
-        } elseif ($client !== '' && !$call->lookupHas($client, 'getClients.client')) {
-            $call->broken('invalid_client/client.unknown');
-        }
+        return $broken;
     }
 
     /** Lists all reseller clients, or finds one by id or e-mail address. */
-    public static function getClients(Call $call): void
+    public static function getClients(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $client = $call->value('client');
-        if ($client !== '' && !(Text::isDigits($client, 1, 20) || Network::isEmail($client))) {
-            $call->broken('invalid_client/client.email');
+        $broken = [];
+        $client = $params['client'] ?? '';
+        if ($client !== '' && !(\preg_match('/^[0-9]{1,20}$/D', $client) === 1 || Network::isEmail($client))) {
+            $broken[] = 'invalid_client/client.email';
         }
+        return $broken;
     }
 
     /** Returns the threshold settings of one reseller client. */
-    public static function getClientThreshold(Call $call): void
+    public static function getClientThreshold(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $client = $call->value('client');
+        $broken = [];
+        $client = $params['client'] ?? '';
         if ($client === '') {
-            $call->broken('missing_client/client');
+            $broken[] = 'missing_client/client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
+        } elseif (!$options->lookupHas($client, 'getClients.client')) {
+            $broken[] = 'invalid_client/client.unknown';
         }
-        if ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
-        } elseif ($client !== '' && !$call->lookupHas($client, 'getClients.client')) {
-            $call->broken('invalid_client/client.unknown');
-        }
+        return $broken;
     }
 
     /** Lists the deposits made for one reseller client. */
-    public static function getDeposits(Call $call): void
+    public static function getDeposits(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $client = $call->value('client');
+        $broken = [];
+        $client = $params['client'] ?? '';
         if ($client === '') {
-            $call->broken('missing_client/client');
+            $broken[] = 'missing_client/client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
+        } elseif (!$options->lookupHas($client, 'getClients.client')) {
+            $broken[] = 'invalid_client/client.unknown';
         }
-        if ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
-        } elseif ($client !== '' && !$call->lookupHas($client, 'getClients.client')) {
-            $call->broken('invalid_client/client.unknown');
-        }
+        return $broken;
     }
 
     /** Lists the packages, or returns only the one whose code is given. */
-    public static function getPackages(Call $call): void
+    public static function getPackages(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $package = $call->value('package');
-        if ($package !== '' && !Text::isDigits($package, 1, 20)) {
-            $call->broken('invalid_package/package');
-        } elseif ($package !== '' && !$call->lookupHas($package, 'getPackages.package')) {
-            $call->broken('invalid_package/package.unknown');
+        $broken = [];
+        $package = $params['package'] ?? '';
+        if ($package !== '' && \preg_match('/^[0-9]{1,20}$/D', $package) !== 1) {
+            $broken[] = 'invalid_package/package';
+        } elseif ($package !== '' && !$options->lookupHas($package, 'getPackages.package')) {
+            $broken[] = 'invalid_package/package.unknown';
         }
+        return $broken;
     }
 
     /** Returns one reseller client's balance with call statistics for today and the last 30 days. */
-    public static function getResellerBalance(Call $call): void
+    public static function getResellerBalance(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $client = $call->value('client');
+        $broken = [];
+        $client = $params['client'] ?? '';
         if ($client === '') {
-            $call->broken('missing_client/client');
+            $broken[] = 'missing_client/client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
+        } elseif (!$options->lookupHas($client, 'getClients.client')) {
+            $broken[] = 'invalid_client/client.unknown';
         }
-        if ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
-        } elseif ($client !== '' && !$call->lookupHas($client, 'getClients.client')) {
-            $call->broken('invalid_client/client.unknown');
-        }
+        return $broken;
     }
 
     /** Updates the details of one reseller client. */
-    public static function setClient(Call $call): void
+    public static function setClient(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $client = $call->value('client');
-        $email = $call->value('email');
-        $password = $call->value('password');
-        $firstname = $call->value('firstname');
-        $lastname = $call->value('lastname');
-        $country = $call->value('country');
-        $phone_number = $call->value('phone_number');
-        $balance_management = $call->value('balance_management');
+        $broken = [];
+        $client = $params['client'] ?? '';
+        $email = $params['email'] ?? '';
+        $password = $params['password'] ?? '';
+        $firstname = $params['firstname'] ?? '';
+        $lastname = $params['lastname'] ?? '';
+        $country = $params['country'] ?? '';
+        $phone_number = $params['phone_number'] ?? '';
+        $balance_management = $params['balance_management'] ?? '';
         if ($client === '') {
-            $call->broken('missing_client/client');
-        }
-        if ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
-        } elseif ($client !== '' && !$call->lookupHas($client, 'getClients.client')) {
-            $call->broken('invalid_client/client.unknown');
+            $broken[] = 'missing_client/client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
+        } elseif (!$options->lookupHas($client, 'getClients.client')) {
+            $broken[] = 'invalid_client/client.unknown';
         }
         if ($email === '') {
-            $call->broken('missing_email/email');
-        }
-        if ($email !== '' && !Network::isEmail($email)) {
-            $call->broken('invalid_email/email');
+            $broken[] = 'missing_email/email';
+        } elseif (!Network::isEmail($email)) {
+            $broken[] = 'invalid_email/email';
         }
         if ($password === '') {
-            $call->broken('missing_password/password');
+            $broken[] = 'missing_password/password';
         }
         if ($firstname === '') {
-            $call->broken('missing_firstname/firstname');
+            $broken[] = 'missing_firstname/firstname';
         }
         if ($lastname === '') {
-            $call->broken('missing_lastname/lastname');
+            $broken[] = 'missing_lastname/lastname';
         }
-        if ($country !== '' && !Text::matches($country, Constants::COUNTRY)) {
-            $call->broken('invalid_country/country');
+        if ($country !== '' && \preg_match(Constants::COUNTRY, $country) !== 1) {
+            $broken[] = 'invalid_country/country';
         }
         if ($phone_number === '') {
-            $call->broken('missing_phonenumber/phone_number');
+            $broken[] = 'missing_phonenumber/phone_number';
         }
-        if ($balance_management !== '' && !Text::isDigits($balance_management, 1, 3)) {
-            $call->broken('invalid_balancemanagement/balance_management');
-        } elseif ($balance_management !== '' && !$call->lookupHas($balance_management, 'getBalanceManagement.value')) {
-            $call->broken('invalid_balancemanagement/balance_management.unknown');
+        if ($balance_management !== '' && \preg_match('/^[0-9]{1,3}$/D', $balance_management) !== 1) {
+            $broken[] = 'invalid_balancemanagement/balance_management';
+        } elseif (
+            $balance_management !== ''
+            && !$options->lookupHas($balance_management, 'getBalanceManagement.value')
+        ) {
+            $broken[] = 'invalid_balancemanagement/balance_management.unknown';
         }
+        return $broken;
     }
 
     /** Sets the balance threshold of a reseller client and, if given, its notification address. */
-    public static function setClientThreshold(Call $call): void
+    public static function setClientThreshold(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $client = $call->value('client');
-        $email = $call->value('email');
-        $threshold = $call->value('threshold');
+        $broken = [];
+        $client = $params['client'] ?? '';
+        $email = $params['email'] ?? '';
+        $threshold = $params['threshold'] ?? '';
         if ($client === '') {
-            $call->broken('missing_client/client');
-        }
-        if ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
-        } elseif ($client !== '' && !$call->lookupHas($client, 'getClients.client')) {
-            $call->broken('invalid_client/client.unknown');
+            $broken[] = 'missing_client/client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
+        } elseif (!$options->lookupHas($client, 'getClients.client')) {
+            $broken[] = 'invalid_client/client.unknown';
         }
         if ($email !== '' && !Network::isEmail($email)) {
-            $call->broken('invalid_email/email');
+            $broken[] = 'invalid_email/email';
         }
         if ($threshold === '') {
-            $call->broken('Invalid_threshold/threshold.required');
-        } elseif ($threshold !== '' && !Numbers::isInteger($threshold, 1, 250, 1, false)) {
-            $call->broken('Invalid_threshold/threshold');
+            $broken[] = 'Invalid_threshold/threshold.required';
+        } elseif (!Numbers::isInteger($threshold, 1, 250, 1)) {
+            $broken[] = 'Invalid_threshold/threshold';
         }
+        return $broken;
     }
 
     /** Creates a new client under the reseller account. */
-    public static function signupClient(Call $call): void
+    public static function signupClient(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $firstname = $call->value('firstname');
-        $lastname = $call->value('lastname');
-        $address = $call->value('address');
-        $city = $call->value('city');
-        $state = $call->value('state');
-        $country = $call->value('country');
-        $zip = $call->value('zip');
-        $phone_number = $call->value('phone_number');
-        $email = $call->value('email');
-        $confirm_email = $call->value('confirm_email');
-        $password = $call->value('password');
-        $confirm_password = $call->value('confirm_password');
-        $balance_management = $call->value('balance_management');
+        $broken = [];
+        $firstname = $params['firstname'] ?? '';
+        $lastname = $params['lastname'] ?? '';
+        $address = $params['address'] ?? '';
+        $city = $params['city'] ?? '';
+        $state = $params['state'] ?? '';
+        $country = $params['country'] ?? '';
+        $zip = $params['zip'] ?? '';
+        $phone_number = $params['phone_number'] ?? '';
+        $email = $params['email'] ?? '';
+        $confirm_email = $params['confirm_email'] ?? '';
+        $password = $params['password'] ?? '';
+        $confirm_password = $params['confirm_password'] ?? '';
+        $balance_management = $params['balance_management'] ?? '';
         if ($firstname === '') {
-            $call->broken('missing_firstname/firstname');
+            $broken[] = 'missing_firstname/firstname';
         }
         if ($lastname === '') {
-            $call->broken('missing_lastname/lastname');
+            $broken[] = 'missing_lastname/lastname';
         }
         if ($address === '') {
-            $call->broken('missing_address/address');
+            $broken[] = 'missing_address/address';
         }
         if ($city === '') {
-            $call->broken('missing_city/city');
+            $broken[] = 'missing_city/city';
         }
         if ($state === '') {
-            $call->broken('missing_state/state');
+            $broken[] = 'missing_state/state';
         }
         if ($country === '') {
-            $call->broken('missing_country/country');
-        }
-        if ($country !== '' && !Text::matches($country, Constants::COUNTRY)) {
-            $call->broken('invalid_country/country');
+            $broken[] = 'missing_country/country';
+        } elseif (\preg_match(Constants::COUNTRY, $country) !== 1) {
+            $broken[] = 'invalid_country/country';
         }
         if ($zip === '') {
-            $call->broken('missing_zip/zip');
+            $broken[] = 'missing_zip/zip';
         }
         if ($phone_number === '') {
-            $call->broken('missing_phonenumber/phone_number');
+            $broken[] = 'missing_phonenumber/phone_number';
         }
         if ($email === '') {
-            $call->broken('missing_email/email');
+            $broken[] = 'missing_email/email';
+        } elseif (!Network::isEmail($email)) {
+            $broken[] = 'invalid_email/email';
         }
-        if ($email !== '' && !Network::isEmail($email)) {
-            $call->broken('invalid_email/email');
-        }
-        if ($email !== '' && !$call->lookupLacks($email, 'getClients.email')) {
-            $call->broken('used_email/email.taken');
+        if ($email !== '' && !$options->lookupLacks($email, 'getClients.email')) {
+            $broken[] = 'used_email/email.taken';
         }
         if ($confirm_email === '') {
-            $call->broken('missing_email_confirm/confirm_email');
-        }
-        if ($confirm_email !== '' && $email !== '' && $confirm_email !== $email) {
-            $call->broken('mismatch_email_confirm/confirm_email');
+            $broken[] = 'missing_email_confirm/confirm_email';
+        } elseif ($email !== '' && $confirm_email !== $email) {
+            $broken[] = 'mismatch_email_confirm/confirm_email';
         }
         if ($password === '') {
-            $call->broken('missing_password/password');
+            $broken[] = 'missing_password/password';
         }
         if ($confirm_password === '') {
-            $call->broken('missing_password_confirm/confirm_password');
+            $broken[] = 'missing_password_confirm/confirm_password';
+        } elseif ($password !== '' && $confirm_password !== $password) {
+            $broken[] = 'mismatch_password_confirm/confirm_password';
         }
-        if ($confirm_password !== '' && $password !== '' && $confirm_password !== $password) {
-            $call->broken('mismatch_password_confirm/confirm_password');
+        if ($balance_management !== '' && \preg_match('/^[0-9]{1,3}$/D', $balance_management) !== 1) {
+            $broken[] = 'invalid_balancemanagement/balance_management';
+        } elseif (
+            $balance_management !== ''
+            && !$options->lookupHas($balance_management, 'getBalanceManagement.value')
+        ) {
+            $broken[] = 'invalid_balancemanagement/balance_management.unknown';
         }
-        if ($balance_management !== '' && !Text::isDigits($balance_management, 1, 3)) {
-            $call->broken('invalid_balancemanagement/balance_management');
-        } elseif ($balance_management !== '' && !$call->lookupHas($balance_management, 'getBalanceManagement.value')) {
-            $call->broken('invalid_balancemanagement/balance_management.unknown');
-        }
+        return $broken;
     }
 }

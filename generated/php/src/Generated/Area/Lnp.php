@@ -9,77 +9,73 @@ declare(strict_types=1);
 namespace VoipmsChecks\Generated\Area;
 
 use VoipmsChecks\Generated\Constants;
-use VoipmsChecks\Internal\Call;
 use VoipmsChecks\Internal\Dates;
 use VoipmsChecks\Internal\Lists;
 use VoipmsChecks\Internal\Text;
+use VoipmsChecks\Options;
 
 /**
  * The checks of the methods in area lnp, each in the order in which the server looks.
+ *
+ * Each takes texts by parameter name and answers the ids of the rules they break.
+ * A parameter that is not given is read as empty, since no rule tells that apart.
  *
  * @internal called through {@see \VoipmsChecks\Checker}
  */
 final class Lnp
 {
     /** Checks whether a number can be ported in and shows the plans and rates if it can. */
-    public static function getPortability(Call $call): void
+    public static function getPortability(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $did = $call->value('did');
+        $broken = [];
+        $did = $params['did'] ?? '';
         if ($did === '') {
-            $call->broken('missing_did/did');
+            $broken[] = 'missing_did/did';
+        } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
+            $broken[] = 'invalid_did/did';
         }
-        if ($did !== '' && !Text::hasOnly($did, Constants::DID)) {
-            $call->broken('invalid_did/did');
-        }
+        return $broken;
     }
 
     /** Opens a porting order for one or more numbers. */
-    public static function addLNPPort(Call $call): void
+    public static function addLNPPort(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $portType = $call->value('portType');
-        $numbers = $call->value('numbers');
-        $locationType = $call->value('locationType');
-        $isMobile = $call->value('isMobile');
-        $pin = $call->value('pin');
-        $btn = $call->value('btn');
-        $services = $call->value('services');
-        $tfType = $call->value('tfType');
-        $statementName = $call->value('statementName');
-        $firstName = $call->value('firstName');
-        $lastName = $call->value('lastName');
-        $address1 = $call->value('address1');
-        $city = $call->value('city');
-        $zip = $call->value('zip');
-        $state = $call->value('state');
-        $country = $call->value('country');
-        $providerName = $call->value('providerName');
-        $providerAccount = $call->value('providerAccount');
+        $broken = [];
+        $portType = $params['portType'] ?? '';
+        $numbers = $params['numbers'] ?? '';
+        $locationType = $params['locationType'] ?? '';
+        $isMobile = $params['isMobile'] ?? '';
+        $pin = $params['pin'] ?? '';
+        $btn = $params['btn'] ?? '';
+        $services = $params['services'] ?? '';
+        $tfType = $params['tfType'] ?? '';
+        $statementName = $params['statementName'] ?? '';
+        $firstName = $params['firstName'] ?? '';
+        $lastName = $params['lastName'] ?? '';
+        $address1 = $params['address1'] ?? '';
+        $city = $params['city'] ?? '';
+        $zip = $params['zip'] ?? '';
+        $state = $params['state'] ?? '';
+        $country = $params['country'] ?? '';
+        $providerName = $params['providerName'] ?? '';
+        $providerAccount = $params['providerAccount'] ?? '';
         if ($portType === '') {
-            $call->broken('invalid_porttype/portType.required');
-        } elseif ($portType !== '' && !isset(Constants::PORT_TYPE[$portType])) {
-            $call->broken('invalid_porttype/portType');
+            $broken[] = 'invalid_porttype/portType.required';
+        } elseif (!isset(Constants::PORT_TYPE[$portType])) {
+            $broken[] = 'invalid_porttype/portType';
         }
         if ($numbers === '') {
-            $call->broken('missing_numbers/numbers');
-        }
-        if (
-            $numbers !== ''
-            && !(
-                Lists::all($numbers, ',', 1, null, static fn (string $item): bool
-                    => !Text::hasPrefix($item, Constants::INVALID_MIXED_NUMBERS_ITEM))
-                || Lists::all($numbers, ',', 1, null, static fn (string $item): bool
-                    => Text::matches($item, Constants::INVALID_MIXED_NUMBERS_ITEM_2))
-            )
-        ) {
-            $call->broken('invalid_mixed_numbers/numbers');
+            $broken[] = 'missing_numbers/numbers';
+        } elseif (!(Lists::all($numbers, ',', 1, null, static fn (string $item): bool => !Text::hasPrefix($item, Constants::INVALID_MIXED_NUMBERS_ITEM)) || Lists::all($numbers, ',', 1, null, static fn (string $item): bool => \preg_match(Constants::INVALID_MIXED_NUMBERS_ITEM_2, $item) === 1))) {
+            $broken[] = 'invalid_mixed_numbers/numbers';
         }
         if (
             $portType === '3'
             && $numbers !== ''
             && !Lists::all($numbers, ',', 1, null, static fn (string $item): bool
-                => Text::matches($item, Constants::INVALID_MIXED_NUMBERS_ITEM_2))
+                => \preg_match(Constants::INVALID_MIXED_NUMBERS_ITEM_2, $item) === 1)
         ) {
-            $call->broken('invalid_number_porttype/numbers');
+            $broken[] = 'invalid_number_porttype/numbers';
         }
         if (
             isset(Constants::PORTTYPE[$portType])
@@ -87,168 +83,184 @@ final class Lnp
             && !Lists::all($numbers, ',', 1, null, static fn (string $item): bool
                 => !Text::hasPrefix($item, Constants::INVALID_MIXED_NUMBERS_ITEM))
         ) {
-            $call->broken('invalid_tfnumber_porttype/numbers');
+            $broken[] = 'invalid_tfnumber_porttype/numbers';
         }
         if ($isMobile === '1' && $pin === '') {
-            $call->broken('invalid_pin_number/pin');
+            $broken[] = 'invalid_pin_number/pin';
         }
         if ($isMobile === '1' && $btn === '') {
-            $call->broken('missing_params/addLNPPort.btn');
+            $broken[] = 'missing_params/addLNPPort.btn';
         }
         if ($isMobile === '1' && $services === '') {
-            $call->broken('missing_params/addLNPPort.services');
+            $broken[] = 'missing_params/addLNPPort.services';
         }
         if ($portType === '3' && $tfType === '') {
-            $call->broken('missing_params/addLNPPort.tfType');
+            $broken[] = 'missing_params/addLNPPort.tfType';
         }
         if ($tfType !== '' && !isset(Constants::TOLL_FREE_TYPE[$tfType])) {
-            $call->broken('unnamed_status/tfType');
+            $broken[] = 'unnamed_status/tfType';
         }
         if ($locationType === '1' && $statementName === '') {
-            $call->broken('invalid_statement_name/statementName');
+            $broken[] = 'invalid_statement_name/statementName';
         }
         if ($firstName === '') {
-            $call->broken('invalid_firstname/firstName.required');
+            $broken[] = 'invalid_firstname/firstName.required';
         }
         if ($lastName === '') {
-            $call->broken('invalid_lastname/lastName.required');
+            $broken[] = 'invalid_lastname/lastName.required';
         }
         if ($address1 === '') {
-            $call->broken('invalid_address/address1.required');
+            $broken[] = 'invalid_address/address1.required';
         }
         if ($city === '') {
-            $call->broken('invalid_city/city.required');
+            $broken[] = 'invalid_city/city.required';
         }
         if ($zip === '') {
-            $call->broken('invalid_zip/zip.required');
+            $broken[] = 'invalid_zip/zip.required';
         }
         if ($state === '') {
-            $call->broken('invalid_state/state.required');
+            $broken[] = 'invalid_state/state.required';
         }
         if ($country === '') {
-            $call->broken('invalid_country/country.required');
-        } elseif ($country !== '' && !Text::matches($country, Constants::COUNTRY)) {
-            $call->broken('invalid_country/country');
+            $broken[] = 'invalid_country/country.required';
+        } elseif (\preg_match(Constants::COUNTRY, $country) !== 1) {
+            $broken[] = 'invalid_country/country';
         }
         if ($providerName === '') {
-            $call->broken('invalid_provider_name/providerName.required');
+            $broken[] = 'invalid_provider_name/providerName.required';
         }
         if ($providerAccount === '') {
-            $call->broken('invalid_provider_account/providerAccount.required');
+            $broken[] = 'invalid_provider_account/providerAccount.required';
         }
+        return $broken;
     }
 
     /** Attaches an invoice file to a porting order. */
-    public static function addLNPFile(Call $call): void
+    public static function addLNPFile(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $portid = $call->value('portid');
-        $file = $call->value('file');
+        $broken = [];
+        $portid = $params['portid'] ?? '';
+        $file = $params['file'] ?? '';
         if ($portid === '') {
-            $call->broken('invalid_portingid/portid.required');
-        } elseif ($portid !== '' && !Text::isDigits($portid, 1, 20)) {
-            $call->broken('invalid_portingid/portid');
-        } elseif ($portid !== '' && !$call->lookupHas($portid, 'getLNPList.portid')) {
-            $call->broken('invalid_portingid/portid.unknown');
+            $broken[] = 'invalid_portingid/portid.required';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $portid) !== 1) {
+            $broken[] = 'invalid_portingid/portid';
+        } elseif (!$options->lookupHas($portid, 'getLNPList.portid')) {
+            $broken[] = 'invalid_portingid/portid.unknown';
         }
         if ($file === '') {
-            $call->broken('missing_file/file');
+            $broken[] = 'missing_file/file';
+        } elseif (!Text::isBase64($file)) {
+            $broken[] = 'no_base64file/file';
         }
-        if ($file !== '' && !Text::isBase64($file)) {
-            $call->broken('no_base64file/file');
-        }
+        return $broken;
     }
 
     /** Returns the current status of a porting order. */
-    public static function getLNPStatus(Call $call): void
+    public static function getLNPStatus(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $portid = $call->value('portid');
+        $broken = [];
+        $portid = $params['portid'] ?? '';
         if ($portid === '') {
-            $call->broken('invalid_portingid/portid.required');
-        } elseif ($portid !== '' && !Text::isDigits($portid, 1, 20)) {
-            $call->broken('invalid_portingid/portid');
-        } elseif ($portid !== '' && !$call->lookupHas($portid, 'getLNPList.portid')) {
-            $call->broken('invalid_portingid/portid.unknown');
+            $broken[] = 'invalid_portingid/portid.required';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $portid) !== 1) {
+            $broken[] = 'invalid_portingid/portid';
+        } elseif (!$options->lookupHas($portid, 'getLNPList.portid')) {
+            $broken[] = 'invalid_portingid/portid.unknown';
         }
+        return $broken;
     }
 
     /** Lists the notes on a porting order. */
-    public static function getLNPNotes(Call $call): void
+    public static function getLNPNotes(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $portid = $call->value('portid');
+        $broken = [];
+        $portid = $params['portid'] ?? '';
         if ($portid === '') {
-            $call->broken('invalid_portingid/portid.required');
-        } elseif ($portid !== '' && !Text::isDigits($portid, 1, 20)) {
-            $call->broken('invalid_portingid/portid');
-        } elseif ($portid !== '' && !$call->lookupHas($portid, 'getLNPList.portid')) {
-            $call->broken('invalid_portingid/portid.unknown');
+            $broken[] = 'invalid_portingid/portid.required';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $portid) !== 1) {
+            $broken[] = 'invalid_portingid/portid';
+        } elseif (!$options->lookupHas($portid, 'getLNPList.portid')) {
+            $broken[] = 'invalid_portingid/portid.unknown';
         }
+        return $broken;
     }
 
     /** Lists porting orders, with optional status and date filters. */
-    public static function getLNPList(Call $call): void
+    public static function getLNPList(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $portid = $call->value('portid');
-        $portStatus = $call->value('portStatus');
-        $startDate = $call->value('startDate');
-        $endDate = $call->value('endDate');
-        if ($portid !== '' && !Text::isDigits($portid, 1, 20)) {
-            $call->broken('invalid_portingid/portid');
-        } elseif ($portid !== '' && !$call->lookupHas($portid, 'getLNPList.portid')) {
-            $call->broken('invalid_portingid/portid.unknown');
+        $broken = [];
+        $portid = $params['portid'] ?? '';
+        $portStatus = $params['portStatus'] ?? '';
+        $startDate = $params['startDate'] ?? '';
+        $endDate = $params['endDate'] ?? '';
+        $startDate_day = Dates::dayNumber($startDate);
+        $endDate_day = Dates::dayNumber($endDate);
+        if ($portid !== '' && \preg_match('/^[0-9]{1,20}$/D', $portid) !== 1) {
+            $broken[] = 'invalid_portingid/portid';
+        } elseif ($portid !== '' && !$options->lookupHas($portid, 'getLNPList.portid')) {
+            $broken[] = 'invalid_portingid/portid.unknown';
         }
-        if ($portStatus !== '' && !$call->lookupHas($portStatus, 'getLNPListStatus.status')) {
-            $call->broken('invalid_port_status/portStatus.unknown');
+        if ($portStatus !== '' && !$options->lookupHas($portStatus, 'getLNPListStatus.status')) {
+            $broken[] = 'invalid_port_status/portStatus.unknown';
         }
-        if ($startDate !== '' && !Dates::isDate($startDate, true, true)) {
-            $call->broken('invalid_foc_startdate/startDate');
+        if ($startDate !== '' && $startDate_day === null) {
+            $broken[] = 'invalid_foc_startdate/startDate';
         }
-        if ($endDate !== '' && !Dates::isDate($endDate, true, true)) {
-            $call->broken('invalid_foc_enddate/endDate');
+        if ($endDate !== '' && $endDate_day === null) {
+            $broken[] = 'invalid_foc_enddate/endDate';
         }
+        return $broken;
     }
 
     /** Returns the details of a porting order. */
-    public static function getLNPDetails(Call $call): void
+    public static function getLNPDetails(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $portid = $call->value('portid');
+        $broken = [];
+        $portid = $params['portid'] ?? '';
         if ($portid === '') {
-            $call->broken('invalid_portingid/portid.required');
-        } elseif ($portid !== '' && !Text::isDigits($portid, 1, 20)) {
-            $call->broken('invalid_portingid/portid');
-        } elseif ($portid !== '' && !$call->lookupHas($portid, 'getLNPList.portid')) {
-            $call->broken('invalid_portingid/portid.unknown');
+            $broken[] = 'invalid_portingid/portid.required';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $portid) !== 1) {
+            $broken[] = 'invalid_portingid/portid';
+        } elseif (!$options->lookupHas($portid, 'getLNPList.portid')) {
+            $broken[] = 'invalid_portingid/portid.unknown';
         }
+        return $broken;
     }
 
     /** Lists the files attached to a porting order. */
-    public static function getLNPAttachList(Call $call): void
+    public static function getLNPAttachList(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $portid = $call->value('portid');
+        $broken = [];
+        $portid = $params['portid'] ?? '';
         if ($portid === '') {
-            $call->broken('invalid_portingid/portid.required');
-        } elseif ($portid !== '' && !Text::isDigits($portid, 1, 20)) {
-            $call->broken('invalid_portingid/portid');
-        } elseif ($portid !== '' && !$call->lookupHas($portid, 'getLNPList.portid')) {
-            $call->broken('invalid_portingid/portid.unknown');
+            $broken[] = 'invalid_portingid/portid.required';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $portid) !== 1) {
+            $broken[] = 'invalid_portingid/portid';
+        } elseif (!$options->lookupHas($portid, 'getLNPList.portid')) {
+            $broken[] = 'invalid_portingid/portid.unknown';
         }
+        return $broken;
     }
 
     /** Returns the details of a file attached to a porting order. */
-    public static function getLNPAttach(Call $call): void
+    public static function getLNPAttach(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $attachid = $call->value('attachid');
-        $portid = $call->value('portid');
+        $broken = [];
+        $attachid = $params['attachid'] ?? '';
+        $portid = $params['portid'] ?? '';
         if ($attachid === '') {
-            $call->broken('invalid_attachid/attachid.required');
-        } elseif ($attachid !== '' && !Text::isDigits($attachid, 1, 20)) {
-            $call->broken('invalid_attachid/attachid');
+            $broken[] = 'invalid_attachid/attachid.required';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $attachid) !== 1) {
+            $broken[] = 'invalid_attachid/attachid';
         }
         if ($portid === '') {
-            $call->broken('invalid_portingid/portid.required');
-        } elseif ($portid !== '' && !Text::isDigits($portid, 1, 20)) {
-            $call->broken('invalid_portingid/portid');
-        } elseif ($portid !== '' && !$call->lookupHas($portid, 'getLNPList.portid')) {
-            $call->broken('invalid_portingid/portid.unknown');
+            $broken[] = 'invalid_portingid/portid.required';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $portid) !== 1) {
+            $broken[] = 'invalid_portingid/portid';
+        } elseif (!$options->lookupHas($portid, 'getLNPList.portid')) {
+            $broken[] = 'invalid_portingid/portid.unknown';
         }
+        return $broken;
     }
 }

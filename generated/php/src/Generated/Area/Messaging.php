@@ -9,400 +9,425 @@ declare(strict_types=1);
 namespace VoipmsChecks\Generated\Area;
 
 use VoipmsChecks\Generated\Constants;
-use VoipmsChecks\Internal\Call;
 use VoipmsChecks\Internal\Dates;
 use VoipmsChecks\Internal\Network;
 use VoipmsChecks\Internal\Numbers;
 use VoipmsChecks\Internal\Text;
+use VoipmsChecks\Options;
 
 /**
  * The checks of the methods in area messaging, each in the order in which the server looks.
+ *
+ * Each takes texts by parameter name and answers the ids of the rules they break.
+ * A parameter that is not given is read as empty, since no rule tells that apart.
  *
  * @internal called through {@see \VoipmsChecks\Checker}
  */
 final class Messaging
 {
     /** Deletes one stored SMS. */
-    public static function deleteSMS(Call $call): void
+    public static function deleteSMS(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $id = $call->value('id');
+        $broken = [];
+        $id = $params['id'] ?? '';
         if ($id === '') {
-            $call->broken('missing_sms/id');
+            $broken[] = 'missing_sms/id';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $id) !== 1) {
+            $broken[] = 'invalid_id/id';
         }
-        if ($id !== '' && !Text::isDigits($id, 1, 20)) {
-            $call->broken('invalid_id/id');
-        }
+        return $broken;
     }
 
     /** Deletes one stored MMS. */
-    public static function deleteMMS(Call $call): void
+    public static function deleteMMS(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $id = $call->value('id');
+        $broken = [];
+        $id = $params['id'] ?? '';
         if ($id === '') {
-            $call->broken('missing_id/id');
+            $broken[] = 'missing_id/id';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $id) !== 1) {
+            $broken[] = 'invalid_id/id';
         }
-        if ($id !== '' && !Text::isDigits($id, 1, 20)) {
-            $call->broken('invalid_id/id');
-        }
+        return $broken;
     }
 
     /** Lists SMS of one reseller client by period, direction, DID or contact. */
-    public static function getResellerSMS(Call $call): void
+    public static function getResellerSMS(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $sms = $call->value('sms');
-        $client = $call->value('client');
-        $from = $call->value('from');
-        $to = $call->value('to');
-        $type = $call->value('type');
-        $did = $call->value('did');
-        $contact = $call->value('contact');
-        $limit = $call->value('limit');
-        $timezone = $call->value('timezone');
-        $all_messages = $call->value('all_messages');
-        if ($sms !== '' && !Text::isDigits($sms, 1, 20)) {
-            $call->broken('invalid_sms/sms');
+        $broken = [];
+        $sms = $params['sms'] ?? '';
+        $client = $params['client'] ?? '';
+        $from = $params['from'] ?? '';
+        $to = $params['to'] ?? '';
+        $type = $params['type'] ?? '';
+        $did = $params['did'] ?? '';
+        $contact = $params['contact'] ?? '';
+        $limit = $params['limit'] ?? '';
+        $timezone = $params['timezone'] ?? '';
+        $all_messages = $params['all_messages'] ?? '';
+        $from_day = Dates::dayNumber($from);
+        $to_day = Dates::dayNumber($to);
+        if ($sms !== '' && \preg_match('/^[0-9]{1,20}$/D', $sms) !== 1) {
+            $broken[] = 'invalid_sms/sms';
         } elseif ($all_messages === '1' && $sms !== '' && $sms !== '0') {
-            $call->broken('invalid_sms/sms.all_messages');
+            $broken[] = 'invalid_sms/sms.all_messages';
         }
         if ($client === '') {
-            $call->broken('invalid_client/getResellerSMS.client');
-        } elseif ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
+            $broken[] = 'invalid_client/getResellerSMS.client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
         }
-        if ($from !== '' && !Dates::isDate($from, true, true)) {
-            $call->broken('invalid_date/from');
-        } elseif ($from !== '' && !Dates::isDate($from, false, true)) {
-            $call->broken('invalid_date/from.padding');
+        if ($from !== '' && $from_day === null) {
+            $broken[] = 'invalid_date/from';
+        } elseif ($from !== '' && ($from_day === null || !Dates::isPadded($from))) {
+            $broken[] = 'invalid_date/from.padding';
         }
-        if ($to !== '' && !Dates::isDate($to, true, true)) {
-            $call->broken('invalid_date/to');
-        } elseif ($to !== '' && !Dates::isDate($to, false, true)) {
-            $call->broken('invalid_date/to.padding');
+        if ($to !== '' && $to_day === null) {
+            $broken[] = 'invalid_date/to';
+        } elseif ($to !== '' && ($to_day === null || !Dates::isPadded($to))) {
+            $broken[] = 'invalid_date/to.padding';
         }
-        if ($from !== '' && $to !== '' && !Dates::ordered($from, $to)) {
-            $call->broken('invalid_date_from/from');
+        if ($from !== '' && $to !== '' && !Dates::ordered($from_day, $to_day)) {
+            $broken[] = 'invalid_date_from/from';
         }
-        if ($from !== '' && $to !== '' && !Dates::areWithin($from, $to, 92)) {
-            $call->broken('invalid_daterange/from');
+        if ($from !== '' && $to !== '' && !Dates::areWithin($from_day, $to_day, 92)) {
+            $broken[] = 'invalid_daterange/from';
         }
         if ($type !== '' && !isset(Constants::FLAG[$type])) {
-            $call->broken('invalid_type/direction');
+            $broken[] = 'invalid_type/direction';
         }
-        if ($did !== '' && !Text::hasOnly($did, Constants::CALLERID)) {
-            $call->broken('invalid_did/did.filter');
+        if ($did !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $did) !== 1) {
+            $broken[] = 'invalid_did/did.filter';
         }
-        if ($contact !== '' && !Text::hasOnly($contact, Constants::CALLERID)) {
-            $call->broken('invalid_contact/contact');
+        if ($contact !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $contact) !== 1) {
+            $broken[] = 'invalid_contact/contact';
         }
-        if ($limit !== '' && !Text::isDigits($limit, 1, 10)) {
-            $call->broken('unnamed_status/limit');
+        if ($limit !== '' && \preg_match('/^[0-9]{1,10}$/D', $limit) !== 1) {
+            $broken[] = 'unnamed_status/limit';
         }
-        if ($timezone !== '' && !Numbers::isDecimal($timezone, '-1200', '1300', 1, 2)) {
-            $call->broken('invalid_timezone/timezone');
+        if ($timezone !== '' && !Numbers::isDecimal($timezone, [-12, 0], [13, 0], 1, 2)) {
+            $broken[] = 'invalid_timezone/timezone';
         }
+        return $broken;
     }
 
     /** Lists MMS of one reseller client by period, direction, DID or contact. */
-    public static function getResellerMMS(Call $call): void
+    public static function getResellerMMS(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $mms = $call->value('mms');
-        $client = $call->value('client');
-        $from = $call->value('from');
-        $to = $call->value('to');
-        $type = $call->value('type');
-        $did = $call->value('did');
-        $contact = $call->value('contact');
-        $limit = $call->value('limit');
-        $timezone = $call->value('timezone');
-        $all_messages = $call->value('all_messages');
-        $sms = $call->value('sms');
-        if ($mms !== '' && !Text::isDigits($mms, 1, 20)) {
-            $call->broken('invalid_sms/mms');
+        $broken = [];
+        $mms = $params['mms'] ?? '';
+        $client = $params['client'] ?? '';
+        $from = $params['from'] ?? '';
+        $to = $params['to'] ?? '';
+        $type = $params['type'] ?? '';
+        $did = $params['did'] ?? '';
+        $contact = $params['contact'] ?? '';
+        $limit = $params['limit'] ?? '';
+        $timezone = $params['timezone'] ?? '';
+        $all_messages = $params['all_messages'] ?? '';
+        $sms = $params['sms'] ?? '';
+        $from_day = Dates::dayNumber($from);
+        $to_day = Dates::dayNumber($to);
+        if ($mms !== '' && \preg_match('/^[0-9]{1,20}$/D', $mms) !== 1) {
+            $broken[] = 'invalid_sms/mms';
         }
         if ($client === '') {
-            $call->broken('invalid_client/getResellerSMS.client');
-        } elseif ($client !== '' && !Text::isDigits($client, 1, 20)) {
-            $call->broken('invalid_client/client');
+            $broken[] = 'invalid_client/getResellerSMS.client';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
+            $broken[] = 'invalid_client/client';
         }
-        if ($from !== '' && !Dates::isDate($from, true, true)) {
-            $call->broken('invalid_date/from');
-        } elseif ($from !== '' && !Dates::isDate($from, false, true)) {
-            $call->broken('invalid_date/from.padding');
+        if ($from !== '' && $from_day === null) {
+            $broken[] = 'invalid_date/from';
+        } elseif ($from !== '' && ($from_day === null || !Dates::isPadded($from))) {
+            $broken[] = 'invalid_date/from.padding';
         }
-        if ($to !== '' && !Dates::isDate($to, true, true)) {
-            $call->broken('invalid_date/to');
-        } elseif ($to !== '' && !Dates::isDate($to, false, true)) {
-            $call->broken('invalid_date/to.padding');
+        if ($to !== '' && $to_day === null) {
+            $broken[] = 'invalid_date/to';
+        } elseif ($to !== '' && ($to_day === null || !Dates::isPadded($to))) {
+            $broken[] = 'invalid_date/to.padding';
         }
-        if ($from !== '' && $to !== '' && !Dates::ordered($from, $to)) {
-            $call->broken('invalid_date_from/from');
+        if ($from !== '' && $to !== '' && !Dates::ordered($from_day, $to_day)) {
+            $broken[] = 'invalid_date_from/from';
         }
-        if ($from !== '' && $to !== '' && !Dates::areWithin($from, $to, 92)) {
-            $call->broken('invalid_daterange/from');
+        if ($from !== '' && $to !== '' && !Dates::areWithin($from_day, $to_day, 92)) {
+            $broken[] = 'invalid_daterange/from';
         }
         if ($type !== '' && !isset(Constants::FLAG[$type])) {
-            $call->broken('invalid_type/direction');
+            $broken[] = 'invalid_type/direction';
         }
-        if ($did !== '' && !Text::hasOnly($did, Constants::CALLERID)) {
-            $call->broken('invalid_did/did.filter');
+        if ($did !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $did) !== 1) {
+            $broken[] = 'invalid_did/did.filter';
         }
-        if ($contact !== '' && !Text::hasOnly($contact, Constants::CALLERID)) {
-            $call->broken('invalid_contact/contact');
+        if ($contact !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $contact) !== 1) {
+            $broken[] = 'invalid_contact/contact';
         }
-        if ($limit !== '' && !Text::isDigits($limit, 1, 10)) {
-            $call->broken('unnamed_status/limit');
+        if ($limit !== '' && \preg_match('/^[0-9]{1,10}$/D', $limit) !== 1) {
+            $broken[] = 'unnamed_status/limit';
         }
-        if ($timezone !== '' && !Numbers::isDecimal($timezone, '-1200', '1300', 1, 2)) {
-            $call->broken('invalid_timezone/timezone');
+        if ($timezone !== '' && !Numbers::isDecimal($timezone, [-12, 0], [13, 0], 1, 2)) {
+            $broken[] = 'invalid_timezone/timezone';
         }
-        if ($sms !== '' && !Text::isDigits($sms, 1, 20)) {
-            $call->broken('invalid_sms/sms');
+        if ($sms !== '' && \preg_match('/^[0-9]{1,20}$/D', $sms) !== 1) {
+            $broken[] = 'invalid_sms/sms';
         } elseif ($all_messages === '1' && $sms !== '' && $sms !== '0') {
-            $call->broken('invalid_sms/sms.all_messages');
+            $broken[] = 'invalid_sms/sms.all_messages';
         }
+        return $broken;
     }
 
     /** Lists SMS by period, direction, DID or contact. */
-    public static function getSMS(Call $call): void
+    public static function getSMS(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $sms = $call->value('sms');
-        $from = $call->value('from');
-        $to = $call->value('to');
-        $type = $call->value('type');
-        $did = $call->value('did');
-        $contact = $call->value('contact');
-        $limit = $call->value('limit');
-        $timezone = $call->value('timezone');
-        $all_messages = $call->value('all_messages');
-        if ($sms !== '' && !Text::isDigits($sms, 1, 20)) {
-            $call->broken('invalid_sms/sms');
+        $broken = [];
+        $sms = $params['sms'] ?? '';
+        $from = $params['from'] ?? '';
+        $to = $params['to'] ?? '';
+        $type = $params['type'] ?? '';
+        $did = $params['did'] ?? '';
+        $contact = $params['contact'] ?? '';
+        $limit = $params['limit'] ?? '';
+        $timezone = $params['timezone'] ?? '';
+        $all_messages = $params['all_messages'] ?? '';
+        $from_day = Dates::dayNumber($from);
+        $to_day = Dates::dayNumber($to);
+        if ($sms !== '' && \preg_match('/^[0-9]{1,20}$/D', $sms) !== 1) {
+            $broken[] = 'invalid_sms/sms';
         } elseif ($all_messages === '1' && $sms !== '' && $sms !== '0') {
-            $call->broken('invalid_sms/sms.all_messages');
+            $broken[] = 'invalid_sms/sms.all_messages';
         }
-        if ($from !== '' && !Dates::isDate($from, true, true)) {
-            $call->broken('invalid_date/from');
-        } elseif ($from !== '' && !Dates::isDate($from, false, true)) {
-            $call->broken('invalid_date/from.padding');
+        if ($from !== '' && $from_day === null) {
+            $broken[] = 'invalid_date/from';
+        } elseif ($from !== '' && ($from_day === null || !Dates::isPadded($from))) {
+            $broken[] = 'invalid_date/from.padding';
         }
-        if ($to !== '' && !Dates::isDate($to, true, true)) {
-            $call->broken('invalid_date/to');
-        } elseif ($to !== '' && !Dates::isDate($to, false, true)) {
-            $call->broken('invalid_date/to.padding');
+        if ($to !== '' && $to_day === null) {
+            $broken[] = 'invalid_date/to';
+        } elseif ($to !== '' && ($to_day === null || !Dates::isPadded($to))) {
+            $broken[] = 'invalid_date/to.padding';
         }
-        if ($from !== '' && $to !== '' && !Dates::ordered($from, $to)) {
-            $call->broken('invalid_date_from/from');
+        if ($from !== '' && $to !== '' && !Dates::ordered($from_day, $to_day)) {
+            $broken[] = 'invalid_date_from/from';
         }
-        if ($from !== '' && $to !== '' && !Dates::areWithin($from, $to, 92)) {
-            $call->broken('invalid_daterange/from');
+        if ($from !== '' && $to !== '' && !Dates::areWithin($from_day, $to_day, 92)) {
+            $broken[] = 'invalid_daterange/from';
         }
         if ($type !== '' && !isset(Constants::FLAG[$type])) {
-            $call->broken('invalid_type/direction');
+            $broken[] = 'invalid_type/direction';
         }
-        if ($did !== '' && !Text::hasOnly($did, Constants::CALLERID)) {
-            $call->broken('invalid_did/did.filter');
-        } elseif ($did !== '' && !$call->lookupHas($did, 'getDIDsInfo.did')) {
-            $call->broken('invalid_did/did.unknown');
+        if ($did !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $did) !== 1) {
+            $broken[] = 'invalid_did/did.filter';
+        } elseif ($did !== '' && !$options->lookupHas($did, 'getDIDsInfo.did')) {
+            $broken[] = 'invalid_did/did.unknown';
         }
-        if ($contact !== '' && !Text::hasOnly($contact, Constants::CALLERID)) {
-            $call->broken('invalid_contact/contact');
+        if ($contact !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $contact) !== 1) {
+            $broken[] = 'invalid_contact/contact';
         }
-        if ($limit !== '' && !Text::isDigits($limit, 1, 10)) {
-            $call->broken('unnamed_status/limit');
+        if ($limit !== '' && \preg_match('/^[0-9]{1,10}$/D', $limit) !== 1) {
+            $broken[] = 'unnamed_status/limit';
         }
-        if ($timezone !== '' && !Numbers::isDecimal($timezone, '-1200', '1300', 1, 2)) {
-            $call->broken('invalid_timezone/timezone');
+        if ($timezone !== '' && !Numbers::isDecimal($timezone, [-12, 0], [13, 0], 1, 2)) {
+            $broken[] = 'invalid_timezone/timezone';
         }
+        return $broken;
     }
 
     /** Lists MMS by period, direction, DID or contact. */
-    public static function getMMS(Call $call): void
+    public static function getMMS(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $mms = $call->value('mms');
-        $from = $call->value('from');
-        $to = $call->value('to');
-        $type = $call->value('type');
-        $did = $call->value('did');
-        $contact = $call->value('contact');
-        $limit = $call->value('limit');
-        $timezone = $call->value('timezone');
-        if ($mms !== '' && !Text::isDigits($mms, 1, 20)) {
-            $call->broken('invalid_sms/mms');
+        $broken = [];
+        $mms = $params['mms'] ?? '';
+        $from = $params['from'] ?? '';
+        $to = $params['to'] ?? '';
+        $type = $params['type'] ?? '';
+        $did = $params['did'] ?? '';
+        $contact = $params['contact'] ?? '';
+        $limit = $params['limit'] ?? '';
+        $timezone = $params['timezone'] ?? '';
+        $from_day = Dates::dayNumber($from);
+        $to_day = Dates::dayNumber($to);
+        if ($mms !== '' && \preg_match('/^[0-9]{1,20}$/D', $mms) !== 1) {
+            $broken[] = 'invalid_sms/mms';
         }
-        if ($from !== '' && !Dates::isDate($from, true, true)) {
-            $call->broken('invalid_date/from');
-        } elseif ($from !== '' && !Dates::isDate($from, false, true)) {
-            $call->broken('invalid_date/from.padding');
+        if ($from !== '' && $from_day === null) {
+            $broken[] = 'invalid_date/from';
+        } elseif ($from !== '' && ($from_day === null || !Dates::isPadded($from))) {
+            $broken[] = 'invalid_date/from.padding';
         }
-        if ($to !== '' && !Dates::isDate($to, true, true)) {
-            $call->broken('invalid_date/to');
-        } elseif ($to !== '' && !Dates::isDate($to, false, true)) {
-            $call->broken('invalid_date/to.padding');
+        if ($to !== '' && $to_day === null) {
+            $broken[] = 'invalid_date/to';
+        } elseif ($to !== '' && ($to_day === null || !Dates::isPadded($to))) {
+            $broken[] = 'invalid_date/to.padding';
         }
-        if ($from !== '' && $to !== '' && !Dates::ordered($from, $to)) {
-            $call->broken('invalid_date_from/from');
+        if ($from !== '' && $to !== '' && !Dates::ordered($from_day, $to_day)) {
+            $broken[] = 'invalid_date_from/from';
         }
-        if ($from !== '' && $to !== '' && !Dates::areWithin($from, $to, 92)) {
-            $call->broken('invalid_daterange/from');
+        if ($from !== '' && $to !== '' && !Dates::areWithin($from_day, $to_day, 92)) {
+            $broken[] = 'invalid_daterange/from';
         }
         if ($type !== '' && !isset(Constants::FLAG[$type])) {
-            $call->broken('invalid_type/direction');
+            $broken[] = 'invalid_type/direction';
         }
-        if ($did !== '' && !Text::hasOnly($did, Constants::CALLERID)) {
-            $call->broken('invalid_did/did.filter');
-        } elseif ($did !== '' && !$call->lookupHas($did, 'getDIDsInfo.did')) {
-            $call->broken('invalid_did/did.unknown');
+        if ($did !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $did) !== 1) {
+            $broken[] = 'invalid_did/did.filter';
+        } elseif ($did !== '' && !$options->lookupHas($did, 'getDIDsInfo.did')) {
+            $broken[] = 'invalid_did/did.unknown';
         }
-        if ($contact !== '' && !Text::hasOnly($contact, Constants::CALLERID)) {
-            $call->broken('invalid_contact/contact');
+        if ($contact !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $contact) !== 1) {
+            $broken[] = 'invalid_contact/contact';
         }
-        if ($limit !== '' && !Text::isDigits($limit, 1, 10)) {
-            $call->broken('unnamed_status/limit');
+        if ($limit !== '' && \preg_match('/^[0-9]{1,10}$/D', $limit) !== 1) {
+            $broken[] = 'unnamed_status/limit';
         }
-        if ($timezone !== '' && !Numbers::isDecimal($timezone, '-1200', '1300', 1, 2)) {
-            $call->broken('invalid_timezone/timezone');
+        if ($timezone !== '' && !Numbers::isDecimal($timezone, [-12, 0], [13, 0], 1, 2)) {
+            $broken[] = 'invalid_timezone/timezone';
         }
+        return $broken;
     }
 
     /** Returns the media attached to an MMS. */
-    public static function getMediaMMS(Call $call): void
+    public static function getMediaMMS(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $id = $call->value('id');
-        if ($id !== '' && !Text::isDigits($id, 1, 20)) {
-            $call->broken('invalid_id/id');
+        $broken = [];
+        $id = $params['id'] ?? '';
+        if ($id !== '' && \preg_match('/^[0-9]{1,20}$/D', $id) !== 1) {
+            $broken[] = 'invalid_id/id';
         }
+        return $broken;
     }
 
     /** Sends an SMS from one of the account's DIDs. */
-    public static function sendSMS(Call $call): void
+    public static function sendSMS(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $did = $call->value('did');
-        $dst = $call->value('dst');
-        $message = $call->value('message');
+        $broken = [];
+        $did = $params['did'] ?? '';
+        $dst = $params['dst'] ?? '';
+        $message = $params['message'] ?? '';
         if ($did === '') {
-            $call->broken('missing_did/did');
-        }
-        if ($did !== '' && !Text::hasOnly($did, Constants::DID)) {
-            $call->broken('invalid_did/did');
-        } elseif ($did !== '' && !$call->lookupHas($did, 'getDIDsInfo.did')) {
-            $call->broken('invalid_did/did.unknown');
-        } elseif ($did !== '' && !Text::isDigits($did, 10, 11)) {
-            $call->broken('invalid_did/sendSMS.did');
+            $broken[] = 'missing_did/did';
+        } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
+            $broken[] = 'invalid_did/did';
+        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+            $broken[] = 'invalid_did/did.unknown';
+        } elseif (\preg_match('/^[0-9]{10,11}$/D', $did) !== 1) {
+            $broken[] = 'invalid_did/sendSMS.did';
         }
         if ($dst === '') {
-            $call->broken('invalid_dst/dst.required');
-        } elseif ($dst !== '' && !(Text::isDigits($dst, 10, 10) || Text::matches($dst, Constants::SMS_DESTINATION))) {
-            $call->broken('invalid_dst/dst');
+            $broken[] = 'invalid_dst/dst.required';
+        } elseif (!(\preg_match('/^[0-9]{10}$/D', $dst) === 1 || \preg_match(Constants::SMS_DESTINATION, $dst) === 1)) {
+            $broken[] = 'invalid_dst/dst';
         }
         if ($message === '') {
-            $call->broken('message_empty/message');
+            $broken[] = 'message_empty/message';
+        } elseif (\strlen($message) > 160) {
+            $broken[] = 'sms_toolong/sendSMS.message';
         }
-        if ($message !== '' && !Text::isUtf8Length($message, null, 160)) {
-            $call->broken('sms_toolong/sendSMS.message');
-        }
+        return $broken;
     }
 
     /** Sends an MMS from one of the account's DIDs. */
-    public static function sendMMS(Call $call): void
+    public static function sendMMS(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $did = $call->value('did');
-        $dst = $call->value('dst');
-        $message = $call->value('message');
-        $media1 = $call->value('media1');
-        $media2 = $call->value('media2');
-        $media3 = $call->value('media3');
+        $broken = [];
+        $did = $params['did'] ?? '';
+        $dst = $params['dst'] ?? '';
+        $message = $params['message'] ?? '';
+        $media1 = $params['media1'] ?? '';
+        $media2 = $params['media2'] ?? '';
+        $media3 = $params['media3'] ?? '';
         if ($did === '') {
-            $call->broken('missing_did/did');
-        }
-        if ($did !== '' && !Text::hasOnly($did, Constants::DID)) {
-            $call->broken('invalid_did/did');
-        } elseif ($did !== '' && !$call->lookupHas($did, 'getDIDsInfo.did')) {
-            $call->broken('invalid_did/did.unknown');
-        } elseif ($did !== '' && !Text::isDigits($did, 10, 11)) {
-            $call->broken('invalid_did/sendSMS.did');
+            $broken[] = 'missing_did/did';
+        } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
+            $broken[] = 'invalid_did/did';
+        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+            $broken[] = 'invalid_did/did.unknown';
+        } elseif (\preg_match('/^[0-9]{10,11}$/D', $did) !== 1) {
+            $broken[] = 'invalid_did/sendSMS.did';
         }
         if ($dst === '') {
-            $call->broken('invalid_dst/dst.required');
-        } elseif ($dst !== '' && !(Text::isDigits($dst, 10, 10) || Text::matches($dst, Constants::SMS_DESTINATION))) {
-            $call->broken('invalid_dst/dst');
+            $broken[] = 'invalid_dst/dst.required';
+        } elseif (!(\preg_match('/^[0-9]{10}$/D', $dst) === 1 || \preg_match(Constants::SMS_DESTINATION, $dst) === 1)) {
+            $broken[] = 'invalid_dst/dst';
         }
         if ($media1 === '' && $media2 === '' && $media3 === '' && $message === '') {
-            $call->broken('message_empty/sendMMS.message');
+            $broken[] = 'message_empty/sendMMS.message';
         }
         if ($message !== '' && !Text::isLength($message, null, 2048)) {
-            $call->broken('sms_toolong/sendMMS.message');
+            $broken[] = 'sms_toolong/sendMMS.message';
         }
         if ($media1 !== '' && Text::hasPrefix($media1, Constants::INVALID_MEDIA)) {
-            $call->broken('invalid_media/media1');
+            $broken[] = 'invalid_media/media1';
         }
         if ($media2 !== '' && Text::hasPrefix($media2, Constants::INVALID_MEDIA)) {
-            $call->broken('invalid_media/media2');
+            $broken[] = 'invalid_media/media2';
         }
         if ($media3 !== '' && Text::hasPrefix($media3, Constants::INVALID_MEDIA)) {
-            $call->broken('invalid_media/media3');
+            $broken[] = 'invalid_media/media3';
         }
+        return $broken;
     }
 
     /** Turns SMS on or off for a DID and sets how received messages are delivered. */
-    public static function setSMS(Call $call): void
+    public static function setSMS(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $did = $call->value('did');
-        $enable = $call->value('enable');
-        $email_enabled = $call->value('email_enabled');
-        $email_address = $call->value('email_address');
-        $sms_forward_enable = $call->value('sms_forward_enable');
-        $sms_forward = $call->value('sms_forward');
-        $url_callback_enable = $call->value('url_callback_enable');
-        $url_callback_retry = $call->value('url_callback_retry');
-        $dialmode = $call->value('dialmode');
-        $smpp_enabled = $call->value('smpp_enabled');
-        $smpp_url = $call->value('smpp_url');
-        $smpp_user = $call->value('smpp_user');
-        $smpp_pass = $call->value('smpp_pass');
+        $broken = [];
+        $did = $params['did'] ?? '';
+        $enable = $params['enable'] ?? '';
+        $email_enabled = $params['email_enabled'] ?? '';
+        $email_address = $params['email_address'] ?? '';
+        $sms_forward_enable = $params['sms_forward_enable'] ?? '';
+        $sms_forward = $params['sms_forward'] ?? '';
+        $url_callback_enable = $params['url_callback_enable'] ?? '';
+        $url_callback_retry = $params['url_callback_retry'] ?? '';
+        $dialmode = $params['dialmode'] ?? '';
+        $smpp_enabled = $params['smpp_enabled'] ?? '';
+        $smpp_url = $params['smpp_url'] ?? '';
+        $smpp_user = $params['smpp_user'] ?? '';
+        $smpp_pass = $params['smpp_pass'] ?? '';
         if ($did === '') {
-            $call->broken('missing_did/did');
-        }
-        if ($did !== '' && !Text::hasOnly($did, Constants::DID)) {
-            $call->broken('invalid_did/did');
-        } elseif ($did !== '' && !$call->lookupHas($did, 'getDIDsInfo.did')) {
-            $call->broken('invalid_did/did.unknown');
-        } elseif ($did !== '' && !Text::isDigits($did, 10, 11)) {
-            $call->broken('invalid_did/sendSMS.did');
+            $broken[] = 'missing_did/did';
+        } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
+            $broken[] = 'invalid_did/did';
+        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+            $broken[] = 'invalid_did/did.unknown';
+        } elseif (\preg_match('/^[0-9]{10,11}$/D', $did) !== 1) {
+            $broken[] = 'invalid_did/sendSMS.did';
         }
         if ($enable === '') {
-            $call->broken('missing_enable/enable');
+            $broken[] = 'missing_enable/enable';
         }
         if ($email_enabled !== '' && !isset(Constants::FLAG[$email_enabled])) {
-            $call->broken('invalid_email_enable/email_enabled');
+            $broken[] = 'invalid_email_enable/email_enabled';
         }
         if ($email_address !== '' && !Network::isEmail($email_address)) {
-            $call->broken('invalid_email/email_address');
+            $broken[] = 'invalid_email/email_address';
         }
         if ($sms_forward_enable !== '' && !isset(Constants::FLAG[$sms_forward_enable])) {
-            $call->broken('invalid_forward_enable/sms_forward_enable');
+            $broken[] = 'invalid_forward_enable/sms_forward_enable';
         }
-        if ($sms_forward !== '' && !Text::hasOnly($sms_forward, Constants::CALLERID)) {
-            $call->broken('invalid_sms_forward/sms_forward');
+        if ($sms_forward !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $sms_forward) !== 1) {
+            $broken[] = 'invalid_sms_forward/sms_forward';
         }
         if ($sms_forward !== '' && $did !== '' && $sms_forward === $did) {
-            $call->broken('invalid_forwarding_did/sms_forward');
+            $broken[] = 'invalid_forwarding_did/sms_forward';
         }
         if ($url_callback_enable !== '' && !isset(Constants::FLAG[$url_callback_enable])) {
-            $call->broken('invalid_callback_enable/url_callback_enable');
+            $broken[] = 'invalid_callback_enable/url_callback_enable';
         }
         if ($url_callback_retry !== '' && !isset(Constants::FLAG[$url_callback_retry])) {
-            $call->broken('invalid_callback_retry/url_callback_retry');
+            $broken[] = 'invalid_callback_retry/url_callback_retry';
         }
         if ($dialmode !== '' && !isset(Constants::AUTH_TYPE[$dialmode])) {
-            $call->broken('unnamed_status/dialmode');
+            $broken[] = 'unnamed_status/dialmode';
         }
         if ($smpp_enabled === '1' && $smpp_url === '') {
-            $call->broken('invalid_smpp_url/smpp_url');
+            $broken[] = 'invalid_smpp_url/smpp_url';
         }
         if ($smpp_enabled === '1' && $smpp_user === '') {
-            $call->broken('invalid_smpp_username/smpp_user');
+            $broken[] = 'invalid_smpp_username/smpp_user';
         }
         if ($smpp_enabled === '1' && $smpp_pass === '') {
-            $call->broken('invalid_smpp_password/smpp_pass');
+            $broken[] = 'invalid_smpp_password/smpp_pass';
         }
+        return $broken;
     }
 }

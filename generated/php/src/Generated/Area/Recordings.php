@@ -9,222 +9,236 @@ declare(strict_types=1);
 namespace VoipmsChecks\Generated\Area;
 
 use VoipmsChecks\Generated\Constants;
-use VoipmsChecks\Internal\Call;
 use VoipmsChecks\Internal\Dates;
 use VoipmsChecks\Internal\Network;
 use VoipmsChecks\Internal\Text;
+use VoipmsChecks\Options;
 
 /**
  * The checks of the methods in area recordings, each in the order in which the server looks.
+ *
+ * Each takes texts by parameter name and answers the ids of the rules they break.
+ * A parameter that is not given is read as empty, since no rule tells that apart.
  *
  * @internal called through {@see \VoipmsChecks\Checker}
  */
 final class Recordings
 {
     /** Deletes one call recording, both the audio and its details. */
-    public static function delCallRecording(Call $call): void
+    public static function delCallRecording(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $callrecording = $call->value('callrecording');
-        $account = $call->value('account');
+        $broken = [];
+        $callrecording = $params['callrecording'] ?? '';
+        $account = $params['account'] ?? '';
         if ($callrecording === '') {
-            $call->broken('missing_callrecording/callrecording');
-        }
-        if ($callrecording !== '' && !$call->lookupHas($callrecording, 'getCallRecordings.callrecording')) {
-            $call->broken('invalid_callrecording/callrecording.unknown');
+            $broken[] = 'missing_callrecording/callrecording';
+        } elseif (!$options->lookupHas($callrecording, 'getCallRecordings.callrecording')) {
+            $broken[] = 'invalid_callrecording/callrecording.unknown';
         }
         if ($account === '') {
-            $call->broken('missing_account/account');
+            $broken[] = 'missing_account/account';
+        } elseif (\preg_match('/^[0-9A-Za-z\\x2D\\x2E\\x40\\x5F]+$/D', $account) !== 1) {
+            $broken[] = 'invalid_account/account.filter';
+        } elseif (!$options->lookupHas($account, 'getSubAccounts.account')) {
+            $broken[] = 'invalid_account/account.unknown';
         }
-        if ($account !== '' && !Text::hasOnly($account, Constants::ACCOUNT)) {
-            $call->broken('invalid_account/account.filter');
-        } elseif ($account !== '' && !$call->lookupHas($account, 'getSubAccounts.account')) {
-            $call->broken('invalid_account/account.unknown');
-        }
+        return $broken;
     }
 
     /** Deletes one recording. */
-    public static function delRecording(Call $call): void
+    public static function delRecording(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $recording = $call->value('recording');
+        $broken = [];
+        $recording = $params['recording'] ?? '';
         if ($recording === '') {
-            $call->broken('missing_recording/recording');
+            $broken[] = 'missing_recording/recording';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $recording) !== 1) {
+            $broken[] = 'invalid_recording/recording';
+        } elseif (!$options->lookupHas($recording, 'getRecordings.value')) {
+            $broken[] = 'invalid_recording/recording.unknown';
         }
-        if ($recording !== '' && !Text::isDigits($recording, 1, 20)) {
-            $call->broken('invalid_recording/recording');
-        } elseif ($recording !== '' && !$call->lookupHas($recording, 'getRecordings.value')) {
-            $call->broken('invalid_recording/recording.unknown');
+        if ($recording !== '' && !$options->lookupLacks($recording, 'getIVRs.recording')) {
+            $broken[] = 'recording_in_use_ivr/recording.taken';
         }
-        if ($recording !== '' && !$call->lookupLacks($recording, 'getIVRs.recording')) {
-            $call->broken('recording_in_use_ivr/recording.taken');
+        if ($recording !== '' && !$options->lookupLacks($recording, 'getQueues.join_announcement')) {
+            $broken[] = 'recording_in_use_queue/recording.taken';
         }
-        if ($recording !== '' && !$call->lookupLacks($recording, 'getQueues.join_announcement')) {
-            $call->broken('recording_in_use_queue/recording.taken');
-        }
+        return $broken;
     }
 
     /** Lists the music-on-hold choices, or returns only the one whose code is given. */
-    public static function getMusicOnHold(Call $call): void
+    public static function getMusicOnHold(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $music_on_hold = $call->value('music_on_hold');
-        if ($music_on_hold !== '' && !$call->lookupHas($music_on_hold, 'getMusicOnHold.value')) {
-            $call->broken('invalid_musiconhold/music_on_hold.unknown');
+        $broken = [];
+        $music_on_hold = $params['music_on_hold'] ?? '';
+        if ($music_on_hold !== '' && !$options->lookupHas($music_on_hold, 'getMusicOnHold.value')) {
+            $broken[] = 'invalid_musiconhold/music_on_hold.unknown';
         }
+        return $broken;
     }
 
     /** Saves a custom music-on-hold entry built from recordings. */
-    public static function setMusicOnHold(Call $call): void
+    public static function setMusicOnHold(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $description = $call->value('description');
-        $recordings = $call->value('recordings');
+        $broken = [];
+        $description = $params['description'] ?? '';
+        $recordings = $params['recordings'] ?? '';
         if ($description === '') {
-            $call->broken('missing_description/description');
+            $broken[] = 'missing_description/description';
         }
         if ($recordings === '') {
-            $call->broken('missing_recording/recordings');
+            $broken[] = 'missing_recording/recordings';
         }
+        return $broken;
     }
 
     /** Deletes one custom music-on-hold entry. */
-    public static function delMusicOnHold(Call $call): void
+    public static function delMusicOnHold(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $music_on_hold = $call->value('music_on_hold');
+        $broken = [];
+        $music_on_hold = $params['music_on_hold'] ?? '';
         if ($music_on_hold === '') {
-            $call->broken('missing_musiconhold/music_on_hold');
+            $broken[] = 'missing_musiconhold/music_on_hold';
+        } elseif (!$options->lookupHas($music_on_hold, 'getMusicOnHold.value')) {
+            $broken[] = 'invalid_musiconhold/music_on_hold.unknown';
         }
-        if ($music_on_hold !== '' && !$call->lookupHas($music_on_hold, 'getMusicOnHold.value')) {
-            $call->broken('invalid_musiconhold/music_on_hold.unknown');
-        }
+        return $broken;
     }
 
     /** Lists the recordings, or returns only the one whose id is given. */
-    public static function getRecordings(Call $call): void
+    public static function getRecordings(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $recording = $call->value('recording');
-        if ($recording !== '' && !Text::isDigits($recording, 1, 20)) {
-            $call->broken('invalid_recording/recording');
-        } elseif ($recording !== '' && !$call->lookupHas($recording, 'getRecordings.value')) {
-            $call->broken('invalid_recording/recording.unknown');
+        $broken = [];
+        $recording = $params['recording'] ?? '';
+        if ($recording !== '' && \preg_match('/^[0-9]{1,20}$/D', $recording) !== 1) {
+            $broken[] = 'invalid_recording/recording';
+        } elseif ($recording !== '' && !$options->lookupHas($recording, 'getRecordings.value')) {
+            $broken[] = 'invalid_recording/recording.unknown';
         }
+        return $broken;
     }
 
     /** Returns the audio of one recording as Base64. */
-    public static function getRecordingFile(Call $call): void
+    public static function getRecordingFile(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $recording = $call->value('recording');
+        $broken = [];
+        $recording = $params['recording'] ?? '';
         if ($recording === '') {
-            $call->broken('missing_recording/recording');
+            $broken[] = 'missing_recording/recording';
+        } elseif (\preg_match('/^[0-9]{1,20}$/D', $recording) !== 1) {
+            $broken[] = 'invalid_recording/recording';
+        } elseif (!$options->lookupHas($recording, 'getRecordings.value')) {
+            $broken[] = 'invalid_recording/recording.unknown';
         }
-        if ($recording !== '' && !Text::isDigits($recording, 1, 20)) {
-            $call->broken('invalid_recording/recording');
-        } elseif ($recording !== '' && !$call->lookupHas($recording, 'getRecordings.value')) {
-            $call->broken('invalid_recording/recording.unknown');
-        }
+        return $broken;
     }
 
     /** Uploads a new recording, or replaces the audio or name of an existing one. */
-    public static function setRecording(Call $call): void
+    public static function setRecording(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $recording = $call->value('recording');
-        $file = $call->value('file');
-        $name = $call->value('name');
-        if ($recording !== '' && !Text::isDigits($recording, 1, 20)) {
-            $call->broken('invalid_recording/recording');
+        $broken = [];
+        $recording = $params['recording'] ?? '';
+        $file = $params['file'] ?? '';
+        $name = $params['name'] ?? '';
+        if ($recording !== '' && \preg_match('/^[0-9]{1,20}$/D', $recording) !== 1) {
+            $broken[] = 'invalid_recording/recording';
         }
         if ($recording === '' && $file === '') {
-            $call->broken('missing_file/setRecording.file');
+            $broken[] = 'missing_file/setRecording.file';
         }
         if ($file !== '' && !Text::isBase64($file)) {
-            $call->broken('no_base64file/file');
+            $broken[] = 'no_base64file/file';
         }
         if ($recording === '' && $name === '') {
-            $call->broken('missing_name/setRecording.name');
+            $broken[] = 'missing_name/setRecording.name';
         }
+        return $broken;
     }
 
     /** Returns one call recording with its MP3 file. */
-    public static function getCallRecording(Call $call): void
+    public static function getCallRecording(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $callrecording = $call->value('callrecording');
-        $account = $call->value('account');
+        $broken = [];
+        $callrecording = $params['callrecording'] ?? '';
+        $account = $params['account'] ?? '';
         if ($callrecording === '') {
-            $call->broken('missing_callrecording/callrecording');
-        }
-        if ($callrecording !== '' && !$call->lookupHas($callrecording, 'getCallRecordings.callrecording')) {
-            $call->broken('invalid_callrecording/callrecording.unknown');
+            $broken[] = 'missing_callrecording/callrecording';
+        } elseif (!$options->lookupHas($callrecording, 'getCallRecordings.callrecording')) {
+            $broken[] = 'invalid_callrecording/callrecording.unknown';
         }
         if ($account === '') {
-            $call->broken('missing_account/account');
+            $broken[] = 'missing_account/account';
+        } elseif (\preg_match('/^[0-9A-Za-z\\x2D\\x2E\\x40\\x5F]+$/D', $account) !== 1) {
+            $broken[] = 'invalid_account/account.filter';
+        } elseif (!$options->lookupHas($account, 'getSubAccounts.account')) {
+            $broken[] = 'invalid_account/account.unknown';
         }
-        if ($account !== '' && !Text::hasOnly($account, Constants::ACCOUNT)) {
-            $call->broken('invalid_account/account.filter');
-        } elseif ($account !== '' && !$call->lookupHas($account, 'getSubAccounts.account')) {
-            $call->broken('invalid_account/account.unknown');
-        }
+        return $broken;
     }
 
     /** Lists the call recordings of an account between two dates. */
-    public static function getCallRecordings(Call $call): void
+    public static function getCallRecordings(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $account = $call->value('account');
-        $date_from = $call->value('date_from');
-        $date_to = $call->value('date_to');
-        $call_type = $call->value('call_type');
+        $broken = [];
+        $account = $params['account'] ?? '';
+        $date_from = $params['date_from'] ?? '';
+        $date_to = $params['date_to'] ?? '';
+        $call_type = $params['call_type'] ?? '';
+        $date_from_day = Dates::dayNumber($date_from);
+        $date_to_day = Dates::dayNumber($date_to);
         if ($account === '') {
-            $call->broken('missing_account/account');
-        }
-        if ($account !== '' && !Text::hasOnly($account, Constants::ACCOUNT)) {
-            $call->broken('invalid_account/account.filter');
+            $broken[] = 'missing_account/account';
+        } elseif (\preg_match('/^[0-9A-Za-z\\x2D\\x2E\\x40\\x5F]+$/D', $account) !== 1) {
+            $broken[] = 'invalid_account/account.filter';
         }
         if ($date_from === '') {
-            $call->broken('missing_from_date/date_from');
-        }
-        if ($date_from !== '' && !Dates::isDate($date_from, true, true)) {
-            $call->broken('invalid_date/date_from');
-        } elseif ($date_from !== '' && !Dates::isDate($date_from, false, true)) {
-            $call->broken('invalid_date/date_from.padding');
+            $broken[] = 'missing_from_date/date_from';
+        } elseif ($date_from_day === null) {
+            $broken[] = 'invalid_date/date_from';
+        } elseif ($date_from_day === null || !Dates::isPadded($date_from)) {
+            $broken[] = 'invalid_date/date_from.padding';
         }
         if ($date_to === '') {
-            $call->broken('missing_to_date/date_to');
+            $broken[] = 'missing_to_date/date_to';
+        } elseif ($date_to_day === null) {
+            $broken[] = 'invalid_date/date_to';
+        } elseif ($date_to_day === null || !Dates::isPadded($date_to)) {
+            $broken[] = 'invalid_date/date_to.padding';
         }
-        if ($date_to !== '' && !Dates::isDate($date_to, true, true)) {
-            $call->broken('invalid_date/date_to');
-        } elseif ($date_to !== '' && !Dates::isDate($date_to, false, true)) {
-            $call->broken('invalid_date/date_to.padding');
+        if ($date_from !== '' && $date_to !== '' && !Dates::ordered($date_from_day, $date_to_day)) {
+            $broken[] = 'invalid_date_from/recordings';
         }
-        if ($date_from !== '' && $date_to !== '' && !Dates::ordered($date_from, $date_to)) {
-            $call->broken('invalid_date_from/recordings');
+        if ($date_from !== '' && $date_to !== '' && !Dates::areWithin($date_from_day, $date_to_day, 92)) {
+            $broken[] = 'invalid_daterange/unproven';
         }
-        if ($date_from !== '' && $date_to !== '' && !Dates::areWithin($date_from, $date_to, 92)) {
-            $call->broken('invalid_daterange/unproven');
+        if ($call_type !== '' && !Text::isInFolded($call_type, Constants::CALL_TYPE_FILTER)) {
+            $broken[] = 'invalid_call_type/call_type';
         }
-        if ($call_type !== '' && !isset(Constants::CALL_TYPE_FILTER[Text::lower($call_type)])) {
-            $call->broken('invalid_call_type/call_type');
-        }
+        return $broken;
     }
 
     /** Emails the details and audio of a call recording. */
-    public static function sendCallRecordingEmail(Call $call): void
+    public static function sendCallRecordingEmail(#[\SensitiveParameter] array $params, Options $options): array
     {
-        $callrecording = $call->value('callrecording');
-        $account = $call->value('account');
-        $email = $call->value('email');
+        $broken = [];
+        $callrecording = $params['callrecording'] ?? '';
+        $account = $params['account'] ?? '';
+        $email = $params['email'] ?? '';
         if ($callrecording === '') {
-            $call->broken('missing_callrecording/callrecording');
-        }
-        if ($callrecording !== '' && !$call->lookupHas($callrecording, 'getCallRecordings.callrecording')) {
-            $call->broken('invalid_callrecording/callrecording.unknown');
+            $broken[] = 'missing_callrecording/callrecording';
+        } elseif (!$options->lookupHas($callrecording, 'getCallRecordings.callrecording')) {
+            $broken[] = 'invalid_callrecording/callrecording.unknown';
         }
         if ($account === '') {
-            $call->broken('missing_account/account');
-        }
-        if ($account !== '' && !Text::hasOnly($account, Constants::ACCOUNT)) {
-            $call->broken('invalid_account/account.filter');
+            $broken[] = 'missing_account/account';
+        } elseif (\preg_match('/^[0-9A-Za-z\\x2D\\x2E\\x40\\x5F]+$/D', $account) !== 1) {
+            $broken[] = 'invalid_account/account.filter';
         }
         if ($email === '') {
-            $call->broken('missing_email/email');
+            $broken[] = 'missing_email/email';
+        } elseif (!Network::isEmail($email)) {
+            $broken[] = 'invalid_email/email';
         }
-        if ($email !== '' && !Network::isEmail($email)) {
-            $call->broken('invalid_email/email');
-        }
+        return $broken;
     }
 }

@@ -5,789 +5,855 @@
 module VoipmsChecks
   module Areas
     # The checks of the methods in area callflow, each in the order in which the server looks.
+    #
+    # Each is given the values in documented order, nil for what is not given, and
+    # answers the ids of the rules they break.
     module Callflow
       # delCallback: Deletes one callback.
-      def self.del_callback(call)
-        callback = call.value("callback")
-        call.broken("missing_callback/callback") if callback.nil?
-        if callback && !Text.digits?(callback, 1, 20)
-          call.broken("invalid_callback/callback")
-        elsif callback && !call.lookup_has?(callback, "getCallbacks.callback")
-          call.broken("invalid_callback/callback.unknown")
+      def self.del_callback(values, options)
+        broken = []
+        callback = values.first
+        if callback.nil?
+          broken << "missing_callback/callback"
+        elsif !callback.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_callback/callback"
+        elsif !options.lookup_has?(callback, "getCallbacks.callback")
+          broken << "invalid_callback/callback.unknown"
         end
+        broken
       end
 
       # delCallerIDFiltering: Deletes one caller ID filter.
-      def self.del_caller_id_filtering(call)
-        filtering = call.value("filtering")
-        call.broken("missing_filter/filtering") if filtering.nil?
-        if filtering && !Text.digits?(filtering, 1, 20)
-          call.broken("invalid_filter/filtering")
-        elsif filtering && !call.lookup_has?(filtering, "getCallerIDFiltering.filtering")
-          call.broken("invalid_filter/filtering.unknown")
+      def self.del_caller_id_filtering(values, options)
+        broken = []
+        filtering = values.first
+        if filtering.nil?
+          broken << "missing_filter/filtering"
+        elsif !filtering.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_filter/filtering"
+        elsif !options.lookup_has?(filtering, "getCallerIDFiltering.filtering")
+          broken << "invalid_filter/filtering.unknown"
         end
+        broken
       end
 
       # delDISA: Deletes one DISA entry.
-      def self.del_disa(call)
-        disa = call.value("disa")
-        call.broken("missing_disa/disa") if disa.nil?
-        if disa && !Text.digits?(disa, 1, 20)
-          call.broken("invalid_disa/disa")
-        elsif disa && !call.lookup_has?(disa, "getDISAs.disa")
-          call.broken("invalid_disa/disa.unknown")
+      def self.del_disa(values, options)
+        broken = []
+        disa = values.first
+        if disa.nil?
+          broken << "missing_disa/disa"
+        elsif !disa.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_disa/disa"
+        elsif !options.lookup_has?(disa, "getDISAs.disa")
+          broken << "invalid_disa/disa.unknown"
         end
+        broken
       end
 
       # delForwarding: Deletes one call forwarding entry.
-      def self.del_forwarding(call)
-        forwarding = call.value("forwarding")
-        call.broken("missing_forwarding/forwarding") if forwarding.nil?
-        if forwarding && !Text.digits?(forwarding, 1, 20)
-          call.broken("invalid_forwarding/forwarding")
-        elsif forwarding && !call.lookup_has?(forwarding, "getForwardings.forwarding")
-          call.broken("invalid_forwarding/forwarding.unknown")
+      def self.del_forwarding(values, options)
+        broken = []
+        forwarding = values.first
+        if forwarding.nil?
+          broken << "missing_forwarding/forwarding"
+        elsif !forwarding.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_forwarding/forwarding"
+        elsif !options.lookup_has?(forwarding, "getForwardings.forwarding")
+          broken << "invalid_forwarding/forwarding.unknown"
         end
+        broken
       end
 
       # delIVR: Deletes one IVR menu.
-      def self.del_ivr(call)
-        ivr = call.value("ivr")
-        call.broken("missing_ivr/ivr") if ivr.nil?
-        if ivr && !Text.digits?(ivr, 1, 20)
-          call.broken("invalid_ivr/ivr")
-        elsif ivr && !call.lookup_has?(ivr, "getIVRs.ivr")
-          call.broken("invalid_ivr/ivr.unknown")
+      def self.del_ivr(values, options)
+        broken = []
+        ivr = values.first
+        if ivr.nil?
+          broken << "missing_ivr/ivr"
+        elsif !ivr.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_ivr/ivr"
+        elsif !options.lookup_has?(ivr, "getIVRs.ivr")
+          broken << "invalid_ivr/ivr.unknown"
         end
+        broken
       end
 
       # delPhonebook: Deletes one phonebook entry.
-      def self.del_phonebook(call)
-        phonebook = call.value("phonebook")
-        call.broken("missing_phonebook/phonebook") if phonebook.nil?
-        if phonebook && !Text.digits?(phonebook, 1, 20)
-          call.broken("invalid_phonebook/phonebook")
-        elsif phonebook && !call.lookup_has?(phonebook, "getPhonebook.phonebook")
-          call.broken("invalid_phonebook/phonebook.unknown")
+      def self.del_phonebook(values, options)
+        broken = []
+        phonebook = values.first
+        if phonebook.nil?
+          broken << "missing_phonebook/phonebook"
+        elsif !phonebook.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_phonebook/phonebook"
+        elsif !options.lookup_has?(phonebook, "getPhonebook.phonebook")
+          broken << "invalid_phonebook/phonebook.unknown"
         end
+        broken
       end
 
       # delPhonebookGroup: Deletes one phonebook group.
-      def self.del_phonebook_group(call)
-        group = call.value("group")
-        call.broken("missing_phonebook/group") if group.nil?
-        call.broken("invalid_phonebook/group") if group && !Text.digits?(group, 1, 20)
+      def self.del_phonebook_group(values, options)
+        broken = []
+        group = values.first
+        if group.nil?
+          broken << "missing_phonebook/group"
+        elsif !group.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_phonebook/group"
+        end
+        broken
       end
 
       # delQueue: Deletes one call queue.
-      def self.del_queue(call)
-        queue = call.value("queue")
+      def self.del_queue(values, options)
+        broken = []
+        queue = values.first
         if queue.nil?
-          call.broken("invalid_queue/queue.required")
-        elsif queue && !Text.digits?(queue, 1, 20)
-          call.broken("invalid_queue/queue")
-        elsif queue && !call.lookup_has?(queue, "getQueues.queue")
-          call.broken("invalid_queue/queue.unknown")
+          broken << "invalid_queue/queue.required"
+        elsif !queue.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_queue/queue"
+        elsif !options.lookup_has?(queue, "getQueues.queue")
+          broken << "invalid_queue/queue.unknown"
         end
+        broken
       end
 
       # delRingGroup: Deletes one ring group.
-      def self.del_ring_group(call)
-        ringgroup = call.value("ringgroup")
-        call.broken("missing_ringgroup/ringgroup") if ringgroup.nil?
-        if ringgroup && !Text.digits?(ringgroup, 1, 20)
-          call.broken("invalid_ringgroup/ringgroup")
-        elsif ringgroup && !call.lookup_has?(ringgroup, "getRingGroups.ring_group")
-          call.broken("invalid_ringgroup/ringgroup.unknown")
+      def self.del_ring_group(values, options)
+        broken = []
+        ringgroup = values.first
+        if ringgroup.nil?
+          broken << "missing_ringgroup/ringgroup"
+        elsif !ringgroup.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_ringgroup/ringgroup"
+        elsif !options.lookup_has?(ringgroup, "getRingGroups.ring_group")
+          broken << "invalid_ringgroup/ringgroup.unknown"
         end
+        broken
       end
 
       # delSIPURI: Deletes one SIP URI.
-      def self.del_sipuri(call)
-        sipuri = call.value("sipuri")
-        call.broken("missing_sipuri/sipuri") if sipuri.nil?
-        if sipuri && !Text.digits?(sipuri, 1, 20)
-          call.broken("invalid_sipuri/sipuri")
-        elsif sipuri && !call.lookup_has?(sipuri, "getSIPURIs.sipuri")
-          call.broken("invalid_sipuri/sipuri.unknown")
+      def self.del_sipuri(values, options)
+        broken = []
+        sipuri = values.first
+        if sipuri.nil?
+          broken << "missing_sipuri/sipuri"
+        elsif !sipuri.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_sipuri/sipuri"
+        elsif !options.lookup_has?(sipuri, "getSIPURIs.sipuri")
+          broken << "invalid_sipuri/sipuri.unknown"
         end
+        broken
       end
 
       # delStaticMember: Removes one static member from a call queue.
-      def self.del_static_member(call)
-        member = call.value("member")
-        queue = call.value("queue")
-        call.broken("missing_member/member") if member.nil?
-        if member && !Text.digits?(member, 1, 20)
-          call.broken("invalid_member/member")
-        elsif member && !call.lookup_has?(member, "getStaticMembers.member")
-          call.broken("invalid_member/member.unknown")
+      def self.del_static_member(values, options)
+        broken = []
+        member, queue = values
+        if member.nil?
+          broken << "missing_member/member"
+        elsif !member.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_member/member"
+        elsif !options.lookup_has?(member, "getStaticMembers.member")
+          broken << "invalid_member/member.unknown"
         end
         if queue.nil?
-          call.broken("invalid_queue/queue.required")
-        elsif queue && !Text.digits?(queue, 1, 20)
-          call.broken("invalid_queue/queue")
-        elsif queue && !call.lookup_has?(queue, "getQueues.queue")
-          call.broken("invalid_queue/queue.unknown")
+          broken << "invalid_queue/queue.required"
+        elsif !queue.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_queue/queue"
+        elsif !options.lookup_has?(queue, "getQueues.queue")
+          broken << "invalid_queue/queue.unknown"
         end
+        broken
       end
 
       # delTimeCondition: Deletes one time condition.
-      def self.del_time_condition(call)
-        timecondition = call.value("timecondition")
-        call.broken("missing_timecondition/timecondition") if timecondition.nil?
-        if timecondition && !Text.digits?(timecondition, 1, 20)
-          call.broken("invalid_timecondition/timecondition")
-        elsif timecondition && !call.lookup_has?(timecondition, "getTimeConditions.timecondition")
-          call.broken("invalid_timecondition/timecondition.unknown")
+      def self.del_time_condition(values, options)
+        broken = []
+        timecondition = values.first
+        if timecondition.nil?
+          broken << "missing_timecondition/timecondition"
+        elsif !timecondition.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_timecondition/timecondition"
+        elsif !options.lookup_has?(timecondition, "getTimeConditions.timecondition")
+          broken << "invalid_timecondition/timecondition.unknown"
         end
+        broken
       end
 
       # getCallbacks: Lists the callbacks, or returns only the one whose id is given.
-      def self.get_callbacks(call)
-        callback = call.value("callback")
-        if callback && !Text.digits?(callback, 1, 20)
-          call.broken("invalid_callback/callback")
-        elsif callback && !call.lookup_has?(callback, "getCallbacks.callback")
-          call.broken("invalid_callback/callback.unknown")
+      def self.get_callbacks(values, options)
+        broken = []
+        callback = values.first
+        if callback && !callback.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_callback/callback"
+        elsif callback && !options.lookup_has?(callback, "getCallbacks.callback")
+          broken << "invalid_callback/callback.unknown"
         end
+        broken
       end
 
       # getCallerIDFiltering: Lists the caller ID filters, or those matching an id or a DID.
-      def self.get_caller_id_filtering(call)
-        filtering = call.value("filtering")
-        did = call.value("did")
-        if filtering && !Text.digits?(filtering, 1, 20)
-          call.broken("invalid_filter/filtering")
-        elsif filtering && !call.lookup_has?(filtering, "getCallerIDFiltering.filtering")
-          call.broken("invalid_filter/filtering.unknown")
+      def self.get_caller_id_filtering(values, options)
+        broken = []
+        filtering, did = values
+        if filtering && !filtering.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_filter/filtering"
+        elsif filtering && !options.lookup_has?(filtering, "getCallerIDFiltering.filtering")
+          broken << "invalid_filter/filtering.unknown"
         end
-        call.broken("invalid_did/did") if did && !Text.only?(did, Constants::DID)
+        broken << "invalid_did/did" if did && !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
+        broken
       end
 
       # getDISAs: Lists the DISA entries, or returns only the one whose id is given.
-      def self.get_disas(call)
-        disa = call.value("disa")
-        if disa && !Text.digits?(disa, 1, 20)
-          call.broken("invalid_disa/disa")
-        elsif disa && !call.lookup_has?(disa, "getDISAs.disa")
-          call.broken("invalid_disa/disa.unknown")
+      def self.get_disas(values, options)
+        broken = []
+        disa = values.first
+        if disa && !disa.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_disa/disa"
+        elsif disa && !options.lookup_has?(disa, "getDISAs.disa")
+          broken << "invalid_disa/disa.unknown"
         end
+        broken
       end
 
       # getForwardings: Lists the call forwarding entries, or returns only the one whose id is given.
-      def self.get_forwardings(call)
-        forwarding = call.value("forwarding")
-        if forwarding && !Text.digits?(forwarding, 1, 20)
-          call.broken("invalid_forwarding/forwarding")
-        elsif forwarding && !call.lookup_has?(forwarding, "getForwardings.forwarding")
-          call.broken("invalid_forwarding/forwarding.unknown")
+      def self.get_forwardings(values, options)
+        broken = []
+        forwarding = values.first
+        if forwarding && !forwarding.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_forwarding/forwarding"
+        elsif forwarding && !options.lookup_has?(forwarding, "getForwardings.forwarding")
+          broken << "invalid_forwarding/forwarding.unknown"
         end
+        broken
       end
 
       # getIVRs: Lists the IVR menus, or returns only the one whose id is given.
-      def self.get_ivrs(call)
-        ivr = call.value("ivr")
-        if ivr && !Text.digits?(ivr, 1, 20)
-          call.broken("invalid_ivr/ivr")
-        elsif ivr && !call.lookup_has?(ivr, "getIVRs.ivr")
-          call.broken("invalid_ivr/ivr.unknown")
+      def self.get_ivrs(values, options)
+        broken = []
+        ivr = values.first
+        if ivr && !ivr.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_ivr/ivr"
+        elsif ivr && !options.lookup_has?(ivr, "getIVRs.ivr")
+          broken << "invalid_ivr/ivr.unknown"
         end
+        broken
       end
 
       # getJoinWhenEmptyTypes: Lists the choices for joining an empty queue, or returns only the one whose code is given.
-      def self.get_join_when_empty_types(call)
-        type = call.value("type")
-        if type && !Text.in_set_fold?(type, Constants::YES_NO_STRICT)
-          call.broken("invalid_join_empty_type/getJoinWhenEmptyTypes.type")
+      def self.get_join_when_empty_types(values, options)
+        broken = []
+        type = values.first
+        if type && !Text.in_folded?(type, Constants::YES_NO_STRICT)
+          broken << "invalid_join_empty_type/getJoinWhenEmptyTypes.type"
         end
+        broken
       end
 
       # getPhonebook: Lists phonebook entries, narrowed by entry id, name, group id or group name.
-      def self.get_phonebook(call)
-        phonebook = call.value("phonebook")
-        group = call.value("group")
-        if phonebook && !Text.digits?(phonebook, 1, 20)
-          call.broken("invalid_phonebook/phonebook")
-        elsif phonebook && !call.lookup_has?(phonebook, "getPhonebook.phonebook")
-          call.broken("invalid_phonebook/phonebook.unknown")
+      def self.get_phonebook(values, options)
+        broken = []
+        phonebook, _, group = values
+        if phonebook && !phonebook.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_phonebook/phonebook"
+        elsif phonebook && !options.lookup_has?(phonebook, "getPhonebook.phonebook")
+          broken << "invalid_phonebook/phonebook.unknown"
         end
-        call.broken("invalid_phonebook/group") if group && !Text.digits?(group, 1, 20)
+        broken << "invalid_phonebook/group" if group && !group.match?(/\A[0-9]{1,20}\z/)
+        broken
       end
 
       # getPhonebookGroups: Lists phonebook groups, narrowed by name or id.
-      def self.get_phonebook_groups(call)
-        group = call.value("group")
-        call.broken("invalid_phonebook/group") if group && !Text.digits?(group, 1, 20)
+      def self.get_phonebook_groups(values, options)
+        broken = []
+        _, group = values
+        broken << "invalid_phonebook/group" if group && !group.match?(/\A[0-9]{1,20}\z/)
+        broken
       end
 
       # getQueues: Lists the call queues, or returns only the one whose id is given.
-      def self.get_queues(call)
-        queue = call.value("queue")
-        if queue && !Text.digits?(queue, 1, 20)
-          call.broken("invalid_queue/queue")
-        elsif queue && !call.lookup_has?(queue, "getQueues.queue")
-          call.broken("invalid_queue/queue.unknown")
+      def self.get_queues(values, options)
+        broken = []
+        queue = values.first
+        if queue && !queue.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_queue/queue"
+        elsif queue && !options.lookup_has?(queue, "getQueues.queue")
+          broken << "invalid_queue/queue.unknown"
         end
+        broken
       end
 
       # getRingGroups: Lists the ring groups, or returns only the one whose id is given.
-      def self.get_ring_groups(call)
-        ring_group = call.value("ring_group")
-        if ring_group && !Text.digits?(ring_group, 1, 20)
-          call.broken("invalid_ringgroup/ring_group")
-        elsif ring_group && !call.lookup_has?(ring_group, "getRingGroups.ring_group")
-          call.broken("invalid_ringgroup/ring_group.unknown")
+      def self.get_ring_groups(values, options)
+        broken = []
+        ring_group = values.first
+        if ring_group && !ring_group.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_ringgroup/ring_group"
+        elsif ring_group && !options.lookup_has?(ring_group, "getRingGroups.ring_group")
+          broken << "invalid_ringgroup/ring_group.unknown"
         end
+        broken
       end
 
       # getRingStrategies: Lists the ring strategies, or returns only the one named.
-      def self.get_ring_strategies(call)
-        strategy = call.value("strategy")
-        call.broken("invalid_strategy/strategy") if strategy && !Constants::RING_STRATEGY.include?(strategy)
+      def self.get_ring_strategies(values, options)
+        broken = []
+        strategy = values.first
+        broken << "invalid_strategy/strategy" if strategy && !Constants::RING_STRATEGY.key?(strategy)
+        broken
       end
 
       # getSIPURIs: Lists the SIP URIs, or returns only the one whose id is given.
-      def self.get_sipuris(call)
-        sipuri = call.value("sipuri")
-        if sipuri && !Text.digits?(sipuri, 1, 20)
-          call.broken("invalid_sipuri/sipuri")
-        elsif sipuri && !call.lookup_has?(sipuri, "getSIPURIs.sipuri")
-          call.broken("invalid_sipuri/sipuri.unknown")
+      def self.get_sipuris(values, options)
+        broken = []
+        sipuri = values.first
+        if sipuri && !sipuri.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_sipuri/sipuri"
+        elsif sipuri && !options.lookup_has?(sipuri, "getSIPURIs.sipuri")
+          broken << "invalid_sipuri/sipuri.unknown"
         end
+        broken
       end
 
       # getStaticMembers: Lists the static members of a queue, or returns one of them.
-      def self.get_static_members(call)
-        queue = call.value("queue")
-        member = call.value("member")
+      def self.get_static_members(values, options)
+        broken = []
+        queue, member = values
         if queue.nil?
-          call.broken("invalid_queue/queue.required")
-        elsif queue && !Text.digits?(queue, 1, 20)
-          call.broken("invalid_queue/queue")
-        elsif queue && !call.lookup_has?(queue, "getQueues.queue")
-          call.broken("invalid_queue/queue.unknown")
+          broken << "invalid_queue/queue.required"
+        elsif !queue.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_queue/queue"
+        elsif !options.lookup_has?(queue, "getQueues.queue")
+          broken << "invalid_queue/queue.unknown"
         end
-        if member && !Text.digits?(member, 1, 20)
-          call.broken("invalid_member/member")
-        elsif member && !call.lookup_has?(member, "getStaticMembers.member")
-          call.broken("invalid_member/member.unknown")
+        if member && !member.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_member/member"
+        elsif member && !options.lookup_has?(member, "getStaticMembers.member")
+          broken << "invalid_member/member.unknown"
         end
+        broken
       end
 
       # getTimeConditions: Lists the time conditions, or returns only the one whose id is given.
-      def self.get_time_conditions(call)
-        timecondition = call.value("timecondition")
-        if timecondition && !Text.digits?(timecondition, 1, 20)
-          call.broken("invalid_timecondition/timecondition")
-        elsif timecondition && !call.lookup_has?(timecondition, "getTimeConditions.timecondition")
-          call.broken("invalid_timecondition/timecondition.unknown")
+      def self.get_time_conditions(values, options)
+        broken = []
+        timecondition = values.first
+        if timecondition && !timecondition.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_timecondition/timecondition"
+        elsif timecondition && !options.lookup_has?(timecondition, "getTimeConditions.timecondition")
+          broken << "invalid_timecondition/timecondition.unknown"
         end
+        broken
       end
 
       # getVoicemailSetups: Lists the voicemail setup options, or returns only the one whose code is given.
-      def self.get_voicemail_setups(call)
-        voicemailsetup = call.value("voicemailsetup")
-        if voicemailsetup && !Text.digits?(voicemailsetup, 1, 6)
-          call.broken("invalid_voicemailsetup/voicemailsetup")
-        elsif voicemailsetup && !call.lookup_has?(voicemailsetup, "getVoicemailSetups.value")
-          call.broken("invalid_voicemailsetup/voicemailsetup.unknown")
+      def self.get_voicemail_setups(values, options)
+        broken = []
+        voicemailsetup = values.first
+        if voicemailsetup && !voicemailsetup.match?(/\A[0-9]{1,6}\z/)
+          broken << "invalid_voicemailsetup/voicemailsetup"
+        elsif voicemailsetup && !options.lookup_has?(voicemailsetup, "getVoicemailSetups.value")
+          broken << "invalid_voicemailsetup/voicemailsetup.unknown"
         end
+        broken
       end
 
       # setCallback: Creates a callback, or updates the one whose id is given.
-      def self.set_callback(call)
-        callback = call.value("callback")
-        description = call.value("description")
-        number = call.value("number")
-        delay_before = call.value("delay_before")
-        response_timeout = call.value("response_timeout")
-        digit_timeout = call.value("digit_timeout")
-        callerid_number = call.value("callerid_number")
-        if callback && !Text.digits?(callback, 1, 20)
-          call.broken("invalid_callback/callback")
-        elsif callback && !call.lookup_has?(callback, "getCallbacks.callback")
-          call.broken("invalid_callback/callback.unknown")
+      def self.set_callback(values, options)
+        broken = []
+        callback, description, number, delay_before, response_timeout, digit_timeout, callerid_number = values
+        if callback && !callback.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_callback/callback"
+        elsif callback && !options.lookup_has?(callback, "getCallbacks.callback")
+          broken << "invalid_callback/callback.unknown"
         end
-        call.broken("missing_description/description") if description.nil?
-        if callback.nil? && description && !call.lookup_lacks?(description, "getCallbacks.description")
-          call.broken("used_description/description.taken")
+        if description.nil?
+          broken << "missing_description/description"
+        elsif callback.nil? && !options.lookup_lacks?(description, "getCallbacks.description")
+          broken << "used_description/description.taken"
         end
-        call.broken("missing_number/number") if number.nil?
-        call.broken("invalid_number/number") if number && !Text.only?(number, Constants::CALLERID)
-        call.broken("existing_did/number.taken") if number && !call.lookup_lacks?(number, "getDIDsInfo.did")
-        call.broken("missing_delay_before/delay_before") if delay_before.nil? || delay_before == "0"
-        call.broken("invalid_delay_before/delay_before") if delay_before && !Text.digits?(delay_before, 1, 6)
-        call.broken("missing_response_timeout/response_timeout") if response_timeout.nil?
-        if response_timeout && !Text.digits?(response_timeout, 1, 6)
-          call.broken("invalid_response_timeout/response_timeout")
+        if number.nil?
+          broken << "missing_number/number"
+        elsif !number.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
+          broken << "invalid_number/number"
         end
-        call.broken("missing_digit_timeout/digit_timeout") if digit_timeout.nil?
-        call.broken("invalid_digit_timeout/digit_timeout") if digit_timeout && !Text.digits?(digit_timeout, 1, 6)
-        if callerid_number && !Text.only?(callerid_number, Constants::CALLERID)
-          call.broken("invalid_callerid_override/callerid_number")
+        broken << "existing_did/number.taken" if number && !options.lookup_lacks?(number, "getDIDsInfo.did")
+        broken << "missing_delay_before/delay_before" if delay_before.nil? || delay_before == "0"
+        broken << "invalid_delay_before/delay_before" if delay_before && !delay_before.match?(/\A[0-9]{1,6}\z/)
+        if response_timeout.nil?
+          broken << "missing_response_timeout/response_timeout"
+        elsif !response_timeout.match?(/\A[0-9]{1,6}\z/)
+          broken << "invalid_response_timeout/response_timeout"
         end
+        if digit_timeout.nil?
+          broken << "missing_digit_timeout/digit_timeout"
+        elsif !digit_timeout.match?(/\A[0-9]{1,6}\z/)
+          broken << "invalid_digit_timeout/digit_timeout"
+        end
+        if callerid_number && !callerid_number.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
+          broken << "invalid_callerid_override/callerid_number"
+        end
+        broken
       end
 
       # setCallerIDFiltering: Creates a caller ID filter, or updates the one whose id is given.
-      def self.set_caller_id_filtering(call)
-        filter = call.value("filter")
-        callerid = call.value("callerid")
-        did = call.value("did")
-        routing = call.value("routing")
-        failover_unreachable = call.value("failover_unreachable")
-        failover_busy = call.value("failover_busy")
-        failover_noanswer = call.value("failover_noanswer")
-        if filter && !Text.digits?(filter, 1, 20)
-          call.broken("invalid_filter/filter")
-        elsif filter && !call.lookup_has?(filter, "getCallerIDFiltering.filtering")
-          call.broken("invalid_filter/filter.unknown")
+      def self.set_caller_id_filtering(values, options)
+        broken = []
+        filter, callerid, did, routing, failover_unreachable, failover_busy, failover_noanswer = values
+        if filter && !filter.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_filter/filter"
+        elsif filter && !options.lookup_has?(filter, "getCallerIDFiltering.filtering")
+          broken << "invalid_filter/filter.unknown"
         end
-        call.broken("missing_callerid/callerid") if callerid.nil?
-        if callerid &&
-           !(Constants::FILTER_CALLERID.include?(callerid) ||
-             callerid.match?(Constants::FILTER_CALLERID_2) ||
-             Text.only?(callerid, Constants::FILTER_CALLERID_3))
-          call.broken("invalid_callerid/callerid")
+        if callerid.nil?
+          broken << "missing_callerid/callerid"
+        elsif !(Constants::FILTER_CALLERID.key?(callerid) || callerid.match?(Constants::FILTER_CALLERID_2) || callerid.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2EXx]+\z/))
+          broken << "invalid_callerid/callerid"
         end
-        if filter.nil? && callerid && !call.lookup_lacks?(callerid, "getCallerIDFiltering.callerid")
-          call.broken("used_filter/callerid.taken")
+        if filter.nil? && callerid && !options.lookup_lacks?(callerid, "getCallerIDFiltering.callerid")
+          broken << "used_filter/callerid.taken"
         end
-        call.broken("invalid_did/setCallerIDFiltering.did") if did && !(did == "all" || Text.only?(did, Constants::DID))
-        call.broken("missing_routing/routing") if routing.nil?
-        call.broken("invalid_routing_header/routing") if routing && !Text.routing?(routing, Constants::ROUTING)
+        if did && !(did == "all" || did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/))
+          broken << "invalid_did/setCallerIDFiltering.did"
+        end
+        if routing.nil?
+          broken << "missing_routing/routing"
+        elsif !Text.routing?(routing, Constants::ROUTING)
+          broken << "invalid_routing_header/routing"
+        end
         if failover_unreachable &&
            !(failover_unreachable == "none" || Text.routing?(failover_unreachable, Constants::ROUTING))
-          call.broken("invalid_failover_header/failover_unreachable")
+          broken << "invalid_failover_header/failover_unreachable"
         end
         if failover_busy && !(failover_busy == "none" || Text.routing?(failover_busy, Constants::ROUTING))
-          call.broken("invalid_failover_header/failover_busy")
+          broken << "invalid_failover_header/failover_busy"
         end
         if failover_noanswer && !(failover_noanswer == "none" || Text.routing?(failover_noanswer, Constants::ROUTING))
-          call.broken("invalid_failover_header/failover_noanswer")
+          broken << "invalid_failover_header/failover_noanswer"
         end
+        broken
       end
 
       # setDISA: Creates a DISA entry, or updates the one whose ID is given.
-      def self.set_disa(call)
-        disa = call.value("disa")
-        name = call.value("name")
-        pin = call.value("pin")
-        digit_timeout = call.value("digit_timeout")
-        callerid_override = call.value("callerid_override")
-        language = call.value("language")
-        if disa && !Text.digits?(disa, 1, 20)
-          call.broken("invalid_disa/disa")
-        elsif disa && !call.lookup_has?(disa, "getDISAs.disa")
-          call.broken("invalid_disa/disa.unknown")
+      def self.set_disa(values, options)
+        broken = []
+        disa, name, pin, digit_timeout, callerid_override, language = values
+        if disa && !disa.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_disa/disa"
+        elsif disa && !options.lookup_has?(disa, "getDISAs.disa")
+          broken << "invalid_disa/disa.unknown"
         end
-        call.broken("missing_name/name") if name.nil?
-        call.broken("missing_pin/pin") if pin.nil?
-        call.broken("invalid_pin/pin") if pin && !Text.digits?(pin, 1, 20)
-        call.broken("missing_digit_timeout/digit_timeout") if digit_timeout.nil?
-        call.broken("invalid_digit_timeout/digit_timeout") if digit_timeout && !Text.digits?(digit_timeout, 1, 6)
-        if callerid_override && !Text.only?(callerid_override, Constants::CALLERID)
-          call.broken("invalid_callerid_override/callerid_override")
+        broken << "missing_name/name" if name.nil?
+        if pin.nil?
+          broken << "missing_pin/pin"
+        elsif !pin.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_pin/pin"
         end
-        call.broken("invalid_language/language") if language && !Constants::LANGUAGE.include?(language)
+        if digit_timeout.nil?
+          broken << "missing_digit_timeout/digit_timeout"
+        elsif !digit_timeout.match?(/\A[0-9]{1,6}\z/)
+          broken << "invalid_digit_timeout/digit_timeout"
+        end
+        if callerid_override && !callerid_override.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
+          broken << "invalid_callerid_override/callerid_override"
+        end
+        broken << "invalid_language/language" if language && !Constants::LANGUAGE.key?(language)
+        broken
       end
 
       # setForwarding: Creates a call forwarding entry, or updates the one whose ID is given.
-      def self.set_forwarding(call)
-        forwarding = call.value("forwarding")
-        phone_number = call.value("phone_number")
-        callerid_override = call.value("callerid_override")
-        dtmf_digits = call.value("dtmf_digits")
-        pause = call.value("pause")
-        diversion_header = call.value("diversion_header")
-        if forwarding && !Text.digits?(forwarding, 1, 20)
-          call.broken("invalid_forwarding/forwarding")
-        elsif forwarding && !call.lookup_has?(forwarding, "getForwardings.forwarding")
-          call.broken("invalid_forwarding/forwarding.unknown")
+      def self.set_forwarding(values, options)
+        broken = []
+        forwarding, phone_number, callerid_override, _, dtmf_digits, pause, diversion_header = values
+        if forwarding && !forwarding.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_forwarding/forwarding"
+        elsif forwarding && !options.lookup_has?(forwarding, "getForwardings.forwarding")
+          broken << "invalid_forwarding/forwarding.unknown"
         end
-        call.broken("missing_phonenumber/phone_number") if phone_number.nil?
-        if phone_number && !Text.only?(phone_number, Constants::CALLERID)
-          call.broken("invalid_phonenumber/phone_number")
+        if phone_number.nil?
+          broken << "missing_phonenumber/phone_number"
+        elsif !phone_number.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
+          broken << "invalid_phonenumber/phone_number"
         end
-        if forwarding.nil? && phone_number && !call.lookup_below?("getForwardings.forwarding", 4)
-          call.broken("forwards_exceeded/phone_number")
+        if forwarding.nil? && phone_number && !options.lookup_below?("getForwardings.forwarding", 4)
+          broken << "forwards_exceeded/phone_number"
         end
-        if callerid_override && !Text.only?(callerid_override, Constants::CALLERID)
-          call.broken("invalid_callerid_override/callerid_override")
+        if callerid_override && !callerid_override.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
+          broken << "invalid_callerid_override/callerid_override"
         end
-        if dtmf_digits && !Text.only?(dtmf_digits, Constants::DTMF_DIGITS)
-          call.broken("invalid_dtmf_digits/dtmf_digits")
+        if dtmf_digits && !dtmf_digits.match?(/\A[0-9\x23\x2A\x2CABCDPWabcdpw]+\z/)
+          broken << "invalid_dtmf_digits/dtmf_digits"
         end
-        call.broken("invalid_pause/pause") if pause && !Numbers.decimal?(pause, 0, 1000, 50, 2)
-        if diversion_header && !Constants::FLAG.include?(diversion_header)
-          call.broken("invalid_diversion_header/diversion_header")
+        broken << "invalid_pause/pause" if pause && !Numbers.decimal?(pause, 0, 1000, 50, 2)
+        if diversion_header && !Constants::FLAG.key?(diversion_header)
+          broken << "invalid_diversion_header/diversion_header"
         end
+        broken
       end
 
       # setIVR: Creates an IVR menu, or updates the one whose ID is given.
-      def self.set_ivr(call)
-        ivr = call.value("ivr")
-        name = call.value("name")
-        recording = call.value("recording")
-        timeout = call.value("timeout")
-        language = call.value("language")
-        voicemailsetup = call.value("voicemailsetup")
-        choices = call.value("choices")
-        if ivr && !Text.digits?(ivr, 1, 20)
-          call.broken("invalid_ivr/ivr")
-        elsif ivr && !call.lookup_has?(ivr, "getIVRs.ivr")
-          call.broken("invalid_ivr/ivr.unknown")
+      def self.set_ivr(values, options)
+        broken = []
+        ivr, name, recording, timeout, language, voicemailsetup, choices = values
+        if ivr && !ivr.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_ivr/ivr"
+        elsif ivr && !options.lookup_has?(ivr, "getIVRs.ivr")
+          broken << "invalid_ivr/ivr.unknown"
         end
-        call.broken("missing_name/name") if name.nil?
-        call.broken("missing_recording/setIVR.recording") if recording.nil?
-        if recording && !Text.digits?(recording, 1, 20)
-          call.broken("invalid_recording/recording")
-        elsif recording && !call.lookup_has?(recording, "getRecordings.value")
-          call.broken("invalid_recording/recording.unknown")
+        broken << "missing_name/name" if name.nil?
+        if recording.nil?
+          broken << "missing_recording/setIVR.recording"
+        elsif !recording.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_recording/recording"
+        elsif !options.lookup_has?(recording, "getRecordings.value")
+          broken << "invalid_recording/recording.unknown"
         end
-        call.broken("missing_timeout/timeout") if timeout.nil?
-        call.broken("invalid_timeout/timeout") if timeout && !Text.digits?(timeout, 1, 6)
-        call.broken("missing_language/language") if language.nil?
-        call.broken("invalid_language/language") if language && !Constants::LANGUAGE.include?(language)
-        call.broken("missing_voicemailsetup/voicemailsetup") if voicemailsetup.nil?
-        if voicemailsetup && !Text.digits?(voicemailsetup, 1, 6)
-          call.broken("invalid_voicemailsetup/voicemailsetup")
-        elsif voicemailsetup && !call.lookup_has?(voicemailsetup, "getVoicemailSetups.value")
-          call.broken("invalid_voicemailsetup/voicemailsetup.unknown")
+        if timeout.nil?
+          broken << "missing_timeout/timeout"
+        elsif !timeout.match?(/\A[0-9]{1,6}\z/)
+          broken << "invalid_timeout/timeout"
         end
-        call.broken("missing_choices/choices") if choices.nil?
+        if language.nil?
+          broken << "missing_language/language"
+        elsif !Constants::LANGUAGE.key?(language)
+          broken << "invalid_language/language"
+        end
+        if voicemailsetup.nil?
+          broken << "missing_voicemailsetup/voicemailsetup"
+        elsif !voicemailsetup.match?(/\A[0-9]{1,6}\z/)
+          broken << "invalid_voicemailsetup/voicemailsetup"
+        elsif !options.lookup_has?(voicemailsetup, "getVoicemailSetups.value")
+          broken << "invalid_voicemailsetup/voicemailsetup.unknown"
+        end
+        broken << "missing_choices/choices" if choices.nil?
+        broken
       end
 
       # setPhonebook: Creates a phonebook entry, or updates the one whose ID is given.
-      def self.set_phonebook(call)
-        phonebook = call.value("phonebook")
-        speed_dial = call.value("speed_dial")
-        name = call.value("name")
-        number = call.value("number")
-        group = call.value("group")
-        if phonebook && !Text.digits?(phonebook, 1, 20)
-          call.broken("invalid_phonebook/phonebook")
-        elsif phonebook && !call.lookup_has?(phonebook, "getPhonebook.phonebook")
-          call.broken("invalid_phonebook/phonebook.unknown")
+      def self.set_phonebook(values, options)
+        broken = []
+        phonebook, speed_dial, name, number, _, _, group = values
+        if phonebook && !phonebook.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_phonebook/phonebook"
+        elsif phonebook && !options.lookup_has?(phonebook, "getPhonebook.phonebook")
+          broken << "invalid_phonebook/phonebook.unknown"
         end
-        call.broken("invalid_speed_dial/speed_dial") if speed_dial && !Text.only?(speed_dial, Constants::SPEED_DIAL)
-        if phonebook.nil? && speed_dial && !call.lookup_lacks?(speed_dial, "getPhonebook.speed_dial")
-          call.broken("used_speed_dial/speed_dial.taken")
+        broken << "invalid_speed_dial/speed_dial" if speed_dial && !speed_dial.match?(/\A[0-9\x23\x2A]+\z/)
+        if phonebook.nil? && speed_dial && !options.lookup_lacks?(speed_dial, "getPhonebook.speed_dial")
+          broken << "used_speed_dial/speed_dial.taken"
         end
-        call.broken("missing_name/name") if name.nil?
-        call.broken("missing_number/number") if number.nil?
-        if number && !(Text.only?(number, Constants::PHONEBOOK_NUMBER) || number.match?(Constants::PHONEBOOK_NUMBER_2))
-          call.broken("invalid_number/setPhonebook.number")
+        broken << "missing_name/name" if name.nil?
+        if number.nil?
+          broken << "missing_number/number"
+        elsif !(number.match?(/\A[0-9\x20\x23\x28\x29\x2A\x2B\x2D\x2E]+\z/) || number.match?(Constants::PHONEBOOK_NUMBER_2))
+          broken << "invalid_number/setPhonebook.number"
         end
-        if phonebook.nil? && number && !call.lookup_lacks?(number, "getPhonebook.number")
-          call.broken("used_number/number.taken")
+        if phonebook.nil? && number && !options.lookup_lacks?(number, "getPhonebook.number")
+          broken << "used_number/number.taken"
         end
-        call.broken("invalid_phonebook/group") if group && !Text.digits?(group, 1, 20)
+        broken << "invalid_phonebook/group" if group && !group.match?(/\A[0-9]{1,20}\z/)
+        broken
       end
 
       # setPhonebookGroup: Creates a phonebook group, or updates the one whose ID is given.
-      def self.set_phonebook_group(call)
-        phonebook = call.value("phonebook")
-        group = call.value("group")
-        name = call.value("name")
-        if phonebook && !Text.digits?(phonebook, 1, 20)
-          call.broken("invalid_phonebook/phonebook")
-        elsif phonebook && !call.lookup_has?(phonebook, "getPhonebook.phonebook")
-          call.broken("invalid_phonebook/phonebook.unknown")
+      def self.set_phonebook_group(values, options)
+        broken = []
+        phonebook, group, name = values
+        if phonebook && !phonebook.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_phonebook/phonebook"
+        elsif phonebook && !options.lookup_has?(phonebook, "getPhonebook.phonebook")
+          broken << "invalid_phonebook/phonebook.unknown"
         end
-        call.broken("invalid_phonebook/group") if group && !Text.digits?(group, 1, 20)
-        call.broken("missing_name/name") if name.nil?
+        broken << "invalid_phonebook/group" if group && !group.match?(/\A[0-9]{1,20}\z/)
+        broken << "missing_name/name" if name.nil?
+        broken
       end
 
       # setQueue: Creates a call queue, or updates the one whose ID is given.
-      def self.set_queue(call)
-        queue = call.value("queue")
-        queue_name = call.value("queue_name")
-        queue_number = call.value("queue_number")
-        queue_language = call.value("queue_language")
-        join_announcement = call.value("join_announcement")
-        priority_weight = call.value("priority_weight")
-        agent_announcement = call.value("agent_announcement")
-        report_hold_time_agent = call.value("report_hold_time_agent")
-        member_delay = call.value("member_delay")
-        maximum_wait_time = call.value("maximum_wait_time")
-        maximum_callers = call.value("maximum_callers")
-        join_when_empty = call.value("join_when_empty")
-        leave_when_empty = call.value("leave_when_empty")
-        ring_strategy = call.value("ring_strategy")
-        ring_inuse = call.value("ring_inuse")
-        agent_ring_timeout = call.value("agent_ring_timeout")
-        retry_timer = call.value("retry_timer")
-        wrapup_time = call.value("wrapup_time")
-        voice_announcement = call.value("voice_announcement")
-        frequency_announcement = call.value("frequency_announcement")
-        announce_position_frecuency = call.value("announce_position_frecuency")
-        announce_round_seconds = call.value("announce_round_seconds")
-        if_announce_position_enabled_report_estimated_hold_time = call.value("if_announce_position_enabled_report_estimated_hold_time")
-        thankyou_for_your_patience = call.value("thankyou_for_your_patience")
-        music_on_hold = call.value("music_on_hold")
-        fail_over_routing_timeout = call.value("fail_over_routing_timeout")
-        fail_over_routing_full = call.value("fail_over_routing_full")
-        fail_over_routing_join_empty = call.value("fail_over_routing_join_empty")
-        fail_over_routing_leave_empty = call.value("fail_over_routing_leave_empty")
-        fail_over_routing_join_unavail = call.value("fail_over_routing_join_unavail")
-        fail_over_routing_leave_unavail = call.value("fail_over_routing_leave_unavail")
-        if queue && !Text.digits?(queue, 1, 20)
-          call.broken("invalid_queue/queue")
-        elsif queue && !call.lookup_has?(queue, "getQueues.queue")
-          call.broken("invalid_queue/queue.unknown")
+      def self.set_queue(values, options)
+        broken = []
+        queue, queue_name, queue_number, queue_language, _, _, join_announcement, priority_weight,
+        agent_announcement, report_hold_time_agent, member_delay, maximum_wait_time, maximum_callers,
+        join_when_empty, leave_when_empty, ring_strategy, ring_inuse, agent_ring_timeout, retry_timer,
+        wrapup_time, voice_announcement, frequency_announcement, announce_position_frecuency,
+        announce_round_seconds, if_announce_position_enabled_report_estimated_hold_time,
+        thankyou_for_your_patience, music_on_hold, fail_over_routing_timeout, fail_over_routing_full,
+        fail_over_routing_join_empty, fail_over_routing_leave_empty, fail_over_routing_join_unavail,
+        fail_over_routing_leave_unavail = values
+        if queue && !queue.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_queue/queue"
+        elsif queue && !options.lookup_has?(queue, "getQueues.queue")
+          broken << "invalid_queue/queue.unknown"
         end
-        call.broken("missing_name/queue_name") if queue_name.nil?
-        call.broken("missing_number/queue_number") if queue_number.nil?
-        call.broken("invalid_number/queue_number") if queue_number && !Text.digits?(queue_number, 1, 10)
-        call.broken("missing_language/queue_language") if queue_language.nil?
-        if queue_language && !Constants::LANGUAGE.include?(queue_language)
-          call.broken("invalid_language/queue_language")
+        broken << "missing_name/queue_name" if queue_name.nil?
+        if queue_number.nil?
+          broken << "missing_number/queue_number"
+        elsif !queue_number.match?(/\A[0-9]{1,10}\z/)
+          broken << "invalid_number/queue_number"
+        end
+        if queue_language.nil?
+          broken << "missing_language/queue_language"
+        elsif !Constants::LANGUAGE.key?(queue_language)
+          broken << "invalid_language/queue_language"
         end
         if join_announcement &&
-           !(Constants::RECORDING.include?(join_announcement) || Text.digits?(join_announcement, 1, 20))
-          call.broken("invalid_join_announcement/join_announcement")
+           !(Constants::RECORDING.key?(join_announcement) || join_announcement.match?(/\A[0-9]{1,20}\z/))
+          broken << "invalid_join_announcement/join_announcement"
         end
-        call.broken("missing_priority_weight/priority_weight") if priority_weight.nil?
-        if priority_weight && !Numbers.integer?(priority_weight, 1, 60, 1, false)
-          call.broken("invalid_priority_weight/priority_weight")
+        if priority_weight.nil?
+          broken << "missing_priority_weight/priority_weight"
+        elsif !Numbers.integer?(priority_weight, 1, 60, 1)
+          broken << "invalid_priority_weight/priority_weight"
         end
         if agent_announcement &&
-           !(Constants::RECORDING.include?(agent_announcement) || Text.digits?(agent_announcement, 1, 20))
-          call.broken("invalid_recording/agent_announcement")
+           !(Constants::RECORDING.key?(agent_announcement) || agent_announcement.match?(/\A[0-9]{1,20}\z/))
+          broken << "invalid_recording/agent_announcement"
         end
-        call.broken("missing_report_hold_time_agent/report_hold_time_agent") if report_hold_time_agent.nil?
-        if report_hold_time_agent && !Text.in_set_fold?(report_hold_time_agent, Constants::YES_NO_ONCE)
-          call.broken("invalid_report_hold_time_agent/report_hold_time_agent")
+        if report_hold_time_agent.nil?
+          broken << "missing_report_hold_time_agent/report_hold_time_agent"
+        elsif !Text.in_folded?(report_hold_time_agent, Constants::YES_NO_ONCE)
+          broken << "invalid_report_hold_time_agent/report_hold_time_agent"
         end
         if member_delay &&
-           !(Text.in_set_fold?(member_delay, Constants::MEMBER_DELAY) ||
-             Numbers.integer?(member_delay, 1, 15, 1, false))
-          call.broken("invalid_member_delay/member_delay")
+           !(Text.in_folded?(member_delay, Constants::MEMBER_DELAY) || Numbers.integer?(member_delay, 1, 15, 1))
+          broken << "invalid_member_delay/member_delay"
         end
         if maximum_wait_time &&
-           !(Text.in_set_fold?(maximum_wait_time, Constants::WAIT_TIME) ||
-             Numbers.integer?(maximum_wait_time, 0, 1200, 30, false))
-          call.broken("invalid_maximum_wait_time/maximum_wait_time")
+           !(Text.in_folded?(maximum_wait_time, Constants::WAIT_TIME) ||
+             Numbers.integer?(maximum_wait_time, 0, 1200, 30))
+          broken << "invalid_maximum_wait_time/maximum_wait_time"
         end
         if maximum_callers &&
-           !(Text.in_set_fold?(maximum_callers, Constants::WAIT_TIME) ||
-             Numbers.integer?(maximum_callers, 1, 60, 1, false))
-          call.broken("invalid_maximum_callers/maximum_callers")
+           !(Text.in_folded?(maximum_callers, Constants::WAIT_TIME) || Numbers.integer?(maximum_callers, 1, 60, 1))
+          broken << "invalid_maximum_callers/maximum_callers"
         end
-        call.broken("missing_join_when_empty/join_when_empty") if join_when_empty.nil?
-        if join_when_empty && !Text.in_set_fold?(join_when_empty, Constants::YES_NO_STRICT)
-          call.broken("invalid_join_empty_type/join_when_empty")
+        if join_when_empty.nil?
+          broken << "missing_join_when_empty/join_when_empty"
+        elsif !Text.in_folded?(join_when_empty, Constants::YES_NO_STRICT)
+          broken << "invalid_join_empty_type/join_when_empty"
         end
-        call.broken("missing_leave_when_empty/leave_when_empty") if leave_when_empty.nil?
-        if leave_when_empty && !Text.in_set_fold?(leave_when_empty, Constants::YES_NO_STRICT)
-          call.broken("invalid_join_empty_type/leave_when_empty")
+        if leave_when_empty.nil?
+          broken << "missing_leave_when_empty/leave_when_empty"
+        elsif !Text.in_folded?(leave_when_empty, Constants::YES_NO_STRICT)
+          broken << "invalid_join_empty_type/leave_when_empty"
         end
-        call.broken("missing_ring_strategy/ring_strategy") if ring_strategy.nil?
-        if ring_strategy && !Constants::RING_STRATEGY.include?(ring_strategy)
-          call.broken("invalid_strategy/ring_strategy")
+        if ring_strategy.nil?
+          broken << "missing_ring_strategy/ring_strategy"
+        elsif !Constants::RING_STRATEGY.key?(ring_strategy)
+          broken << "invalid_strategy/ring_strategy"
         end
-        call.broken("missing_ring_inuse/ring_inuse") if ring_inuse.nil?
-        call.broken("invalid_ring_inuse/ring_inuse") if ring_inuse && !Text.in_set_fold?(ring_inuse, Constants::YES_NO)
-        if agent_ring_timeout && !Numbers.integer?(agent_ring_timeout, 5, 60, 1, false)
-          call.broken("invalid_agent_ring_timeout/agent_ring_timeout")
+        if ring_inuse.nil?
+          broken << "missing_ring_inuse/ring_inuse"
+        elsif !Text.in_folded?(ring_inuse, Constants::YES_NO)
+          broken << "invalid_ring_inuse/ring_inuse"
+        end
+        if agent_ring_timeout && !Numbers.integer?(agent_ring_timeout, 5, 60, 1)
+          broken << "invalid_agent_ring_timeout/agent_ring_timeout"
         end
         if retry_timer &&
-           !(Text.in_set_fold?(retry_timer, Constants::MEMBER_DELAY) ||
-             Numbers.integer?(retry_timer, 5, 60, 1, false))
-          call.broken("invalid_retry_timer/retry_timer")
+           !(Text.in_folded?(retry_timer, Constants::MEMBER_DELAY) || Numbers.integer?(retry_timer, 5, 60, 1))
+          broken << "invalid_retry_timer/retry_timer"
         end
         if wrapup_time &&
-           !(Text.in_set_fold?(wrapup_time, Constants::MEMBER_DELAY) ||
-             Numbers.integer?(wrapup_time, 1, 60, 1, false))
-          call.broken("invalid_wrapup_time/wrapup_time")
+           !(Text.in_folded?(wrapup_time, Constants::MEMBER_DELAY) || Numbers.integer?(wrapup_time, 1, 60, 1))
+          broken << "invalid_wrapup_time/wrapup_time"
         end
         if voice_announcement &&
-           !(Constants::RECORDING.include?(voice_announcement) || Text.digits?(voice_announcement, 1, 20))
-          call.broken("invalid_voice_announcement/voice_announcement")
+           !(Constants::RECORDING.key?(voice_announcement) || voice_announcement.match?(/\A[0-9]{1,20}\z/))
+          broken << "invalid_voice_announcement/voice_announcement"
         end
         if frequency_announcement &&
-           !(Text.in_set_fold?(frequency_announcement, Constants::MEMBER_DELAY) ||
-             Numbers.integer?(frequency_announcement, 0, 1200, 15, false))
-          call.broken("invalid_frequency_announcement/frequency_announcement")
+           !(Text.in_folded?(frequency_announcement, Constants::MEMBER_DELAY) ||
+             Numbers.integer?(frequency_announcement, 0, 1200, 15))
+          broken << "invalid_frequency_announcement/frequency_announcement"
         end
         if announce_position_frecuency &&
-           !(Text.in_set_fold?(announce_position_frecuency, Constants::MEMBER_DELAY) ||
-             Numbers.integer?(announce_position_frecuency, 0, 1200, 15, false))
-          call.broken("invalid_announce_position_frequency/announce_position_frecuency")
+           !(Text.in_folded?(announce_position_frecuency, Constants::MEMBER_DELAY) ||
+             Numbers.integer?(announce_position_frecuency, 0, 1200, 15))
+          broken << "invalid_announce_position_frequency/announce_position_frecuency"
         end
         if announce_round_seconds &&
-           !(Text.in_set_fold?(announce_round_seconds, Constants::MEMBER_DELAY) ||
-             Numbers.integer?(announce_round_seconds, 1, 60, 1, false))
-          call.broken("invalid_announce_round_seconds/announce_round_seconds")
+           !(Text.in_folded?(announce_round_seconds, Constants::MEMBER_DELAY) ||
+             Numbers.integer?(announce_round_seconds, 1, 60, 1))
+          broken << "invalid_announce_round_seconds/announce_round_seconds"
         end
         if if_announce_position_enabled_report_estimated_hold_time &&
-           !Text.in_set_fold?(if_announce_position_enabled_report_estimated_hold_time, Constants::YES_NO_ONCE)
-          call.broken("invalid_if_announce_position_enabled_report_estimated_hold_time/if_announce_position_enabled_report_estimated_hold_time")
+           !Text.in_folded?(if_announce_position_enabled_report_estimated_hold_time, Constants::YES_NO_ONCE)
+          broken << "invalid_if_announce_position_enabled_report_estimated_hold_time/if_announce_position_enabled_report_estimated_hold_time"
         end
-        if thankyou_for_your_patience && !Text.in_set_fold?(thankyou_for_your_patience, Constants::YES_NO)
-          call.broken("invalid_thankyou_for_your_patience/thankyou_for_your_patience")
+        if thankyou_for_your_patience && !Text.in_folded?(thankyou_for_your_patience, Constants::YES_NO)
+          broken << "invalid_thankyou_for_your_patience/thankyou_for_your_patience"
         end
-        if music_on_hold && !call.lookup_has?(music_on_hold, "getMusicOnHold.value")
-          call.broken("invalid_musiconhold/music_on_hold.unknown")
+        if music_on_hold && !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
+          broken << "invalid_musiconhold/music_on_hold.unknown"
         end
         if fail_over_routing_timeout &&
            !(fail_over_routing_timeout == "none" || Text.routing?(fail_over_routing_timeout, Constants::ROUTING))
-          call.broken("invalid_failover_header/fail_over_routing_timeout")
+          broken << "invalid_failover_header/fail_over_routing_timeout"
         end
         if fail_over_routing_full &&
            !(fail_over_routing_full == "none" || Text.routing?(fail_over_routing_full, Constants::ROUTING))
-          call.broken("invalid_failover_header/fail_over_routing_full")
+          broken << "invalid_failover_header/fail_over_routing_full"
         end
         if fail_over_routing_join_empty &&
            !(fail_over_routing_join_empty == "none" ||
              Text.routing?(fail_over_routing_join_empty, Constants::ROUTING))
-          call.broken("invalid_failover_header/fail_over_routing_join_empty")
+          broken << "invalid_failover_header/fail_over_routing_join_empty"
         end
         if fail_over_routing_leave_empty &&
            !(fail_over_routing_leave_empty == "none" ||
              Text.routing?(fail_over_routing_leave_empty, Constants::ROUTING))
-          call.broken("invalid_failover_header/fail_over_routing_leave_empty")
+          broken << "invalid_failover_header/fail_over_routing_leave_empty"
         end
         if fail_over_routing_join_unavail &&
            !(fail_over_routing_join_unavail == "none" ||
              Text.routing?(fail_over_routing_join_unavail, Constants::ROUTING))
-          call.broken("invalid_failover_header/fail_over_routing_join_unavail")
+          broken << "invalid_failover_header/fail_over_routing_join_unavail"
         end
         if fail_over_routing_leave_unavail &&
            !(fail_over_routing_leave_unavail == "none" ||
              Text.routing?(fail_over_routing_leave_unavail, Constants::ROUTING))
-          call.broken("invalid_failover_header/fail_over_routing_leave_unavail")
+          broken << "invalid_failover_header/fail_over_routing_leave_unavail"
         end
+        broken
       end
 
       # setRingGroup: Creates a ring group, or updates the one whose ID is given.
-      def self.set_ring_group(call)
-        ring_group = call.value("ring_group")
-        name = call.value("name")
-        members = call.value("members")
-        voicemail = call.value("voicemail")
-        caller_announcement = call.value("caller_announcement")
-        music_on_hold = call.value("music_on_hold")
-        language = call.value("language")
-        if ring_group && !Text.digits?(ring_group, 1, 20)
-          call.broken("invalid_ringgroup/ring_group")
-        elsif ring_group && !call.lookup_has?(ring_group, "getRingGroups.ring_group")
-          call.broken("invalid_ringgroup/ring_group.unknown")
+      def self.set_ring_group(values, options)
+        broken = []
+        ring_group, name, members, voicemail, caller_announcement, music_on_hold, language = values
+        if ring_group && !ring_group.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_ringgroup/ring_group"
+        elsif ring_group && !options.lookup_has?(ring_group, "getRingGroups.ring_group")
+          broken << "invalid_ringgroup/ring_group.unknown"
         end
-        call.broken("missing_name/name") if name.nil?
-        call.broken("name_toolong/name") if name && !Text.length?(name, nil, 22)
-        if ring_group.nil? && name && !call.lookup_lacks?(name, "getRingGroups.name")
-          call.broken("used_name/name.taken")
+        if name.nil?
+          broken << "missing_name/name"
+        elsif !(..22).cover?(name.size)
+          broken << "name_toolong/name"
         end
-        call.broken("missing_members/members") if members.nil?
-        if members && !Lists.all?(members, ";", 1, nil) { |item| item.match?(Constants::RING_MEMBERS_ITEM) }
-          call.broken("invalid_member/members")
+        if ring_group.nil? && name && !options.lookup_lacks?(name, "getRingGroups.name")
+          broken << "used_name/name.taken"
         end
-        if members && !Lists.all?(members, ";", 1, 8) { |item| Text.length?(item, 1, nil) }
-          call.broken("max_phonebook/members")
+        if members.nil?
+          broken << "missing_members/members"
+        elsif !Lists.all?(members, ";", 1, nil) { |item| item.match?(Constants::RING_MEMBERS_ITEM) }
+          broken << "invalid_member/members"
         end
-        call.broken("missing_mailbox/voicemail") if voicemail.nil?
-        call.broken("invalid_mailbox/setRingGroup.voicemail") if voicemail && !Text.digits?(voicemail, 1, 20)
+        if members && !Lists.all?(members, ";", 1, 8) { |item| (1..).cover?(item.size) }
+          broken << "max_phonebook/members"
+        end
+        if voicemail.nil?
+          broken << "missing_mailbox/voicemail"
+        elsif !voicemail.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_mailbox/setRingGroup.voicemail"
+        end
         if caller_announcement &&
-           !(Constants::RECORDING.include?(caller_announcement) || Text.digits?(caller_announcement, 1, 20))
-          call.broken("invalid_recording/caller_announcement")
+           !(Constants::RECORDING.key?(caller_announcement) || caller_announcement.match?(/\A[0-9]{1,20}\z/))
+          broken << "invalid_recording/caller_announcement"
         end
-        if music_on_hold && !call.lookup_has?(music_on_hold, "getMusicOnHold.value")
-          call.broken("invalid_musiconhold/music_on_hold.unknown")
+        if music_on_hold && !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
+          broken << "invalid_musiconhold/music_on_hold.unknown"
         end
-        call.broken("invalid_language/language") if language && !Constants::LANGUAGE.include?(language)
+        broken << "invalid_language/language" if language && !Constants::LANGUAGE.key?(language)
+        broken
       end
 
       # setSIPURI: Creates a SIP URI entry, or updates the one whose ID is given.
-      def self.set_sipuri(call)
-        sipuri = call.value("sipuri")
-        uri = call.value("uri")
-        callerid_override = call.value("callerid_override")
-        if sipuri && !Text.digits?(sipuri, 1, 20)
-          call.broken("invalid_sipuri/sipuri")
-        elsif sipuri && !call.lookup_has?(sipuri, "getSIPURIs.sipuri")
-          call.broken("invalid_sipuri/sipuri.unknown")
+      def self.set_sipuri(values, options)
+        broken = []
+        sipuri, uri, _, callerid_override = values
+        if sipuri && !sipuri.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_sipuri/sipuri"
+        elsif sipuri && !options.lookup_has?(sipuri, "getSIPURIs.sipuri")
+          broken << "invalid_sipuri/sipuri.unknown"
         end
-        call.broken("missing_uri/uri") if uri.nil?
-        call.broken("invalid_sipuri/uri") if uri && !uri.match?(Constants::SIP_URI)
-        if callerid_override && !Text.only?(callerid_override, Constants::CALLERID)
-          call.broken("invalid_callerid_override/callerid_override")
+        if uri.nil?
+          broken << "missing_uri/uri"
+        elsif !uri.match?(Constants::SIP_URI)
+          broken << "invalid_sipuri/uri"
         end
+        if callerid_override && !callerid_override.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
+          broken << "invalid_callerid_override/callerid_override"
+        end
+        broken
       end
 
       # setStaticMember: Adds a static member to a queue, or updates the one whose ID is given.
-      def self.set_static_member(call)
-        member = call.value("member")
-        queue = call.value("queue")
-        member_name = call.value("member_name")
-        account = call.value("account")
-        priority = call.value("priority")
-        call.broken("invalid_member/member") if member && !Text.digits?(member, 1, 20)
+      def self.set_static_member(values, options)
+        broken = []
+        member, queue, member_name, account, priority = values
+        broken << "invalid_member/member" if member && !member.match?(/\A[0-9]{1,20}\z/)
         if queue.nil?
-          call.broken("invalid_queue/queue.required")
-        elsif queue && !Text.digits?(queue, 1, 20)
-          call.broken("invalid_queue/queue")
-        elsif queue && !call.lookup_has?(queue, "getQueues.queue")
-          call.broken("invalid_queue/queue.unknown")
+          broken << "invalid_queue/queue.required"
+        elsif !queue.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_queue/queue"
+        elsif !options.lookup_has?(queue, "getQueues.queue")
+          broken << "invalid_queue/queue.unknown"
         end
-        call.broken("missing_name/member_name") if member_name.nil?
-        call.broken("invalid_account/account") if account && !Text.only?(account, Constants::ACCOUNT)
-        call.broken("missing_priority/priority") if priority.nil?
-        call.broken("invalid_priority/priority") if priority && !Text.digits?(priority, 1, 10)
+        broken << "missing_name/member_name" if member_name.nil?
+        broken << "invalid_account/account" if account && !account.match?(/\A[0-9A-Za-z\x2D\x2E\x40\x5F]+\z/)
+        if priority.nil?
+          broken << "missing_priority/priority"
+        elsif !priority.match?(/\A[0-9]{1,10}\z/)
+          broken << "invalid_priority/priority"
+        end
+        broken
       end
 
       # setTimeCondition: Creates a time condition, or updates the one whose ID is given.
-      def self.set_time_condition(call)
-        timecondition = call.value("timecondition")
-        name = call.value("name")
-        routing_match = call.value("routing_match")
-        routing_nomatch = call.value("routing_nomatch")
-        starthour = call.value("starthour")
-        startminute = call.value("startminute")
-        endhour = call.value("endhour")
-        endminute = call.value("endminute")
-        weekdaystart = call.value("weekdaystart")
-        weekdayend = call.value("weekdayend")
-        if timecondition && !Text.digits?(timecondition, 1, 20)
-          call.broken("invalid_timecondition/timecondition")
-        elsif timecondition && !call.lookup_has?(timecondition, "getTimeConditions.timecondition")
-          call.broken("invalid_timecondition/timecondition.unknown")
+      def self.set_time_condition(values, options)
+        broken = []
+        timecondition, name, routing_match, routing_nomatch, starthour, startminute, endhour, endminute,
+        weekdaystart, weekdayend = values
+        if timecondition && !timecondition.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_timecondition/timecondition"
+        elsif timecondition && !options.lookup_has?(timecondition, "getTimeConditions.timecondition")
+          broken << "invalid_timecondition/timecondition.unknown"
         end
-        call.broken("missing_name/name") if name.nil?
-        call.broken("missing_routing/routing_match") if routing_match.nil?
-        if routing_match && !Text.routing?(routing_match, Constants::CONDITION_ROUTING)
-          call.broken("invalid_routing_header/routing_match")
+        broken << "missing_name/name" if name.nil?
+        if routing_match.nil?
+          broken << "missing_routing/routing_match"
+        elsif !Text.routing?(routing_match, Constants::CONDITION_ROUTING)
+          broken << "invalid_routing_header/routing_match"
         end
-        call.broken("missing_routing/routing_nomatch") if routing_nomatch.nil?
-        if routing_nomatch && !Text.routing?(routing_nomatch, Constants::CONDITION_ROUTING)
-          call.broken("invalid_routing_header/routing_nomatch")
+        if routing_nomatch.nil?
+          broken << "missing_routing/routing_nomatch"
+        elsif !Text.routing?(routing_nomatch, Constants::CONDITION_ROUTING)
+          broken << "invalid_routing_header/routing_nomatch"
         end
-        call.broken("missing_starthour/starthour") if starthour.nil?
-        if starthour && !Lists.all?(starthour, ";", 1, nil) { |item| Numbers.integer?(item, 0, 23, 1, true) }
-          call.broken("invalid_starthour/starthour")
+        if starthour.nil?
+          broken << "missing_starthour/starthour"
+        elsif !Lists.all?(starthour, ";", 1, nil) { |item| Numbers.padded?(item, 0, 23, 1) }
+          broken << "invalid_starthour/starthour"
         end
-        call.broken("missing_startminute/startminute") if startminute.nil?
-        if startminute && !Lists.all?(startminute, ";", 1, nil) { |item| Numbers.integer?(item, 0, 59, 1, true) }
-          call.broken("invalid_startminute/startminute")
+        if startminute.nil?
+          broken << "missing_startminute/startminute"
+        elsif !Lists.all?(startminute, ";", 1, nil) { |item| Numbers.padded?(item, 0, 59, 1) }
+          broken << "invalid_startminute/startminute"
         end
-        call.broken("missing_endhour/endhour") if endhour.nil?
-        if endhour && !Lists.all?(endhour, ";", 1, nil) { |item| Numbers.integer?(item, 0, 23, 1, true) }
-          call.broken("invalid_endhour/endhour")
+        if endhour.nil?
+          broken << "missing_endhour/endhour"
+        elsif !Lists.all?(endhour, ";", 1, nil) { |item| Numbers.padded?(item, 0, 23, 1) }
+          broken << "invalid_endhour/endhour"
         end
-        call.broken("missing_endminute/endminute") if endminute.nil?
-        if endminute && !Lists.all?(endminute, ";", 1, nil) { |item| Numbers.integer?(item, 0, 59, 1, true) }
-          call.broken("invalid_endminute/endminute")
+        if endminute.nil?
+          broken << "missing_endminute/endminute"
+        elsif !Lists.all?(endminute, ";", 1, nil) { |item| Numbers.padded?(item, 0, 59, 1) }
+          broken << "invalid_endminute/endminute"
         end
-        call.broken("missing_weekdaystart/weekdaystart") if weekdaystart.nil?
-        if weekdaystart &&
-           !Lists.all?(weekdaystart, ";", 1, nil) { |item| Text.in_set_fold?(item, Constants::WEEKDAYS_ITEM) }
-          call.broken("invalid_weekdaystart/weekdaystart")
+        if weekdaystart.nil?
+          broken << "missing_weekdaystart/weekdaystart"
+        elsif !Lists.all?(weekdaystart, ";", 1, nil) { |item| Text.in_folded?(item, Constants::WEEKDAYS_ITEM) }
+          broken << "invalid_weekdaystart/weekdaystart"
         end
-        call.broken("missing_weekdayend/weekdayend") if weekdayend.nil?
-        if weekdayend &&
-           !Lists.all?(weekdayend, ";", 1, nil) { |item| Text.in_set_fold?(item, Constants::WEEKDAYS_ITEM) }
-          call.broken("invalid_weekdayend/weekdayend")
+        if weekdayend.nil?
+          broken << "missing_weekdayend/weekdayend"
+        elsif !Lists.all?(weekdayend, ";", 1, nil) { |item| Text.in_folded?(item, Constants::WEEKDAYS_ITEM) }
+          broken << "invalid_weekdayend/weekdayend"
         end
         if starthour &&
            startminute &&
@@ -796,103 +862,118 @@ module VoipmsChecks
            weekdaystart &&
            weekdayend &&
            !Lists.same_count?(";", starthour, startminute, endhour, endminute, weekdaystart, weekdayend)
-          call.broken("invalid_numbermembers/setTimeCondition")
+          broken << "invalid_numbermembers/setTimeCondition"
         end
+        broken
       end
 
       # getCallHuntings: Lists call hunting entries, or returns one by ID.
-      def self.get_call_huntings(call)
-        callhunting = call.value("callhunting")
-        if callhunting && !Text.digits?(callhunting, 1, 20)
-          call.broken("invalid_callhunting/callhunting")
-        elsif callhunting && !call.lookup_has?(callhunting, "getCallHuntings.callhunting")
-          call.broken("invalid_callhunting/callhunting.unknown")
+      def self.get_call_huntings(values, options)
+        broken = []
+        callhunting = values.first
+        if callhunting && !callhunting.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_callhunting/callhunting"
+        elsif callhunting && !options.lookup_has?(callhunting, "getCallHuntings.callhunting")
+          broken << "invalid_callhunting/callhunting.unknown"
         end
+        broken
       end
 
       # delCallHunting: Deletes a call hunting entry.
-      def self.del_call_hunting(call)
-        callhunting = call.value("callhunting")
-        call.broken("missing_callhunting/callhunting") if callhunting.nil?
-        if callhunting && !Text.digits?(callhunting, 1, 20)
-          call.broken("invalid_callhunting/callhunting")
-        elsif callhunting && !call.lookup_has?(callhunting, "getCallHuntings.callhunting")
-          call.broken("invalid_callhunting/callhunting.unknown")
+      def self.del_call_hunting(values, options)
+        broken = []
+        callhunting = values.first
+        if callhunting.nil?
+          broken << "missing_callhunting/callhunting"
+        elsif !callhunting.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_callhunting/callhunting"
+        elsif !options.lookup_has?(callhunting, "getCallHuntings.callhunting")
+          broken << "invalid_callhunting/callhunting.unknown"
         end
+        broken
       end
 
       # setCallHunting: Creates a call hunting entry, or updates the one whose ID is given.
-      def self.set_call_hunting(call)
-        callhunting = call.value("callhunting")
-        description = call.value("description")
-        music = call.value("music")
-        recording = call.value("recording")
-        language = call.value("language")
-        order = call.value("order")
-        members = call.value("members")
-        ring_time = call.value("ring_time")
-        press = call.value("press")
-        if callhunting && !Text.digits?(callhunting, 1, 20)
-          call.broken("invalid_callhunting/callhunting")
-        elsif callhunting && !call.lookup_has?(callhunting, "getCallHuntings.callhunting")
-          call.broken("invalid_callhunting/callhunting.unknown")
+      def self.set_call_hunting(values, options)
+        broken = []
+        callhunting, description, music, recording, language, order, members, ring_time, press = values
+        if callhunting && !callhunting.match?(/\A[0-9]{1,20}\z/)
+          broken << "invalid_callhunting/callhunting"
+        elsif callhunting && !options.lookup_has?(callhunting, "getCallHuntings.callhunting")
+          broken << "invalid_callhunting/callhunting.unknown"
         end
-        call.broken("missing_description/description") if description.nil?
-        call.broken("missing_musiconhold/music") if music.nil?
-        call.broken("invalid_musiconhold/music.unknown") if music && !call.lookup_has?(music, "getMusicOnHold.value")
-        call.broken("missing_recording/setIVR.recording") if recording.nil?
-        if recording && !(Constants::RECORDING.include?(recording) || Text.digits?(recording, 1, 20))
-          call.broken("invalid_recording/setCallHunting.recording")
+        broken << "missing_description/description" if description.nil?
+        if music.nil?
+          broken << "missing_musiconhold/music"
+        elsif !options.lookup_has?(music, "getMusicOnHold.value")
+          broken << "invalid_musiconhold/music.unknown"
         end
-        call.broken("missing_language/language") if language.nil?
-        call.broken("invalid_language/language") if language && !Constants::LANGUAGE.include?(language)
+        if recording.nil?
+          broken << "missing_recording/setIVR.recording"
+        elsif !(Constants::RECORDING.key?(recording) || recording.match?(/\A[0-9]{1,20}\z/))
+          broken << "invalid_recording/setCallHunting.recording"
+        end
+        if language.nil?
+          broken << "missing_language/language"
+        elsif !Constants::LANGUAGE.key?(language)
+          broken << "invalid_language/language"
+        end
         if order.nil?
-          call.broken("invalid_order/order.required")
-        elsif order && !Constants::HUNT_ORDER.include?(order)
-          call.broken("invalid_order/order")
+          broken << "invalid_order/order.required"
+        elsif !Constants::HUNT_ORDER.key?(order)
+          broken << "invalid_order/order"
         end
-        call.broken("missing_members/members") if members.nil?
+        broken << "missing_members/members" if members.nil?
         if ring_time.nil?
-          call.broken("invalid_numbermembers/ring_time.required")
-        elsif ring_time && !Lists.all?(ring_time, ";", 1, nil) { |item| Text.digits?(item, 1, 4) }
-          call.broken("invalid_numbermembers/ring_time")
+          broken << "invalid_numbermembers/ring_time.required"
+        elsif !Lists.all?(ring_time, ";", 1, nil) { |item| item.match?(/\A[0-9]{1,4}\z/) }
+          broken << "invalid_numbermembers/ring_time"
         end
         if press.nil?
-          call.broken("invalid_numbermembers/press.required")
-        elsif press && !Lists.all?(press, ";", 1, nil) { |item| Constants::FLAG.include?(item) }
-          call.broken("invalid_numbermembers/press")
+          broken << "invalid_numbermembers/press.required"
+        elsif !Lists.all?(press, ";", 1, nil) { |item| Constants::FLAG.key?(item) }
+          broken << "invalid_numbermembers/press"
         end
         if members && ring_time && press && !Lists.same_count?(";", members, ring_time, press)
-          call.broken("invalid_numbermembers/setCallHunting")
+          broken << "invalid_numbermembers/setCallHunting"
         end
+        broken
       end
 
       # getSequences: Lists sequences, or returns one by ID.
-      def self.get_sequences(call)
-        client = call.value("client")
-        call.broken("invalid_client/client") if client && !Text.digits?(client, 1, 20)
+      def self.get_sequences(values, options)
+        broken = []
+        _, client = values
+        broken << "invalid_client/client" if client && !client.match?(/\A[0-9]{1,20}\z/)
+        broken
       end
 
       # setSequences: Saves the name and steps of a sequence.
-      def self.set_sequences(call)
-        sequence = call.value("sequence")
-        name = call.value("name")
-        steps = call.value("steps")
-        client = call.value("client")
-        call.broken("missing_params/sequence") if sequence.nil?
-        call.broken("no_sequences/sequence.unknown") if sequence && !call.lookup_has?(sequence, "getSequences.sequence")
-        call.broken("missing_name/name") if name.nil?
-        call.broken("missing_params/steps") if steps.nil?
-        call.broken("invalid_client/client") if client && !Text.digits?(client, 1, 20)
+      def self.set_sequences(values, options)
+        broken = []
+        sequence, name, steps, client = values
+        if sequence.nil?
+          broken << "missing_params/sequence"
+        elsif !options.lookup_has?(sequence, "getSequences.sequence")
+          broken << "no_sequences/sequence.unknown"
+        end
+        broken << "missing_name/name" if name.nil?
+        broken << "missing_params/steps" if steps.nil?
+        broken << "invalid_client/client" if client && !client.match?(/\A[0-9]{1,20}\z/)
+        broken
       end
 
       # delSequences: Deletes a sequence.
-      def self.del_sequences(call)
-        sequence = call.value("sequence")
-        client = call.value("client")
-        call.broken("missing_params/sequence") if sequence.nil?
-        call.broken("no_sequences/sequence.unknown") if sequence && !call.lookup_has?(sequence, "getSequences.sequence")
-        call.broken("invalid_client/client") if client && !Text.digits?(client, 1, 20)
+      def self.del_sequences(values, options)
+        broken = []
+        sequence, client = values
+        if sequence.nil?
+          broken << "missing_params/sequence"
+        elsif !options.lookup_has?(sequence, "getSequences.sequence")
+          broken << "no_sequences/sequence.unknown"
+        end
+        broken << "invalid_client/client" if client && !client.match?(/\A[0-9]{1,20}\z/)
+        broken
       end
     end
   end

@@ -109,13 +109,24 @@ end
 calls_path, checks_path, seconds = ARGV
 models = JSON.parse(File.read(checks_path)).transform_values { |declared| model(declared) }
 
-# From a call to a procedure that judges it; the model is filled before.
+# What a model accepts of a call; it refuses names it does not know.
+def accepted(klass, params)
+  params.select { |name, _| klass.method_defined?("#{name}=") }
+end
+
+# From a call to a procedure that judges it.  We are given a hash; a model is given it
+# either before or, as a controller does, within the time taken.
 contenders = {
   "ours" => ->(call) { -> { VoipmsChecks.check(call.method, call.params).ok? } },
   "activemodel" => lambda do |call|
     klass = models.fetch(call.method)
-    params = klass.new(call.params.select { |name, _| klass.method_defined?("#{name}=") })
+    params = klass.new(accepted(klass, call.params))
     -> { params.valid? }
+  end,
+  "activemodel from hash" => lambda do |call|
+    klass = models.fetch(call.method)
+    params = accepted(klass, call.params)
+    -> { klass.new(params).valid? }
   end
 }
 

@@ -9,9 +9,7 @@ declare(strict_types=1);
 namespace VoipmsChecks;
 
 use VoipmsChecks\Generated\MethodTable;
-use VoipmsChecks\Internal\Call;
 use VoipmsChecks\Internal\Findings;
-use VoipmsChecks\Internal\Rule;
 use VoipmsChecks\Internal\Wire;
 
 /**
@@ -19,6 +17,8 @@ use VoipmsChecks\Internal\Wire;
  */
 final class Checker
 {
+    private static ?Options $usual = null;
+
     /**
      * Everything wrong with a call, in the order in which the server looks.
      *
@@ -26,34 +26,61 @@ final class Checker
      * else has no form on the wire and is reported, never thrown.
      *
      * @param array<array-key, mixed> $params values by parameter name
+     * @param Options|null $options what else the call is judged against; null is `new Options()`
      */
     public static function check(
         string $method,
         #[\SensitiveParameter] array $params,
-        Options $options = new Options(),
+        ?Options $options = null,
     ): Report {
-        $findings = new Findings($options);
+        $options ??= self::$usual ??= new Options();
         $declared = MethodTable::PARAMETERS[$method] ?? null;
         if ($declared === null) {
-            $findings->add(Rule::named('invalid_method/method'));
-        } else {
-            self::judge($method, Wire::of($params, $declared), $options, $findings);
+            $findings = new Findings($options);
+            $findings->broken('invalid_method/method');
+            return $findings->report();
         }
-        return new Report($findings->all());
+        if (!Wire::isEncoded($params)) {
+            $wire = Wire::of($params, $declared);
+            if ($wire->unencodable !== []) {
+                return self::refuse($wire->unencodable, $options);
+            }
+            $params = $wire->values;
+        }
+        $broken = MethodTable::run($method, $params, $options);
+        $unknown = \array_diff_key($params, $declared);
+        return $broken === [] && $unknown === []
+            ? Report::clean()
+            : self::report($broken, $unknown === [] ? [] : Wire::sortedNames($unknown), $options);
     }
 
-    /** What cannot be sent keeps the rest from being judged. */
-    private static function judge(string $method, Wire $wire, Options $options, Findings $findings): void
+    /**
+     * @param list<string> $broken ids of rules
+     * @param list<string> $unknown names of parameters
+     */
+    private static function report(array $broken, array $unknown, Options $options): Report
     {
-        foreach ($wire->unencodable as $name) {
-            $findings->add(Rule::unencodable($name));
+        $findings = new Findings($options);
+        foreach ($broken as $rule) {
+            $findings->broken($rule);
         }
-        if ($wire->unencodable !== []) {
-            return;
+        foreach ($unknown as $name) {
+            $findings->unknownParameter($name);
         }
-        MethodTable::run($method, new Call($wire->values, $options, $findings));
-        foreach ($wire->unknown as $name) {
-            $findings->add(Rule::unknownParameter($name));
+        return $findings->report();
+    }
+
+    /**
+     * What cannot be sent keeps the rest from being judged.
+     *
+     * @param list<string> $unencodable names of parameters
+     */
+    private static function refuse(array $unencodable, Options $options): Report
+    {
+        $findings = new Findings($options);
+        foreach ($unencodable as $name) {
+            $findings->unencodable($name);
         }
+        return $findings->report();
     }
 }

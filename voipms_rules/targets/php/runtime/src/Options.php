@@ -8,43 +8,73 @@ declare(strict_types=1);
 
 namespace VoipmsChecks;
 
+use VoipmsChecks\Internal\Dates;
+
 /**
  * What a call is judged against besides its parameters.
  */
 final class Options
 {
-    /** The date of the call, `yyyy-mm-dd`. */
-    public readonly string $now;
+    private const HALF_A_DAY = 12 * 3600;
 
     /** @var array<array-key, array<array-key, true>> lookup key => values as keys */
     private readonly array $lookups;
 
     /**
-     * @param string|null $now the date of the call; by default the date at UTC-12,
-     *     so that whatever is today anywhere is not past
+     * @param string|null $now the date of the call, `yyyy-mm-dd`; by default the date at UTC-12
+     *     when the call is checked, so that whatever is today anywhere is not past
      * @param array<string, iterable<string|int>> $lookups what the account holds, such as
      *     `getDIDsInfo.did` => list of numbers; what is not supplied is not checked
      * @param Level $level the weakest evidence with which a broken rule is an error
      * @param list<string|ErrorCode> $ignore ids of rules, or codes, to leave out
      */
     public function __construct(
-        ?string $now = null,
+        public readonly ?string $now = null,
         array $lookups = [],
         public readonly Level $level = Level::Observed,
         public readonly array $ignore = [],
     ) {
-        $this->now = $now ?? gmdate('Y-m-d', time() - 12 * 3600);
-        $this->lookups = array_map(self::table(...), $lookups);
+        $this->lookups = \array_map(self::table(...), $lookups);
     }
 
     /**
-     * The values of one lookup as the keys of a table; null when it was not supplied.
+     * Whether the account's list has the value; true without that list.
      *
-     * @return array<array-key, true>|null
+     * @internal asked by the checks
      */
-    public function lookup(string $key): ?array
+    public function lookupHas(string $value, string $key): bool
     {
-        return $this->lookups[$key] ?? null;
+        return !isset($this->lookups[$key]) || isset($this->lookups[$key][$value]);
+    }
+
+    /**
+     * Whether the account's list does not have the value; true without that list.
+     *
+     * @internal asked by the checks
+     */
+    public function lookupLacks(string $value, string $key): bool
+    {
+        return !isset($this->lookups[$key][$value]);
+    }
+
+    /**
+     * Whether the account's list has fewer values than the maximum; true without that list.
+     *
+     * @internal asked by the checks
+     */
+    public function lookupBelow(string $key, int $max): bool
+    {
+        return \count($this->lookups[$key] ?? []) < $max;
+    }
+
+    /**
+     * The day number of the date of the call; null for what is no date.
+     *
+     * @internal asked by the checks
+     */
+    public function today(): ?int
+    {
+        return $this->now === null ? Dates::dayAt(\time() - self::HALF_A_DAY) : Dates::dayNumber($this->now);
     }
 
     /**

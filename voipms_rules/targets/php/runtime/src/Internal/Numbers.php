@@ -19,67 +19,67 @@ final class Numbers
     private const MAX_LENGTH = 18;
 
     /** Whether a text is a whole number within bounds and a multiple of the step. */
-    public static function isInteger(string $value, int $min, int $max, int $step, bool $leadingZeros): bool
+    public static function isInteger(string $value, int $min, int $max, int $step): bool
     {
-        $shape = $leadingZeros ? '/^-?[0-9]+$/D' : '/^(?:0|-?[1-9][0-9]*)$/D';
-        return strlen($value) <= self::MAX_LENGTH
-            && preg_match($shape, $value) === 1
-            && $min <= (int) $value
-            && (int) $value <= $max
-            && (int) $value % $step === 0;
+        // Only the canonical spelling comes back from an integer as it was.
+        return (string) (int) $value === $value && self::isMultiple($value, $min, $max, $step);
+    }
+
+    /** The same for a text that may have leading zeros. */
+    public static function isPadded(string $value, int $min, int $max, int $step): bool
+    {
+        return \preg_match('/^-?[0-9]+$/D', $value) === 1 && self::isMultiple($value, $min, $max, $step);
     }
 
     /**
      * Whether a text is a decimal within bounds and a multiple of the step.
      *
-     * Bounds and step are in units of the last of `$scale` digits; the bounds
-     * are texts since they may need more than 64 bits.
+     * A decimal is two integers, the whole and the rest in units of the last of
+     * `$scale` digits, since both in one may need more than 64 bits. Both carry
+     * the sign, so that such pairs compare as the decimals do.
+     *
+     * @param array{int, int} $min
+     * @param array{int, int} $max
+     * @param int $step in the same units as the rest
      */
-    public static function isDecimal(string $value, string $min, string $max, int $step, int $scale): bool
+    public static function isDecimal(string $value, array $min, array $max, int $step, int $scale): bool
     {
-        $number = self::scaled($value, $scale);
+        $number = self::decimal($value, $scale);
         return $number !== null
-            && self::compare($min, $number) <= 0
-            && self::compare($number, $max) <= 0
-            && self::remainder($number, $step) === 0;
+            && $min <= $number
+            && $number <= $max
+            && ($number[0] % $step * 10 ** $scale + $number[1]) % $step === 0;
     }
 
     /** Whether the first number is not the greater; true for what is no whole number. */
     public static function ordered(string $low, string $high): bool
     {
         $shape = '/^(?:0|-?[1-9][0-9]{0,14})$/D';
-        $bothWhole = preg_match($shape, $low) === 1 && preg_match($shape, $high) === 1;
+        $bothWhole = \preg_match($shape, $low) === 1 && \preg_match($shape, $high) === 1;
         return !$bothWhole || (int) $low <= (int) $high;
     }
 
-    /** A decimal as a whole number of the smallest unit, in canonical spelling. */
-    private static function scaled(string $value, int $scale): ?string
+    private static function isMultiple(string $value, int $min, int $max, int $step): bool
     {
-        $shape = '/^(-?)(0|[1-9][0-9]{0,11})(?:\.([0-9]+))?$/D';
-        if (preg_match($shape, $value, $found) !== 1 || strlen($found[3] ?? '') > $scale) {
+        $number = (int) $value;
+        return \strlen($value) <= self::MAX_LENGTH && $min <= $number && $number <= $max && $number % $step === 0;
+    }
+
+    /** @return array{int, int}|null */
+    private static function decimal(string $value, int $scale): ?array
+    {
+        if (\preg_match('/^-?(?:0|[1-9][0-9]{0,11})(?:\.[0-9]+)?$/D', $value) !== 1) {
             return null;
         }
-        $magnitude = ltrim($found[2] . str_pad($found[3] ?? '', $scale, '0'), '0');
-        return $magnitude === '' ? '0' : $found[1] . $magnitude;
-    }
-
-    /** How two whole numbers of any size compare: by sign, then length, then text. */
-    private static function compare(string $left, string $right): int
-    {
-        $negative = $left[0] === '-';
-        if ($negative !== ($right[0] === '-')) {
-            return $negative ? -1 : 1;
+        $point = \strpos($value, '.');
+        if ($point === false) {
+            return [(int) $value, 0];
         }
-        $order = (strlen($left) <=> strlen($right)) ?: strcmp($left, $right);
-        return $negative ? -$order : $order;
-    }
-
-    private static function remainder(string $number, int $divisor): int
-    {
-        $rest = 0;
-        foreach (str_split(ltrim($number, '-')) as $digit) {
-            $rest = ($rest * 10 + (int) $digit) % $divisor;
+        $rest = \substr($value, $point + 1);
+        if (\strlen($rest) > $scale) {
+            return null;
         }
-        return $rest;
+        $units = (int) \str_pad($rest, $scale, '0');
+        return [(int) \substr($value, 0, $point), $value[0] === '-' ? -$units : $units];
     }
 }

@@ -18,9 +18,12 @@ module VoipmsChecks
       freeze
     end
 
+    # The report of a call with which nothing is wrong.
+    CLEAN = new([])
+
     # Whether the call has no error; it may have warnings.
     def ok?
-      violations.empty?
+      all.none? { |violation| violation.severity == :error }
     end
 
     # The errors.

@@ -3,48 +3,57 @@
 package voipmschecks
 
 // checkCreateSubAccount judges a call of createSubAccount.
-func checkCreateSubAccount(c *call, v []string) {
-	username := v[0]
-	protocol := v[1]
-	authType := v[3]
-	password := v[4]
-	ip := v[5]
-	deviceType := v[6]
-	calleridNumber := v[7]
-	canadaRouting := v[8]
-	lockInternational := v[9]
-	internationalRoute := v[10]
-	musicOnHold := v[11]
-	language := v[12]
-	allowedCodecs := v[13]
-	dtmfMode := v[14]
-	nat := v[15]
-	sipTraffic := v[16]
-	maxExpiry := v[17]
-	rtpTimeout := v[18]
-	rtpHoldTimeout := v[19]
-	ipRestriction := v[20]
-	enableIPRestriction := v[21]
-	popRestriction := v[22]
-	enablePopRestriction := v[23]
-	internalExtension := v[24]
-	internalVoicemail := v[25]
-	internalDialtime := v[26]
-	resellerClient := v[27]
-	resellerPackage := v[28]
-	resellerNextbilling := v[29]
-	recordCalls := v[32]
-	transcribe := v[33]
-	transcriptionLocale := v[34]
-	transcriptionEmail := v[35]
-	transcriptionStartDelay := v[36]
-	dialingMode := v[39]
-	tfcarrier := v[40]
-	internalExtensionLocation := v[41]
-	transcriptionRedaction := v[43]
-	transcriptionSummary := v[44]
-	transcriptionSentiment := v[45]
-	callPickupBehavior := v[48]
+func checkCreateSubAccount(c *call) {
+	username := c.value("username")
+	protocol := c.value("protocol")
+	c.text("description")
+	authType := c.value("auth_type")
+	password := c.text("password")
+	ip := c.value("ip")
+	deviceType := c.value("device_type")
+	calleridNumber := c.value("callerid_number")
+	canadaRouting := c.value("canada_routing")
+	lockInternational := c.value("lock_international")
+	internationalRoute := c.value("international_route")
+	musicOnHold := c.text("music_on_hold")
+	language := c.value("language")
+	allowedCodecs := c.value("allowed_codecs")
+	dtmfMode := c.value("dtmf_mode")
+	nat := c.value("nat")
+	sipTraffic := c.value("sip_traffic")
+	maxExpiry := c.value("max_expiry")
+	rtpTimeout := c.value("rtp_timeout")
+	rtpHoldTimeout := c.value("rtp_hold_timeout")
+	ipRestriction := c.value("ip_restriction")
+	enableIPRestriction := c.value("enable_ip_restriction")
+	popRestriction := c.value("pop_restriction")
+	enablePopRestriction := c.value("enable_pop_restriction")
+	internalExtension := c.value("internal_extension")
+	internalVoicemail := c.value("internal_voicemail")
+	internalDialtime := c.value("internal_dialtime")
+	resellerClient := c.value("reseller_client")
+	resellerPackage := c.value("reseller_package")
+	resellerNextbilling := c.value("reseller_nextbilling")
+	c.text("reseller_chargesetup")
+	c.text("send_bye")
+	recordCalls := c.value("record_calls")
+	transcribe := c.text("transcribe")
+	transcriptionLocale := c.value("transcription_locale")
+	transcriptionEmail := c.value("transcription_email")
+	transcriptionStartDelay := c.value("transcription_start_delay")
+	c.text("enable_internal_cnam")
+	c.text("internal_cnam")
+	dialingMode := c.value("dialing_mode")
+	tfcarrier := c.value("tfcarrier")
+	internalExtensionLocation := c.text("internal_extension_location")
+	c.text("allow225")
+	transcriptionRedaction := c.value("transcription_redaction")
+	transcriptionSummary := c.value("transcription_summary")
+	transcriptionSentiment := c.value("transcription_sentiment")
+	c.text("parking_lot")
+	c.text("default_e911")
+	callPickupBehavior := c.value("call_pickup_behavior")
+	resellerNextbillingAsDate := readDate(resellerNextbilling)
 
 	if username == "" {
 		c.broken(&ruleMissingUsername)
@@ -169,7 +178,7 @@ func checkCreateSubAccount(c *call, v []string) {
 	if allowedCodecs == "" {
 		c.broken(&ruleMissingAllowedcodecsAllowedCodecs)
 	}
-	if allowedCodecs != "" && !isList(allowedCodecs, ";", 1, unbounded, isCodecsItem) {
+	if allowedCodecs != "" && !isList(allowedCodecs, ';', 1, unbounded, isCodecsItem) {
 		c.broken(&ruleInvalidAllowedcodecsAllowedCodecs)
 	}
 	if dtmfMode == "" {
@@ -204,7 +213,7 @@ func checkCreateSubAccount(c *call, v []string) {
 	if enableIPRestriction == "1" && ipRestriction == "" {
 		c.broken(&ruleMissingIPRestriction)
 	}
-	if ipRestriction != "" && !isList(ipRestriction, ",", 1, unbounded, isIPListItem) {
+	if ipRestriction != "" && !isList(ipRestriction, ',', 1, unbounded, isIPListItem) {
 		c.broken(&ruleInvalidIPIPRestriction)
 	}
 	if enableIPRestriction != "" && !isIn(enableIPRestriction, setFlag) {
@@ -213,7 +222,7 @@ func checkCreateSubAccount(c *call, v []string) {
 	if enablePopRestriction == "1" && popRestriction == "" {
 		c.broken(&ruleMissingPopRestriction)
 	}
-	if popRestriction != "" && !isList(popRestriction, ",", 1, unbounded, isPopListItem) {
+	if popRestriction != "" && !isList(popRestriction, ',', 1, unbounded, isPopListItem) {
 		c.broken(&ruleInvalidPopRestriction)
 	}
 	if enablePopRestriction != "" && !isIn(enablePopRestriction, setFlag) {
@@ -274,9 +283,9 @@ func checkCreateSubAccount(c *call, v []string) {
 	}
 	if resellerNextbilling != "" &&
 		resellerNextbilling != "0000-00-00" &&
-		!isDate(resellerNextbilling, unpadded) {
+		!resellerNextbillingAsDate.is(unpadded) {
 		c.broken(&ruleInvalidResellernextbillingResellerNextbilling)
-	} else if resellerNextbilling != "" && !c.notPast(resellerNextbilling) {
+	} else if resellerNextbilling != "" && !c.notPast(resellerNextbillingAsDate) {
 		c.broken(&ruleInvalidResellernextbillingPast)
 	}
 	if recordCalls != "" && !isIn(recordCalls, setFlag) {
@@ -285,7 +294,7 @@ func checkCreateSubAccount(c *call, v []string) {
 	if transcribe == "1" && transcriptionLocale == "" {
 		c.broken(&ruleMissingTranscriptionLocale)
 	}
-	if transcriptionLocale != "" && !isList(transcriptionLocale, ",", 1, 10, isLocalesItem) {
+	if transcriptionLocale != "" && !isList(transcriptionLocale, ',', 1, 10, isLocalesItem) {
 		c.broken(&ruleInvalidTranscriptionLocale)
 	}
 	if transcribe == "1" && transcriptionEmail == "" {
@@ -295,7 +304,7 @@ func checkCreateSubAccount(c *call, v []string) {
 		!hasSome(transcriptionEmail, &classInvalidTranscriptionEmail) {
 		c.broken(&ruleInvalidTranscriptionEmailAt)
 	} else if transcriptionEmail != "" &&
-		!isList(transcriptionEmail, ",", 1, unbounded, isEmailsItem) {
+		!isList(transcriptionEmail, ',', 1, unbounded, isEmailsItem) {
 		c.broken(&ruleInvalidTranscriptionEmail)
 	}
 	if transcriptionStartDelay != "" &&
@@ -323,8 +332,8 @@ func checkCreateSubAccount(c *call, v []string) {
 }
 
 // checkDelSubAccount judges a call of delSubAccount.
-func checkDelSubAccount(c *call, v []string) {
-	id := v[0]
+func checkDelSubAccount(c *call) {
+	id := c.value("id")
 
 	if id == "" {
 		c.broken(&ruleMissingIDDelSubAccountID)
@@ -337,8 +346,8 @@ func checkDelSubAccount(c *call, v []string) {
 }
 
 // checkGetAllowedCodecs judges a call of getAllowedCodecs.
-func checkGetAllowedCodecs(c *call, v []string) {
-	codec := v[0]
+func checkGetAllowedCodecs(c *call) {
+	codec := c.value("codec")
 
 	if codec != "" && !matches(codec, &patternCodecsItem) {
 		c.broken(&ruleInvalidCodec)
@@ -348,8 +357,8 @@ func checkGetAllowedCodecs(c *call, v []string) {
 }
 
 // checkGetAuthTypes judges a call of getAuthTypes.
-func checkGetAuthTypes(c *call, v []string) {
-	typeValue := v[0]
+func checkGetAuthTypes(c *call) {
+	typeValue := c.value("type")
 
 	if typeValue != "" && !isDigits(typeValue, 1, 6) {
 		c.broken(&ruleInvalidAuthtypeGetAuthTypesType)
@@ -357,8 +366,8 @@ func checkGetAuthTypes(c *call, v []string) {
 }
 
 // checkGetDeviceTypes judges a call of getDeviceTypes.
-func checkGetDeviceTypes(c *call, v []string) {
-	deviceType := v[0]
+func checkGetDeviceTypes(c *call) {
+	deviceType := c.value("device_type")
 
 	if deviceType != "" && !isDigits(deviceType, 1, 6) {
 		c.broken(&ruleInvalidDevicetypeDeviceType)
@@ -368,8 +377,8 @@ func checkGetDeviceTypes(c *call, v []string) {
 }
 
 // checkGetDTMFModes judges a call of getDTMFModes.
-func checkGetDTMFModes(c *call, v []string) {
-	dtmfMode := v[0]
+func checkGetDTMFModes(c *call) {
+	dtmfMode := c.value("dtmf_mode")
 
 	if dtmfMode != "" && !isInFold(dtmfMode, setDTMFMode) {
 		c.broken(&ruleInvalidDtmfmodeDTMFMode)
@@ -377,8 +386,8 @@ func checkGetDTMFModes(c *call, v []string) {
 }
 
 // checkGetLockInternational judges a call of getLockInternational.
-func checkGetLockInternational(c *call, v []string) {
-	lockInternational := v[0]
+func checkGetLockInternational(c *call) {
+	lockInternational := c.value("lock_international")
 
 	if lockInternational != "" && !isDigits(lockInternational, 1, 6) {
 		c.broken(&ruleInvalidLockinternationalLockInternational)
@@ -389,8 +398,8 @@ func checkGetLockInternational(c *call, v []string) {
 }
 
 // checkGetNAT judges a call of getNAT.
-func checkGetNAT(c *call, v []string) {
-	nat := v[0]
+func checkGetNAT(c *call) {
+	nat := c.value("nat")
 
 	if nat != "" && !isIn(nat, setNat) {
 		c.broken(&ruleInvalidNat)
@@ -398,8 +407,8 @@ func checkGetNAT(c *call, v []string) {
 }
 
 // checkGetProtocols judges a call of getProtocols.
-func checkGetProtocols(c *call, v []string) {
-	protocol := v[0]
+func checkGetProtocols(c *call) {
+	protocol := c.value("protocol")
 
 	if protocol != "" && !isDigits(protocol, 1, 3) {
 		c.broken(&ruleInvalidProtocol)
@@ -409,8 +418,8 @@ func checkGetProtocols(c *call, v []string) {
 }
 
 // checkGetRegistrationStatus judges a call of getRegistrationStatus.
-func checkGetRegistrationStatus(c *call, v []string) {
-	account := v[0]
+func checkGetRegistrationStatus(c *call) {
+	account := c.value("account")
 
 	if account != "" && !hasOnly(account, &classAccount) {
 		c.broken(&ruleInvalidAccount)
@@ -420,8 +429,8 @@ func checkGetRegistrationStatus(c *call, v []string) {
 }
 
 // checkGetReportEstimatedHoldTime judges a call of getReportEstimatedHoldTime.
-func checkGetReportEstimatedHoldTime(c *call, v []string) {
-	typeValue := v[0]
+func checkGetReportEstimatedHoldTime(c *call) {
+	typeValue := c.value("type")
 
 	if typeValue != "" && !isInFold(typeValue, setYesNoOnce) {
 		c.broken(&ruleInvalidIfAnnouncePositionEnabledReportEstimatedHoldTimeType)
@@ -429,8 +438,8 @@ func checkGetReportEstimatedHoldTime(c *call, v []string) {
 }
 
 // checkGetRoutes judges a call of getRoutes.
-func checkGetRoutes(c *call, v []string) {
-	route := v[0]
+func checkGetRoutes(c *call) {
+	route := c.value("route")
 
 	if route != "" && !isDigits(route, 1, 6) {
 		c.broken(&ruleInvalidRoute)
@@ -440,8 +449,8 @@ func checkGetRoutes(c *call, v []string) {
 }
 
 // checkGetSubAccounts judges a call of getSubAccounts.
-func checkGetSubAccounts(c *call, v []string) {
-	account := v[0]
+func checkGetSubAccounts(c *call) {
+	account := c.value("account")
 
 	if account != "" && !hasOnly(account, &classAccount) {
 		c.broken(&ruleInvalidAccountFilter)
@@ -452,43 +461,53 @@ func checkGetSubAccounts(c *call, v []string) {
 }
 
 // checkSetSubAccount judges a call of setSubAccount.
-func checkSetSubAccount(c *call, v []string) {
-	id := v[0]
-	authType := v[2]
-	password := v[3]
-	ip := v[4]
-	deviceType := v[5]
-	calleridNumber := v[6]
-	canadaRouting := v[7]
-	lockInternational := v[8]
-	internationalRoute := v[9]
-	musicOnHold := v[10]
-	language := v[11]
-	allowedCodecs := v[12]
-	dtmfMode := v[13]
-	nat := v[14]
-	sipTraffic := v[15]
-	maxExpiry := v[16]
-	rtpTimeout := v[17]
-	rtpHoldTimeout := v[18]
-	ipRestriction := v[19]
-	enableIPRestriction := v[20]
-	popRestriction := v[21]
-	enablePopRestriction := v[22]
-	internalExtension := v[23]
-	internalVoicemail := v[24]
-	internalDialtime := v[25]
-	resellerClient := v[26]
-	resellerPackage := v[27]
-	resellerNextbilling := v[28]
-	recordCalls := v[31]
-	transcribe := v[32]
-	transcriptionLocale := v[33]
-	transcriptionEmail := v[34]
-	transcriptionStartDelay := v[35]
-	dialingMode := v[36]
-	tfcarrier := v[37]
-	callPickupBehavior := v[44]
+func checkSetSubAccount(c *call) {
+	id := c.value("id")
+	c.text("description")
+	authType := c.value("auth_type")
+	password := c.text("password")
+	ip := c.value("ip")
+	deviceType := c.value("device_type")
+	calleridNumber := c.value("callerid_number")
+	canadaRouting := c.value("canada_routing")
+	lockInternational := c.value("lock_international")
+	internationalRoute := c.value("international_route")
+	musicOnHold := c.text("music_on_hold")
+	language := c.value("language")
+	allowedCodecs := c.value("allowed_codecs")
+	dtmfMode := c.value("dtmf_mode")
+	nat := c.value("nat")
+	sipTraffic := c.value("sip_traffic")
+	maxExpiry := c.value("max_expiry")
+	rtpTimeout := c.value("rtp_timeout")
+	rtpHoldTimeout := c.value("rtp_hold_timeout")
+	ipRestriction := c.value("ip_restriction")
+	enableIPRestriction := c.value("enable_ip_restriction")
+	popRestriction := c.value("pop_restriction")
+	enablePopRestriction := c.value("enable_pop_restriction")
+	internalExtension := c.value("internal_extension")
+	internalVoicemail := c.value("internal_voicemail")
+	internalDialtime := c.value("internal_dialtime")
+	resellerClient := c.value("reseller_client")
+	resellerPackage := c.value("reseller_package")
+	resellerNextbilling := c.value("reseller_nextbilling")
+	c.text("reseller_chargesetup")
+	c.text("send_bye")
+	recordCalls := c.value("record_calls")
+	transcribe := c.text("transcribe")
+	transcriptionLocale := c.value("transcription_locale")
+	transcriptionEmail := c.value("transcription_email")
+	transcriptionStartDelay := c.value("transcription_start_delay")
+	dialingMode := c.value("dialing_mode")
+	tfcarrier := c.value("tfcarrier")
+	c.text("internal_extension_location")
+	c.text("default_e911")
+	c.text("allow225")
+	c.text("parking_lot")
+	c.text("enable_internal_cnam")
+	c.text("internal_cnam")
+	callPickupBehavior := c.value("call_pickup_behavior")
+	resellerNextbillingAsDate := readDate(resellerNextbilling)
 
 	if id == "" {
 		c.broken(&ruleMissingID)
@@ -586,7 +605,7 @@ func checkSetSubAccount(c *call, v []string) {
 	if allowedCodecs == "" {
 		c.broken(&ruleMissingAllowedcodecsAllowedCodecs)
 	}
-	if allowedCodecs != "" && !isList(allowedCodecs, ";", 1, unbounded, isCodecsItem) {
+	if allowedCodecs != "" && !isList(allowedCodecs, ';', 1, unbounded, isCodecsItem) {
 		c.broken(&ruleInvalidAllowedcodecsAllowedCodecs)
 	}
 	if dtmfMode == "" {
@@ -621,7 +640,7 @@ func checkSetSubAccount(c *call, v []string) {
 	if enableIPRestriction == "1" && ipRestriction == "" {
 		c.broken(&ruleMissingIPRestriction)
 	}
-	if ipRestriction != "" && !isList(ipRestriction, ",", 1, unbounded, isIPListItem) {
+	if ipRestriction != "" && !isList(ipRestriction, ',', 1, unbounded, isIPListItem) {
 		c.broken(&ruleInvalidIPIPRestriction)
 	}
 	if enableIPRestriction != "" && !isIn(enableIPRestriction, setFlag) {
@@ -630,7 +649,7 @@ func checkSetSubAccount(c *call, v []string) {
 	if enablePopRestriction == "1" && popRestriction == "" {
 		c.broken(&ruleMissingPopRestriction)
 	}
-	if popRestriction != "" && !isList(popRestriction, ",", 1, unbounded, isPopListItem) {
+	if popRestriction != "" && !isList(popRestriction, ',', 1, unbounded, isPopListItem) {
 		c.broken(&ruleInvalidPopRestriction)
 	}
 	if enablePopRestriction != "" && !isIn(enablePopRestriction, setFlag) {
@@ -681,9 +700,9 @@ func checkSetSubAccount(c *call, v []string) {
 	}
 	if resellerNextbilling != "" &&
 		resellerNextbilling != "0000-00-00" &&
-		!isDate(resellerNextbilling, unpadded) {
+		!resellerNextbillingAsDate.is(unpadded) {
 		c.broken(&ruleInvalidResellernextbillingResellerNextbilling)
-	} else if resellerNextbilling != "" && !c.notPast(resellerNextbilling) {
+	} else if resellerNextbilling != "" && !c.notPast(resellerNextbillingAsDate) {
 		c.broken(&ruleInvalidResellernextbillingPast)
 	}
 	if recordCalls != "" && !isIn(recordCalls, setFlag) {
@@ -692,7 +711,7 @@ func checkSetSubAccount(c *call, v []string) {
 	if transcribe == "1" && transcriptionLocale == "" {
 		c.broken(&ruleMissingTranscriptionLocale)
 	}
-	if transcriptionLocale != "" && !isList(transcriptionLocale, ",", 1, 10, isLocalesItem) {
+	if transcriptionLocale != "" && !isList(transcriptionLocale, ',', 1, 10, isLocalesItem) {
 		c.broken(&ruleInvalidTranscriptionLocale)
 	}
 	if transcribe == "1" && transcriptionEmail == "" {
@@ -702,7 +721,7 @@ func checkSetSubAccount(c *call, v []string) {
 		!hasSome(transcriptionEmail, &classInvalidTranscriptionEmail) {
 		c.broken(&ruleInvalidTranscriptionEmailAt)
 	} else if transcriptionEmail != "" &&
-		!isList(transcriptionEmail, ",", 1, unbounded, isEmailsItem) {
+		!isList(transcriptionEmail, ',', 1, unbounded, isEmailsItem) {
 		c.broken(&ruleInvalidTranscriptionEmail)
 	}
 	if transcriptionStartDelay != "" &&
@@ -721,8 +740,8 @@ func checkSetSubAccount(c *call, v []string) {
 }
 
 // checkSetLocation judges a call of setLocation.
-func checkSetLocation(c *call, v []string) {
-	name := v[0]
+func checkSetLocation(c *call) {
+	name := c.text("name")
 
 	if name == "" {
 		c.broken(&ruleMissingLocationName)
@@ -733,12 +752,12 @@ func checkSetLocation(c *call, v []string) {
 }
 
 // checkGetLocations judges a call of getLocations.
-func checkGetLocations(*call, []string) {}
+func checkGetLocations(*call) {}
 
 // checkDelLocation judges a call of delLocation.
-func checkDelLocation(c *call, v []string) {
-	name := v[0]
-	id := v[1]
+func checkDelLocation(c *call) {
+	name := c.text("name")
+	id := c.value("id")
 
 	if name == "" {
 		c.broken(&ruleMissingLocationName)

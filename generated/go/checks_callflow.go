@@ -3,8 +3,8 @@
 package voipmschecks
 
 // checkDelCallback judges a call of delCallback.
-func checkDelCallback(c *call, v []string) {
-	callback := v[0]
+func checkDelCallback(c *call) {
+	callback := c.value("callback")
 
 	if callback == "" {
 		c.broken(&ruleMissingCallback)
@@ -17,8 +17,8 @@ func checkDelCallback(c *call, v []string) {
 }
 
 // checkDelCallerIDFiltering judges a call of delCallerIDFiltering.
-func checkDelCallerIDFiltering(c *call, v []string) {
-	filtering := v[0]
+func checkDelCallerIDFiltering(c *call) {
+	filtering := c.value("filtering")
 
 	if filtering == "" {
 		c.broken(&ruleMissingFilterFiltering)
@@ -31,8 +31,8 @@ func checkDelCallerIDFiltering(c *call, v []string) {
 }
 
 // checkDelDISA judges a call of delDISA.
-func checkDelDISA(c *call, v []string) {
-	disa := v[0]
+func checkDelDISA(c *call) {
+	disa := c.value("disa")
 
 	if disa == "" {
 		c.broken(&ruleMissingDisa)
@@ -45,8 +45,8 @@ func checkDelDISA(c *call, v []string) {
 }
 
 // checkDelForwarding judges a call of delForwarding.
-func checkDelForwarding(c *call, v []string) {
-	forwarding := v[0]
+func checkDelForwarding(c *call) {
+	forwarding := c.value("forwarding")
 
 	if forwarding == "" {
 		c.broken(&ruleMissingForwarding)
@@ -59,8 +59,8 @@ func checkDelForwarding(c *call, v []string) {
 }
 
 // checkDelIVR judges a call of delIVR.
-func checkDelIVR(c *call, v []string) {
-	ivr := v[0]
+func checkDelIVR(c *call) {
+	ivr := c.value("ivr")
 
 	if ivr == "" {
 		c.broken(&ruleMissingIVR)
@@ -73,8 +73,8 @@ func checkDelIVR(c *call, v []string) {
 }
 
 // checkDelPhonebook judges a call of delPhonebook.
-func checkDelPhonebook(c *call, v []string) {
-	phonebook := v[0]
+func checkDelPhonebook(c *call) {
+	phonebook := c.value("phonebook")
 
 	if phonebook == "" {
 		c.broken(&ruleMissingPhonebook)
@@ -87,8 +87,8 @@ func checkDelPhonebook(c *call, v []string) {
 }
 
 // checkDelPhonebookGroup judges a call of delPhonebookGroup.
-func checkDelPhonebookGroup(c *call, v []string) {
-	group := v[0]
+func checkDelPhonebookGroup(c *call) {
+	group := c.value("group")
 
 	if group == "" {
 		c.broken(&ruleMissingPhonebookGroup)
@@ -99,8 +99,8 @@ func checkDelPhonebookGroup(c *call, v []string) {
 }
 
 // checkDelQueue judges a call of delQueue.
-func checkDelQueue(c *call, v []string) {
-	queue := v[0]
+func checkDelQueue(c *call) {
+	queue := c.value("queue")
 
 	if queue == "" {
 		c.broken(&ruleInvalidQueueRequired)
@@ -112,8 +112,8 @@ func checkDelQueue(c *call, v []string) {
 }
 
 // checkDelRingGroup judges a call of delRingGroup.
-func checkDelRingGroup(c *call, v []string) {
-	ringgroup := v[0]
+func checkDelRingGroup(c *call) {
+	ringgroup := c.value("ringgroup")
 
 	if ringgroup == "" {
 		c.broken(&ruleMissingRinggroup)
@@ -126,8 +126,8 @@ func checkDelRingGroup(c *call, v []string) {
 }
 
 // checkDelSIPURI judges a call of delSIPURI.
-func checkDelSIPURI(c *call, v []string) {
-	sipuri := v[0]
+func checkDelSIPURI(c *call) {
+	sipuri := c.value("sipuri")
 
 	if sipuri == "" {
 		c.broken(&ruleMissingSipuri)
@@ -140,9 +140,9 @@ func checkDelSIPURI(c *call, v []string) {
 }
 
 // checkDelStaticMember judges a call of delStaticMember.
-func checkDelStaticMember(c *call, v []string) {
-	member := v[0]
-	queue := v[1]
+func checkDelStaticMember(c *call) {
+	member := c.value("member")
+	queue := c.value("queue")
 
 	if member == "" {
 		c.broken(&ruleMissingMember)
@@ -162,8 +162,8 @@ func checkDelStaticMember(c *call, v []string) {
 }
 
 // checkDelTimeCondition judges a call of delTimeCondition.
-func checkDelTimeCondition(c *call, v []string) {
-	timecondition := v[0]
+func checkDelTimeCondition(c *call) {
+	timecondition := c.value("timecondition")
 
 	if timecondition == "" {
 		c.broken(&ruleMissingTimecondition)
@@ -177,8 +177,8 @@ func checkDelTimeCondition(c *call, v []string) {
 }
 
 // checkGetCallbacks judges a call of getCallbacks.
-func checkGetCallbacks(c *call, v []string) {
-	callback := v[0]
+func checkGetCallbacks(c *call) {
+	callback := c.value("callback")
 
 	if callback != "" && !isDigits(callback, 1, 20) {
 		c.broken(&ruleInvalidCallback)
@@ -188,9 +188,9 @@ func checkGetCallbacks(c *call, v []string) {
 }
 
 // checkGetCallerIDFiltering judges a call of getCallerIDFiltering.
-func checkGetCallerIDFiltering(c *call, v []string) {
-	filtering := v[0]
-	did := v[1]
+func checkGetCallerIDFiltering(c *call) {
+	filtering := c.value("filtering")
+	did := c.value("did")
 
 	if filtering != "" && !isDigits(filtering, 1, 20) {
 		c.broken(&ruleInvalidFilterFiltering)
@@ -203,8 +203,8 @@ func checkGetCallerIDFiltering(c *call, v []string) {
 }
 
 // checkGetDISAs judges a call of getDISAs.
-func checkGetDISAs(c *call, v []string) {
-	disa := v[0]
+func checkGetDISAs(c *call) {
+	disa := c.value("disa")
 
 	if disa != "" && !isDigits(disa, 1, 20) {
 		c.broken(&ruleInvalidDisa)
@@ -214,8 +214,8 @@ func checkGetDISAs(c *call, v []string) {
 }
 
 // checkGetForwardings judges a call of getForwardings.
-func checkGetForwardings(c *call, v []string) {
-	forwarding := v[0]
+func checkGetForwardings(c *call) {
+	forwarding := c.value("forwarding")
 
 	if forwarding != "" && !isDigits(forwarding, 1, 20) {
 		c.broken(&ruleInvalidForwarding)
@@ -225,8 +225,8 @@ func checkGetForwardings(c *call, v []string) {
 }
 
 // checkGetIVRs judges a call of getIVRs.
-func checkGetIVRs(c *call, v []string) {
-	ivr := v[0]
+func checkGetIVRs(c *call) {
+	ivr := c.value("ivr")
 
 	if ivr != "" && !isDigits(ivr, 1, 20) {
 		c.broken(&ruleInvalidIVR)
@@ -236,8 +236,8 @@ func checkGetIVRs(c *call, v []string) {
 }
 
 // checkGetJoinWhenEmptyTypes judges a call of getJoinWhenEmptyTypes.
-func checkGetJoinWhenEmptyTypes(c *call, v []string) {
-	typeValue := v[0]
+func checkGetJoinWhenEmptyTypes(c *call) {
+	typeValue := c.value("type")
 
 	if typeValue != "" && !isInFold(typeValue, setYesNoStrict) {
 		c.broken(&ruleInvalidJoinEmptyTypeGetJoinWhenEmptyTypesType)
@@ -245,9 +245,11 @@ func checkGetJoinWhenEmptyTypes(c *call, v []string) {
 }
 
 // checkGetPhonebook judges a call of getPhonebook.
-func checkGetPhonebook(c *call, v []string) {
-	phonebook := v[0]
-	group := v[2]
+func checkGetPhonebook(c *call) {
+	phonebook := c.value("phonebook")
+	c.text("name")
+	group := c.value("group")
+	c.text("group_name")
 
 	if phonebook != "" && !isDigits(phonebook, 1, 20) {
 		c.broken(&ruleInvalidPhonebook)
@@ -260,8 +262,9 @@ func checkGetPhonebook(c *call, v []string) {
 }
 
 // checkGetPhonebookGroups judges a call of getPhonebookGroups.
-func checkGetPhonebookGroups(c *call, v []string) {
-	group := v[1]
+func checkGetPhonebookGroups(c *call) {
+	c.text("name")
+	group := c.value("group")
 
 	if group != "" && !isDigits(group, 1, 20) {
 		c.broken(&ruleInvalidPhonebookGroup)
@@ -269,8 +272,8 @@ func checkGetPhonebookGroups(c *call, v []string) {
 }
 
 // checkGetQueues judges a call of getQueues.
-func checkGetQueues(c *call, v []string) {
-	queue := v[0]
+func checkGetQueues(c *call) {
+	queue := c.value("queue")
 
 	if queue != "" && !isDigits(queue, 1, 20) {
 		c.broken(&ruleInvalidQueue)
@@ -280,8 +283,8 @@ func checkGetQueues(c *call, v []string) {
 }
 
 // checkGetRingGroups judges a call of getRingGroups.
-func checkGetRingGroups(c *call, v []string) {
-	ringGroup := v[0]
+func checkGetRingGroups(c *call) {
+	ringGroup := c.value("ring_group")
 
 	if ringGroup != "" && !isDigits(ringGroup, 1, 20) {
 		c.broken(&ruleInvalidRinggroupRingGroup)
@@ -291,8 +294,8 @@ func checkGetRingGroups(c *call, v []string) {
 }
 
 // checkGetRingStrategies judges a call of getRingStrategies.
-func checkGetRingStrategies(c *call, v []string) {
-	strategy := v[0]
+func checkGetRingStrategies(c *call) {
+	strategy := c.value("strategy")
 
 	if strategy != "" && !isIn(strategy, setRingStrategy) {
 		c.broken(&ruleInvalidStrategy)
@@ -300,8 +303,8 @@ func checkGetRingStrategies(c *call, v []string) {
 }
 
 // checkGetSIPURIs judges a call of getSIPURIs.
-func checkGetSIPURIs(c *call, v []string) {
-	sipuri := v[0]
+func checkGetSIPURIs(c *call) {
+	sipuri := c.value("sipuri")
 
 	if sipuri != "" && !isDigits(sipuri, 1, 20) {
 		c.broken(&ruleInvalidSipuri)
@@ -311,9 +314,9 @@ func checkGetSIPURIs(c *call, v []string) {
 }
 
 // checkGetStaticMembers judges a call of getStaticMembers.
-func checkGetStaticMembers(c *call, v []string) {
-	queue := v[0]
-	member := v[1]
+func checkGetStaticMembers(c *call) {
+	queue := c.value("queue")
+	member := c.value("member")
 
 	if queue == "" {
 		c.broken(&ruleInvalidQueueRequired)
@@ -330,8 +333,8 @@ func checkGetStaticMembers(c *call, v []string) {
 }
 
 // checkGetTimeConditions judges a call of getTimeConditions.
-func checkGetTimeConditions(c *call, v []string) {
-	timecondition := v[0]
+func checkGetTimeConditions(c *call) {
+	timecondition := c.value("timecondition")
 
 	if timecondition != "" && !isDigits(timecondition, 1, 20) {
 		c.broken(&ruleInvalidTimecondition)
@@ -342,8 +345,8 @@ func checkGetTimeConditions(c *call, v []string) {
 }
 
 // checkGetVoicemailSetups judges a call of getVoicemailSetups.
-func checkGetVoicemailSetups(c *call, v []string) {
-	voicemailsetup := v[0]
+func checkGetVoicemailSetups(c *call) {
+	voicemailsetup := c.value("voicemailsetup")
 
 	if voicemailsetup != "" && !isDigits(voicemailsetup, 1, 6) {
 		c.broken(&ruleInvalidVoicemailsetup)
@@ -353,14 +356,14 @@ func checkGetVoicemailSetups(c *call, v []string) {
 }
 
 // checkSetCallback judges a call of setCallback.
-func checkSetCallback(c *call, v []string) {
-	callback := v[0]
-	description := v[1]
-	number := v[2]
-	delayBefore := v[3]
-	responseTimeout := v[4]
-	digitTimeout := v[5]
-	calleridNumber := v[6]
+func checkSetCallback(c *call) {
+	callback := c.value("callback")
+	description := c.text("description")
+	number := c.value("number")
+	delayBefore := c.value("delay_before")
+	responseTimeout := c.value("response_timeout")
+	digitTimeout := c.value("digit_timeout")
+	calleridNumber := c.value("callerid_number")
 
 	if callback != "" && !isDigits(callback, 1, 20) {
 		c.broken(&ruleInvalidCallback)
@@ -408,14 +411,15 @@ func checkSetCallback(c *call, v []string) {
 }
 
 // checkSetCallerIDFiltering judges a call of setCallerIDFiltering.
-func checkSetCallerIDFiltering(c *call, v []string) {
-	filter := v[0]
-	callerid := v[1]
-	did := v[2]
-	routing := v[3]
-	failoverUnreachable := v[4]
-	failoverBusy := v[5]
-	failoverNoanswer := v[6]
+func checkSetCallerIDFiltering(c *call) {
+	filter := c.value("filter")
+	callerid := c.value("callerid")
+	did := c.value("did")
+	routing := c.text("routing")
+	failoverUnreachable := c.text("failover_unreachable")
+	failoverBusy := c.text("failover_busy")
+	failoverNoanswer := c.text("failover_noanswer")
+	c.text("note")
 
 	if filter != "" && !isDigits(filter, 1, 20) {
 		c.broken(&ruleInvalidFilter)
@@ -461,13 +465,13 @@ func checkSetCallerIDFiltering(c *call, v []string) {
 }
 
 // checkSetDISA judges a call of setDISA.
-func checkSetDISA(c *call, v []string) {
-	disa := v[0]
-	name := v[1]
-	pin := v[2]
-	digitTimeout := v[3]
-	calleridOverride := v[4]
-	language := v[5]
+func checkSetDISA(c *call) {
+	disa := c.value("disa")
+	name := c.text("name")
+	pin := c.value("pin")
+	digitTimeout := c.value("digit_timeout")
+	calleridOverride := c.value("callerid_override")
+	language := c.value("language")
 
 	if disa != "" && !isDigits(disa, 1, 20) {
 		c.broken(&ruleInvalidDisa)
@@ -498,13 +502,15 @@ func checkSetDISA(c *call, v []string) {
 }
 
 // checkSetForwarding judges a call of setForwarding.
-func checkSetForwarding(c *call, v []string) {
-	forwarding := v[0]
-	phoneNumber := v[1]
-	calleridOverride := v[2]
-	dtmfDigits := v[4]
-	pause := v[5]
-	diversionHeader := v[6]
+func checkSetForwarding(c *call) {
+	forwarding := c.value("forwarding")
+	phoneNumber := c.value("phone_number")
+	calleridOverride := c.value("callerid_override")
+	c.text("description")
+	dtmfDigits := c.value("dtmf_digits")
+	pause := c.value("pause")
+	diversionHeader := c.value("diversion_header")
+	c.text("attestation_a_enabled")
 
 	if forwarding != "" && !isDigits(forwarding, 1, 20) {
 		c.broken(&ruleInvalidForwarding)
@@ -537,14 +543,14 @@ func checkSetForwarding(c *call, v []string) {
 }
 
 // checkSetIVR judges a call of setIVR.
-func checkSetIVR(c *call, v []string) {
-	ivr := v[0]
-	name := v[1]
-	recording := v[2]
-	timeout := v[3]
-	language := v[4]
-	voicemailsetup := v[5]
-	choices := v[6]
+func checkSetIVR(c *call) {
+	ivr := c.value("ivr")
+	name := c.text("name")
+	recording := c.value("recording")
+	timeout := c.value("timeout")
+	language := c.value("language")
+	voicemailsetup := c.value("voicemailsetup")
+	choices := c.text("choices")
 
 	if ivr != "" && !isDigits(ivr, 1, 20) {
 		c.broken(&ruleInvalidIVR)
@@ -588,12 +594,14 @@ func checkSetIVR(c *call, v []string) {
 }
 
 // checkSetPhonebook judges a call of setPhonebook.
-func checkSetPhonebook(c *call, v []string) {
-	phonebook := v[0]
-	speedDial := v[1]
-	name := v[2]
-	number := v[3]
-	group := v[6]
+func checkSetPhonebook(c *call) {
+	phonebook := c.value("phonebook")
+	speedDial := c.value("speed_dial")
+	name := c.text("name")
+	number := c.value("number")
+	c.text("callerid")
+	c.text("note")
+	group := c.value("group")
 
 	if phonebook != "" && !isDigits(phonebook, 1, 20) {
 		c.broken(&ruleInvalidPhonebook)
@@ -628,10 +636,11 @@ func checkSetPhonebook(c *call, v []string) {
 }
 
 // checkSetPhonebookGroup judges a call of setPhonebookGroup.
-func checkSetPhonebookGroup(c *call, v []string) {
-	phonebook := v[0]
-	group := v[1]
-	name := v[2]
+func checkSetPhonebookGroup(c *call) {
+	phonebook := c.value("phonebook")
+	group := c.value("group")
+	name := c.text("name")
+	c.text("members")
 
 	if phonebook != "" && !isDigits(phonebook, 1, 20) {
 		c.broken(&ruleInvalidPhonebook)
@@ -647,38 +656,40 @@ func checkSetPhonebookGroup(c *call, v []string) {
 }
 
 // checkSetQueue judges a call of setQueue.
-func checkSetQueue(c *call, v []string) {
-	queue := v[0]
-	queueName := v[1]
-	queueNumber := v[2]
-	queueLanguage := v[3]
-	joinAnnouncement := v[6]
-	priorityWeight := v[7]
-	agentAnnouncement := v[8]
-	reportHoldTimeAgent := v[9]
-	memberDelay := v[10]
-	maximumWaitTime := v[11]
-	maximumCallers := v[12]
-	joinWhenEmpty := v[13]
-	leaveWhenEmpty := v[14]
-	ringStrategy := v[15]
-	ringInuse := v[16]
-	agentRingTimeout := v[17]
-	retryTimer := v[18]
-	wrapupTime := v[19]
-	voiceAnnouncement := v[20]
-	frequencyAnnouncement := v[21]
-	announcePositionFrecuency := v[22]
-	announceRoundSeconds := v[23]
-	ifAnnouncePositionEnabledReportEstimatedHoldTime := v[24]
-	thankyouForYourPatience := v[25]
-	musicOnHold := v[26]
-	failOverRoutingTimeout := v[27]
-	failOverRoutingFull := v[28]
-	failOverRoutingJoinEmpty := v[29]
-	failOverRoutingLeaveEmpty := v[30]
-	failOverRoutingJoinUnavail := v[31]
-	failOverRoutingLeaveUnavail := v[32]
+func checkSetQueue(c *call) {
+	queue := c.value("queue")
+	queueName := c.text("queue_name")
+	queueNumber := c.value("queue_number")
+	queueLanguage := c.value("queue_language")
+	c.text("queue_password")
+	c.text("callerid_prefix")
+	joinAnnouncement := c.value("join_announcement")
+	priorityWeight := c.value("priority_weight")
+	agentAnnouncement := c.value("agent_announcement")
+	reportHoldTimeAgent := c.value("report_hold_time_agent")
+	memberDelay := c.value("member_delay")
+	maximumWaitTime := c.value("maximum_wait_time")
+	maximumCallers := c.value("maximum_callers")
+	joinWhenEmpty := c.value("join_when_empty")
+	leaveWhenEmpty := c.value("leave_when_empty")
+	ringStrategy := c.value("ring_strategy")
+	ringInuse := c.value("ring_inuse")
+	agentRingTimeout := c.value("agent_ring_timeout")
+	retryTimer := c.value("retry_timer")
+	wrapupTime := c.value("wrapup_time")
+	voiceAnnouncement := c.value("voice_announcement")
+	frequencyAnnouncement := c.value("frequency_announcement")
+	announcePositionFrecuency := c.value("announce_position_frecuency")
+	announceRoundSeconds := c.value("announce_round_seconds")
+	ifAnnouncePositionEnabledReportEstimatedHoldTime := c.value("if_announce_position_enabled_report_estimated_hold_time")
+	thankyouForYourPatience := c.value("thankyou_for_your_patience")
+	musicOnHold := c.text("music_on_hold")
+	failOverRoutingTimeout := c.text("fail_over_routing_timeout")
+	failOverRoutingFull := c.text("fail_over_routing_full")
+	failOverRoutingJoinEmpty := c.text("fail_over_routing_join_empty")
+	failOverRoutingLeaveEmpty := c.text("fail_over_routing_leave_empty")
+	failOverRoutingJoinUnavail := c.text("fail_over_routing_join_unavail")
+	failOverRoutingLeaveUnavail := c.text("fail_over_routing_leave_unavail")
 
 	if queue != "" && !isDigits(queue, 1, 20) {
 		c.broken(&ruleInvalidQueue)
@@ -837,14 +848,14 @@ func checkSetQueue(c *call, v []string) {
 }
 
 // checkSetRingGroup judges a call of setRingGroup.
-func checkSetRingGroup(c *call, v []string) {
-	ringGroup := v[0]
-	name := v[1]
-	members := v[2]
-	voicemail := v[3]
-	callerAnnouncement := v[4]
-	musicOnHold := v[5]
-	language := v[6]
+func checkSetRingGroup(c *call) {
+	ringGroup := c.value("ring_group")
+	name := c.text("name")
+	members := c.value("members")
+	voicemail := c.value("voicemail")
+	callerAnnouncement := c.value("caller_announcement")
+	musicOnHold := c.text("music_on_hold")
+	language := c.value("language")
 
 	if ringGroup != "" && !isDigits(ringGroup, 1, 20) {
 		c.broken(&ruleInvalidRinggroupRingGroup)
@@ -863,10 +874,10 @@ func checkSetRingGroup(c *call, v []string) {
 	if members == "" {
 		c.broken(&ruleMissingMembers)
 	}
-	if members != "" && !isList(members, ";", 1, unbounded, isRingMembersItem) {
+	if members != "" && !isList(members, ';', 1, unbounded, isRingMembersItem) {
 		c.broken(&ruleInvalidMemberMembers)
 	}
-	if members != "" && !isList(members, ";", 1, 8, isMaxPhonebookItem) {
+	if members != "" && !isList(members, ';', 1, 8, isMaxPhonebookItem) {
 		c.broken(&ruleMaxPhonebookMembers)
 	}
 	if voicemail == "" {
@@ -889,10 +900,12 @@ func checkSetRingGroup(c *call, v []string) {
 }
 
 // checkSetSIPURI judges a call of setSIPURI.
-func checkSetSIPURI(c *call, v []string) {
-	sipuri := v[0]
-	uri := v[1]
-	calleridOverride := v[3]
+func checkSetSIPURI(c *call) {
+	sipuri := c.value("sipuri")
+	uri := c.value("uri")
+	c.text("description")
+	calleridOverride := c.value("callerid_override")
+	c.text("callerid_e164")
 
 	if sipuri != "" && !isDigits(sipuri, 1, 20) {
 		c.broken(&ruleInvalidSipuri)
@@ -911,12 +924,12 @@ func checkSetSIPURI(c *call, v []string) {
 }
 
 // checkSetStaticMember judges a call of setStaticMember.
-func checkSetStaticMember(c *call, v []string) {
-	member := v[0]
-	queue := v[1]
-	memberName := v[2]
-	account := v[3]
-	priority := v[4]
+func checkSetStaticMember(c *call) {
+	member := c.value("member")
+	queue := c.value("queue")
+	memberName := c.text("member_name")
+	account := c.value("account")
+	priority := c.value("priority")
 
 	if member != "" && !isDigits(member, 1, 20) {
 		c.broken(&ruleInvalidMember)
@@ -943,17 +956,17 @@ func checkSetStaticMember(c *call, v []string) {
 }
 
 // checkSetTimeCondition judges a call of setTimeCondition.
-func checkSetTimeCondition(c *call, v []string) {
-	timecondition := v[0]
-	name := v[1]
-	routingMatch := v[2]
-	routingNomatch := v[3]
-	starthour := v[4]
-	startminute := v[5]
-	endhour := v[6]
-	endminute := v[7]
-	weekdaystart := v[8]
-	weekdayend := v[9]
+func checkSetTimeCondition(c *call) {
+	timecondition := c.value("timecondition")
+	name := c.text("name")
+	routingMatch := c.text("routing_match")
+	routingNomatch := c.text("routing_nomatch")
+	starthour := c.value("starthour")
+	startminute := c.value("startminute")
+	endhour := c.value("endhour")
+	endminute := c.value("endminute")
+	weekdaystart := c.value("weekdaystart")
+	weekdayend := c.value("weekdayend")
 
 	if timecondition != "" && !isDigits(timecondition, 1, 20) {
 		c.broken(&ruleInvalidTimecondition)
@@ -979,37 +992,37 @@ func checkSetTimeCondition(c *call, v []string) {
 	if starthour == "" {
 		c.broken(&ruleMissingStarthour)
 	}
-	if starthour != "" && !isList(starthour, ";", 1, unbounded, isHoursItem) {
+	if starthour != "" && !isList(starthour, ';', 1, unbounded, isHoursItem) {
 		c.broken(&ruleInvalidStarthour)
 	}
 	if startminute == "" {
 		c.broken(&ruleMissingStartminute)
 	}
-	if startminute != "" && !isList(startminute, ";", 1, unbounded, isMinutesItem) {
+	if startminute != "" && !isList(startminute, ';', 1, unbounded, isMinutesItem) {
 		c.broken(&ruleInvalidStartminute)
 	}
 	if endhour == "" {
 		c.broken(&ruleMissingEndhour)
 	}
-	if endhour != "" && !isList(endhour, ";", 1, unbounded, isHoursItem) {
+	if endhour != "" && !isList(endhour, ';', 1, unbounded, isHoursItem) {
 		c.broken(&ruleInvalidEndhour)
 	}
 	if endminute == "" {
 		c.broken(&ruleMissingEndminute)
 	}
-	if endminute != "" && !isList(endminute, ";", 1, unbounded, isMinutesItem) {
+	if endminute != "" && !isList(endminute, ';', 1, unbounded, isMinutesItem) {
 		c.broken(&ruleInvalidEndminute)
 	}
 	if weekdaystart == "" {
 		c.broken(&ruleMissingWeekdaystart)
 	}
-	if weekdaystart != "" && !isList(weekdaystart, ";", 1, unbounded, isWeekdaysItem) {
+	if weekdaystart != "" && !isList(weekdaystart, ';', 1, unbounded, isWeekdaysItem) {
 		c.broken(&ruleInvalidWeekdaystart)
 	}
 	if weekdayend == "" {
 		c.broken(&ruleMissingWeekdayend)
 	}
-	if weekdayend != "" && !isList(weekdayend, ";", 1, unbounded, isWeekdaysItem) {
+	if weekdayend != "" && !isList(weekdayend, ';', 1, unbounded, isWeekdaysItem) {
 		c.broken(&ruleInvalidWeekdayend)
 	}
 	if starthour != "" &&
@@ -1024,8 +1037,8 @@ func checkSetTimeCondition(c *call, v []string) {
 }
 
 // checkGetCallHuntings judges a call of getCallHuntings.
-func checkGetCallHuntings(c *call, v []string) {
-	callhunting := v[0]
+func checkGetCallHuntings(c *call) {
+	callhunting := c.value("callhunting")
 
 	if callhunting != "" && !isDigits(callhunting, 1, 20) {
 		c.broken(&ruleInvalidCallhunting)
@@ -1035,8 +1048,8 @@ func checkGetCallHuntings(c *call, v []string) {
 }
 
 // checkDelCallHunting judges a call of delCallHunting.
-func checkDelCallHunting(c *call, v []string) {
-	callhunting := v[0]
+func checkDelCallHunting(c *call) {
+	callhunting := c.value("callhunting")
 
 	if callhunting == "" {
 		c.broken(&ruleMissingCallhunting)
@@ -1049,16 +1062,16 @@ func checkDelCallHunting(c *call, v []string) {
 }
 
 // checkSetCallHunting judges a call of setCallHunting.
-func checkSetCallHunting(c *call, v []string) {
-	callhunting := v[0]
-	description := v[1]
-	music := v[2]
-	recording := v[3]
-	language := v[4]
-	order := v[5]
-	members := v[6]
-	ringTime := v[7]
-	press := v[8]
+func checkSetCallHunting(c *call) {
+	callhunting := c.value("callhunting")
+	description := c.text("description")
+	music := c.text("music")
+	recording := c.value("recording")
+	language := c.value("language")
+	order := c.value("order")
+	members := c.text("members")
+	ringTime := c.value("ring_time")
+	press := c.value("press")
 
 	if callhunting != "" && !isDigits(callhunting, 1, 20) {
 		c.broken(&ruleInvalidCallhunting)
@@ -1096,12 +1109,12 @@ func checkSetCallHunting(c *call, v []string) {
 	}
 	if ringTime == "" {
 		c.broken(&ruleInvalidNumbermembersRingTimeRequired)
-	} else if ringTime != "" && !isList(ringTime, ";", 1, unbounded, isHuntSecondsItem) {
+	} else if ringTime != "" && !isList(ringTime, ';', 1, unbounded, isHuntSecondsItem) {
 		c.broken(&ruleInvalidNumbermembersRingTime)
 	}
 	if press == "" {
 		c.broken(&ruleInvalidNumbermembersPressRequired)
-	} else if press != "" && !isList(press, ";", 1, unbounded, isHuntPressItem) {
+	} else if press != "" && !isList(press, ';', 1, unbounded, isHuntPressItem) {
 		c.broken(&ruleInvalidNumbermembersPress)
 	}
 	if members != "" &&
@@ -1113,8 +1126,9 @@ func checkSetCallHunting(c *call, v []string) {
 }
 
 // checkGetSequences judges a call of getSequences.
-func checkGetSequences(c *call, v []string) {
-	client := v[1]
+func checkGetSequences(c *call) {
+	c.text("sequence")
+	client := c.value("client")
 
 	if client != "" && !isDigits(client, 1, 20) {
 		c.broken(&ruleInvalidClient)
@@ -1122,11 +1136,11 @@ func checkGetSequences(c *call, v []string) {
 }
 
 // checkSetSequences judges a call of setSequences.
-func checkSetSequences(c *call, v []string) {
-	sequence := v[0]
-	name := v[1]
-	steps := v[2]
-	client := v[3]
+func checkSetSequences(c *call) {
+	sequence := c.text("sequence")
+	name := c.text("name")
+	steps := c.text("steps")
+	client := c.value("client")
 
 	if sequence == "" {
 		c.broken(&ruleMissingParamsSequence)
@@ -1146,9 +1160,9 @@ func checkSetSequences(c *call, v []string) {
 }
 
 // checkDelSequences judges a call of delSequences.
-func checkDelSequences(c *call, v []string) {
-	sequence := v[0]
-	client := v[1]
+func checkDelSequences(c *call) {
+	sequence := c.text("sequence")
+	client := c.value("client")
 
 	if sequence == "" {
 		c.broken(&ruleMissingParamsSequence)

@@ -3,8 +3,8 @@
 package voipmschecks
 
 // checkGetCallAccounts judges a call of getCallAccounts.
-func checkGetCallAccounts(c *call, v []string) {
-	client := v[0]
+func checkGetCallAccounts(c *call) {
+	client := c.value("client")
 
 	if client != "" && !isDigits(client, 1, 20) {
 		c.broken(&ruleInvalidClient)
@@ -12,11 +12,11 @@ func checkGetCallAccounts(c *call, v []string) {
 }
 
 // checkGetCallBilling judges a call of getCallBilling.
-func checkGetCallBilling(*call, []string) {}
+func checkGetCallBilling(*call) {}
 
 // checkGetCallTypes judges a call of getCallTypes.
-func checkGetCallTypes(c *call, v []string) {
-	client := v[0]
+func checkGetCallTypes(c *call) {
+	client := c.value("client")
 
 	if client != "" && !isDigits(client, 1, 20) {
 		c.broken(&ruleInvalidClient)
@@ -24,34 +24,38 @@ func checkGetCallTypes(c *call, v []string) {
 }
 
 // checkGetCDR judges a call of getCDR.
-func checkGetCDR(c *call, v []string) {
-	dateFrom := v[0]
-	dateTo := v[1]
-	answered := v[2]
-	noanswer := v[3]
-	busy := v[4]
-	failed := v[5]
-	timezone := v[6]
-	account := v[9]
+func checkGetCDR(c *call) {
+	dateFrom := c.value("date_from")
+	dateTo := c.value("date_to")
+	answered := c.text("answered")
+	noanswer := c.text("noanswer")
+	busy := c.text("busy")
+	failed := c.text("failed")
+	timezone := c.value("timezone")
+	c.text("calltype")
+	c.text("callbilling")
+	account := c.value("account")
+	dateFromAsDate := readDate(dateFrom)
+	dateToAsDate := readDate(dateTo)
 
 	if dateFrom == "" {
 		c.broken(&ruleInvalidDateDateFromRequired)
-	} else if dateFrom != "" && !isDate(dateFrom, unpaddedWithTime) {
+	} else if dateFrom != "" && !dateFromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateFrom)
-	} else if dateFrom != "" && !isDate(dateFrom, paddedWithTime) {
+	} else if dateFrom != "" && !dateFromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateFromPadding)
 	}
 	if dateTo == "" {
 		c.broken(&ruleInvalidDateDateToRequired)
-	} else if dateTo != "" && !isDate(dateTo, unpaddedWithTime) {
+	} else if dateTo != "" && !dateToAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateTo)
-	} else if dateTo != "" && !isDate(dateTo, paddedWithTime) {
+	} else if dateTo != "" && !dateToAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateToPadding)
 	}
-	if dateFrom != "" && dateTo != "" && !isOrderedDates(dateFrom, dateTo) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateToAsDate, dateFromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromDateFrom)
 	}
-	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFrom, dateTo, 92) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFromAsDate, dateToAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeDateFrom)
 	}
 	if !isIn(answered, setNoCallstatus) &&
@@ -71,9 +75,9 @@ func checkGetCDR(c *call, v []string) {
 }
 
 // checkGetRates judges a call of getRates.
-func checkGetRates(c *call, v []string) {
-	packageValue := v[0]
-	query := v[1]
+func checkGetRates(c *call) {
+	packageValue := c.value("package")
+	query := c.text("query")
 
 	if packageValue == "" {
 		c.broken(&ruleMissingPackage)
@@ -89,35 +93,39 @@ func checkGetRates(c *call, v []string) {
 }
 
 // checkGetResellerCDR judges a call of getResellerCDR.
-func checkGetResellerCDR(c *call, v []string) {
-	dateFrom := v[0]
-	dateTo := v[1]
-	client := v[2]
-	answered := v[3]
-	noanswer := v[4]
-	busy := v[5]
-	failed := v[6]
-	timezone := v[7]
-	account := v[10]
+func checkGetResellerCDR(c *call) {
+	dateFrom := c.value("date_from")
+	dateTo := c.value("date_to")
+	client := c.value("client")
+	answered := c.text("answered")
+	noanswer := c.text("noanswer")
+	busy := c.text("busy")
+	failed := c.text("failed")
+	timezone := c.value("timezone")
+	c.text("calltype")
+	c.text("callbilling")
+	account := c.value("account")
+	dateFromAsDate := readDate(dateFrom)
+	dateToAsDate := readDate(dateTo)
 
 	if dateFrom == "" {
 		c.broken(&ruleInvalidDateDateFromRequired)
-	} else if dateFrom != "" && !isDate(dateFrom, unpaddedWithTime) {
+	} else if dateFrom != "" && !dateFromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateFrom)
-	} else if dateFrom != "" && !isDate(dateFrom, paddedWithTime) {
+	} else if dateFrom != "" && !dateFromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateFromPadding)
 	}
 	if dateTo == "" {
 		c.broken(&ruleInvalidDateDateToRequired)
-	} else if dateTo != "" && !isDate(dateTo, unpaddedWithTime) {
+	} else if dateTo != "" && !dateToAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateTo)
-	} else if dateTo != "" && !isDate(dateTo, paddedWithTime) {
+	} else if dateTo != "" && !dateToAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateToPadding)
 	}
-	if dateFrom != "" && dateTo != "" && !isOrderedDates(dateFrom, dateTo) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateToAsDate, dateFromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromDateFrom)
 	}
-	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFrom, dateTo, 92) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFromAsDate, dateToAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeDateFrom)
 	}
 	if client == "" {
@@ -145,10 +153,13 @@ func checkGetResellerCDR(c *call, v []string) {
 }
 
 // checkGetCallTranscriptions judges a call of getCallTranscriptions.
-func checkGetCallTranscriptions(c *call, v []string) {
-	account := v[0]
-	dateTo := v[1]
-	dateFrom := v[2]
+func checkGetCallTranscriptions(c *call) {
+	account := c.value("account")
+	dateTo := c.value("date_to")
+	dateFrom := c.value("date_from")
+	c.text("call_type")
+	dateToAsDate := readDate(dateTo)
+	dateFromAsDate := readDate(dateFrom)
 
 	if account != "" && !hasOnly(account, &classAccount) {
 		c.broken(&ruleInvalidAccountFilter)
@@ -156,34 +167,34 @@ func checkGetCallTranscriptions(c *call, v []string) {
 	if dateTo == "" {
 		c.broken(&ruleMissingToDateDateTo)
 	}
-	if dateTo != "" && !isDate(dateTo, unpaddedWithTime) {
+	if dateTo != "" && !dateToAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateTo)
-	} else if dateTo != "" && !isDate(dateTo, paddedWithTime) {
+	} else if dateTo != "" && !dateToAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateToPadding)
 	}
 	if dateFrom == "" {
 		c.broken(&ruleMissingFromDateDateFrom)
 	}
-	if dateFrom != "" && !isDate(dateFrom, unpaddedWithTime) {
+	if dateFrom != "" && !dateFromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateFrom)
-	} else if dateFrom != "" && !isDate(dateFrom, paddedWithTime) {
+	} else if dateFrom != "" && !dateFromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateFromPadding)
 	}
-	if dateFrom != "" && !isDate(dateFrom, unpaddedWithTime) {
+	if dateFrom != "" && !dateFromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDatetimeDateFrom)
 	}
-	if dateFrom != "" && dateTo != "" && !isOrderedDates(dateFrom, dateTo) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateToAsDate, dateFromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromRecordings)
 	}
-	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFrom, dateTo, 92) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFromAsDate, dateToAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeUnproven)
 	}
 }
 
 // checkGetTerminationRates judges a call of getTerminationRates.
-func checkGetTerminationRates(c *call, v []string) {
-	query := v[0]
-	route := v[1]
+func checkGetTerminationRates(c *call) {
+	query := c.text("query")
+	route := c.value("route")
 
 	if query == "" {
 		c.broken(&ruleMissingQuery)

@@ -3,9 +3,11 @@
 package voipmschecks
 
 // checkAddCharge judges a call of addCharge.
-func checkAddCharge(c *call, v []string) {
-	client := v[0]
-	charge := v[1]
+func checkAddCharge(c *call) {
+	client := c.value("client")
+	charge := c.value("charge")
+	c.text("description")
+	c.text("test")
 
 	if client == "" {
 		c.broken(&ruleMissingClient)
@@ -25,9 +27,11 @@ func checkAddCharge(c *call, v []string) {
 }
 
 // checkAddPayment judges a call of addPayment.
-func checkAddPayment(c *call, v []string) {
-	client := v[0]
-	payment := v[1]
+func checkAddPayment(c *call) {
+	client := c.value("client")
+	payment := c.value("payment")
+	c.text("description")
+	c.text("test")
 
 	if client == "" {
 		c.broken(&ruleMissingClient)
@@ -47,8 +51,8 @@ func checkAddPayment(c *call, v []string) {
 }
 
 // checkDelClient judges a call of delClient.
-func checkDelClient(c *call, v []string) {
-	client := v[0]
+func checkDelClient(c *call) {
+	client := c.value("client")
 
 	if client == "" {
 		c.broken(&ruleMissingClient)
@@ -61,8 +65,8 @@ func checkDelClient(c *call, v []string) {
 }
 
 // checkGetBalanceManagement judges a call of getBalanceManagement.
-func checkGetBalanceManagement(c *call, v []string) {
-	balanceManagement := v[0]
+func checkGetBalanceManagement(c *call) {
+	balanceManagement := c.value("balance_management")
 
 	if balanceManagement != "" && !isDigits(balanceManagement, 1, 3) {
 		c.broken(&ruleInvalidBalancemanagementBalanceManagement)
@@ -73,8 +77,8 @@ func checkGetBalanceManagement(c *call, v []string) {
 }
 
 // checkGetCharges judges a call of getCharges.
-func checkGetCharges(c *call, v []string) {
-	client := v[0]
+func checkGetCharges(c *call) {
+	client := c.value("client")
 
 	if client == "" {
 		c.broken(&ruleMissingClient)
@@ -87,8 +91,8 @@ func checkGetCharges(c *call, v []string) {
 }
 
 // checkGetClientPackages judges a call of getClientPackages.
-func checkGetClientPackages(c *call, v []string) {
-	client := v[0]
+func checkGetClientPackages(c *call) {
+	client := c.value("client")
 
 	if client == "" {
 		c.broken(&ruleMissingClient)
@@ -101,8 +105,8 @@ func checkGetClientPackages(c *call, v []string) {
 }
 
 // checkGetClients judges a call of getClients.
-func checkGetClients(c *call, v []string) {
-	client := v[0]
+func checkGetClients(c *call) {
+	client := c.value("client")
 
 	if client != "" && !isDigits(client, 1, 20) && !isEmail(client) {
 		c.broken(&ruleInvalidClientEmail)
@@ -110,8 +114,8 @@ func checkGetClients(c *call, v []string) {
 }
 
 // checkGetClientThreshold judges a call of getClientThreshold.
-func checkGetClientThreshold(c *call, v []string) {
-	client := v[0]
+func checkGetClientThreshold(c *call) {
+	client := c.value("client")
 
 	if client == "" {
 		c.broken(&ruleMissingClient)
@@ -124,8 +128,8 @@ func checkGetClientThreshold(c *call, v []string) {
 }
 
 // checkGetDeposits judges a call of getDeposits.
-func checkGetDeposits(c *call, v []string) {
-	client := v[0]
+func checkGetDeposits(c *call) {
+	client := c.value("client")
 
 	if client == "" {
 		c.broken(&ruleMissingClient)
@@ -138,8 +142,8 @@ func checkGetDeposits(c *call, v []string) {
 }
 
 // checkGetPackages judges a call of getPackages.
-func checkGetPackages(c *call, v []string) {
-	packageValue := v[0]
+func checkGetPackages(c *call) {
+	packageValue := c.value("package")
 
 	if packageValue != "" && !isDigits(packageValue, 1, 20) {
 		c.broken(&ruleInvalidPackage)
@@ -149,8 +153,8 @@ func checkGetPackages(c *call, v []string) {
 }
 
 // checkGetResellerBalance judges a call of getResellerBalance.
-func checkGetResellerBalance(c *call, v []string) {
-	client := v[0]
+func checkGetResellerBalance(c *call) {
+	client := c.value("client")
 
 	if client == "" {
 		c.broken(&ruleMissingClient)
@@ -163,15 +167,20 @@ func checkGetResellerBalance(c *call, v []string) {
 }
 
 // checkSetClient judges a call of setClient.
-func checkSetClient(c *call, v []string) {
-	client := v[0]
-	email := v[1]
-	password := v[2]
-	firstname := v[4]
-	lastname := v[5]
-	country := v[9]
-	phoneNumber := v[11]
-	balanceManagement := v[12]
+func checkSetClient(c *call) {
+	client := c.value("client")
+	email := c.value("email")
+	password := c.text("password")
+	c.text("company")
+	firstname := c.text("firstname")
+	lastname := c.text("lastname")
+	c.text("address")
+	c.text("city")
+	c.text("state")
+	country := c.value("country")
+	c.text("zip")
+	phoneNumber := c.text("phone_number")
+	balanceManagement := c.value("balance_management")
 
 	if client == "" {
 		c.broken(&ruleMissingClient)
@@ -211,10 +220,10 @@ func checkSetClient(c *call, v []string) {
 }
 
 // checkSetClientThreshold judges a call of setClientThreshold.
-func checkSetClientThreshold(c *call, v []string) {
-	client := v[0]
-	email := v[1]
-	threshold := v[2]
+func checkSetClientThreshold(c *call) {
+	client := c.value("client")
+	email := c.value("email")
+	threshold := c.value("threshold")
 
 	if client == "" {
 		c.broken(&ruleMissingClient)
@@ -235,20 +244,22 @@ func checkSetClientThreshold(c *call, v []string) {
 }
 
 // checkSignupClient judges a call of signupClient.
-func checkSignupClient(c *call, v []string) {
-	firstname := v[0]
-	lastname := v[1]
-	address := v[3]
-	city := v[4]
-	state := v[5]
-	country := v[6]
-	zip := v[7]
-	phoneNumber := v[8]
-	email := v[9]
-	confirmEmail := v[10]
-	password := v[11]
-	confirmPassword := v[12]
-	balanceManagement := v[14]
+func checkSignupClient(c *call) {
+	firstname := c.text("firstname")
+	lastname := c.text("lastname")
+	c.text("company")
+	address := c.text("address")
+	city := c.text("city")
+	state := c.text("state")
+	country := c.value("country")
+	zip := c.text("zip")
+	phoneNumber := c.text("phone_number")
+	email := c.value("email")
+	confirmEmail := c.text("confirm_email")
+	password := c.text("password")
+	confirmPassword := c.text("confirm_password")
+	c.text("activate")
+	balanceManagement := c.value("balance_management")
 
 	if firstname == "" {
 		c.broken(&ruleMissingFirstname)

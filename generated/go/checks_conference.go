@@ -3,8 +3,8 @@
 package voipmschecks
 
 // checkGetConference judges a call of getConference.
-func checkGetConference(c *call, v []string) {
-	conference := v[0]
+func checkGetConference(c *call) {
+	conference := c.value("conference")
 
 	if conference != "" && !isDigits(conference, 1, 20) {
 		c.broken(&ruleInvalidConference)
@@ -14,32 +14,33 @@ func checkGetConference(c *call, v []string) {
 }
 
 // checkSetConference judges a call of setConference.
-func checkSetConference(c *call, v []string) {
-	conference := v[0]
-	name := v[1]
-	description := v[2]
-	maxMembers := v[4]
-	soundJoin := v[5]
-	soundLeave := v[6]
-	soundHasJoined := v[7]
-	soundHasLeft := v[8]
-	soundKicked := v[9]
-	soundMuted := v[10]
-	soundUnmuted := v[11]
-	soundOnlyPerson := v[12]
-	soundOnlyOne := v[13]
-	soundThereAre := v[14]
-	soundOtherInParty := v[15]
-	soundPlaceIntoConference := v[16]
-	soundGetPIN := v[17]
-	soundInvalidPIN := v[18]
-	soundLocked := v[19]
-	soundLockedNow := v[20]
-	soundUnlockedNow := v[21]
-	soundErrorMenu := v[22]
-	soundParticipantsMuted := v[23]
-	soundParticipantsUnmuted := v[24]
-	language := v[25]
+func checkSetConference(c *call) {
+	conference := c.value("conference")
+	name := c.text("name")
+	description := c.text("description")
+	c.text("members")
+	maxMembers := c.value("max_members")
+	soundJoin := c.value("sound_join")
+	soundLeave := c.value("sound_leave")
+	soundHasJoined := c.value("sound_has_joined")
+	soundHasLeft := c.value("sound_has_left")
+	soundKicked := c.value("sound_kicked")
+	soundMuted := c.value("sound_muted")
+	soundUnmuted := c.value("sound_unmuted")
+	soundOnlyPerson := c.value("sound_only_person")
+	soundOnlyOne := c.value("sound_only_one")
+	soundThereAre := c.value("sound_there_are")
+	soundOtherInParty := c.value("sound_other_in_party")
+	soundPlaceIntoConference := c.value("sound_place_into_conference")
+	soundGetPIN := c.value("sound_get_pin")
+	soundInvalidPIN := c.value("sound_invalid_pin")
+	soundLocked := c.value("sound_locked")
+	soundLockedNow := c.value("sound_locked_now")
+	soundUnlockedNow := c.value("sound_unlocked_now")
+	soundErrorMenu := c.value("sound_error_menu")
+	soundParticipantsMuted := c.value("sound_participants_muted")
+	soundParticipantsUnmuted := c.value("sound_participants_unmuted")
+	language := c.value("language")
 
 	if conference != "" && !isDigits(conference, 1, 20) {
 		c.broken(&ruleInvalidConference)
@@ -160,8 +161,8 @@ func checkSetConference(c *call, v []string) {
 }
 
 // checkDelConference judges a call of delConference.
-func checkDelConference(c *call, v []string) {
-	conference := v[0]
+func checkDelConference(c *call) {
+	conference := c.value("conference")
 
 	if conference == "" {
 		c.broken(&ruleMissingConference)
@@ -174,9 +175,9 @@ func checkDelConference(c *call, v []string) {
 }
 
 // checkAddMemberToConference judges a call of addMemberToConference.
-func checkAddMemberToConference(c *call, v []string) {
-	member := v[0]
-	conference := v[1]
+func checkAddMemberToConference(c *call) {
+	member := c.value("member")
+	conference := c.value("conference")
 
 	if member == "" {
 		c.broken(&ruleMissingMember)
@@ -197,9 +198,9 @@ func checkAddMemberToConference(c *call, v []string) {
 }
 
 // checkDelMemberFromConference judges a call of delMemberFromConference.
-func checkDelMemberFromConference(c *call, v []string) {
-	member := v[0]
-	conference := v[1]
+func checkDelMemberFromConference(c *call) {
+	member := c.value("member")
+	conference := c.value("conference")
 
 	if member == "" {
 		c.broken(&ruleMissingMember)
@@ -215,8 +216,8 @@ func checkDelMemberFromConference(c *call, v []string) {
 }
 
 // checkGetConferenceMembers judges a call of getConferenceMembers.
-func checkGetConferenceMembers(c *call, v []string) {
-	member := v[0]
+func checkGetConferenceMembers(c *call) {
+	member := c.value("member")
 
 	if member != "" && !isDigits(member, 1, 20) {
 		c.broken(&ruleInvalidMember)
@@ -226,10 +227,12 @@ func checkGetConferenceMembers(c *call, v []string) {
 }
 
 // checkGetConferenceRecordings judges a call of getConferenceRecordings.
-func checkGetConferenceRecordings(c *call, v []string) {
-	conference := v[0]
-	dateFrom := v[1]
-	dateTo := v[2]
+func checkGetConferenceRecordings(c *call) {
+	conference := c.value("conference")
+	dateFrom := c.value("date_from")
+	dateTo := c.value("date_to")
+	dateFromAsDate := readDate(dateFrom)
+	dateToAsDate := readDate(dateTo)
 
 	if conference == "" {
 		c.broken(&ruleMissingConference)
@@ -239,28 +242,28 @@ func checkGetConferenceRecordings(c *call, v []string) {
 	} else if conference != "" && !c.lookupHas(conference, "getConference.conference") {
 		c.broken(&ruleInvalidConferenceUnknown)
 	}
-	if dateFrom != "" && !isDate(dateFrom, unpaddedWithTime) {
+	if dateFrom != "" && !dateFromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateFrom)
-	} else if dateFrom != "" && !isDate(dateFrom, paddedWithTime) {
+	} else if dateFrom != "" && !dateFromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateFromPadding)
 	}
-	if dateTo != "" && !isDate(dateTo, unpaddedWithTime) {
+	if dateTo != "" && !dateToAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateTo)
-	} else if dateTo != "" && !isDate(dateTo, paddedWithTime) {
+	} else if dateTo != "" && !dateToAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateToPadding)
 	}
-	if dateFrom != "" && dateTo != "" && !isOrderedDates(dateFrom, dateTo) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateToAsDate, dateFromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromDateFrom)
 	}
-	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFrom, dateTo, 92) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFromAsDate, dateToAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeUnproven)
 	}
 }
 
 // checkGetConferenceRecordingFile judges a call of getConferenceRecordingFile.
-func checkGetConferenceRecordingFile(c *call, v []string) {
-	conference := v[0]
-	recording := v[1]
+func checkGetConferenceRecordingFile(c *call) {
+	conference := c.value("conference")
+	recording := c.value("recording")
 
 	if conference == "" {
 		c.broken(&ruleMissingConference)
@@ -279,24 +282,25 @@ func checkGetConferenceRecordingFile(c *call, v []string) {
 }
 
 // checkSetConferenceMember judges a call of setConferenceMember.
-func checkSetConferenceMember(c *call, v []string) {
-	member := v[0]
-	conference := v[1]
-	name := v[2]
-	pin := v[4]
-	announceJoinLeave := v[5]
-	admin := v[6]
-	startMuted := v[7]
-	announceUserCount := v[8]
-	announceOnlyUser := v[9]
-	mohWhenEmpty := v[10]
-	quiet := v[11]
-	announcement := v[12]
-	dropSilence := v[13]
-	talkingThreshold := v[14]
-	silenceThreshold := v[15]
-	talkDetection := v[16]
-	jitterBuffer := v[17]
+func checkSetConferenceMember(c *call) {
+	member := c.value("member")
+	conference := c.value("conference")
+	name := c.text("name")
+	c.text("description")
+	pin := c.value("pin")
+	announceJoinLeave := c.value("announce_join_leave")
+	admin := c.value("admin")
+	startMuted := c.value("start_muted")
+	announceUserCount := c.value("announce_user_count")
+	announceOnlyUser := c.value("announce_only_user")
+	mohWhenEmpty := c.text("moh_when_empty")
+	quiet := c.value("quiet")
+	announcement := c.value("announcement")
+	dropSilence := c.value("drop_silence")
+	talkingThreshold := c.value("talking_threshold")
+	silenceThreshold := c.value("silence_threshold")
+	talkDetection := c.value("talk_detection")
+	jitterBuffer := c.value("jitter_buffer")
 
 	if member != "" && !isDigits(member, 1, 20) {
 		c.broken(&ruleInvalidMember)
@@ -359,8 +363,8 @@ func checkSetConferenceMember(c *call, v []string) {
 }
 
 // checkDelConferenceMember judges a call of delConferenceMember.
-func checkDelConferenceMember(c *call, v []string) {
-	member := v[0]
+func checkDelConferenceMember(c *call) {
+	member := c.value("member")
 
 	if member == "" {
 		c.broken(&ruleMissingMember)

@@ -3,9 +3,9 @@
 package voipmschecks
 
 // checkAssignDIDvPRI judges a call of assignDIDvPRI.
-func checkAssignDIDvPRI(c *call, v []string) {
-	vpri := v[0]
-	did := v[1]
+func checkAssignDIDvPRI(c *call) {
+	vpri := c.text("vpri")
+	did := c.value("did")
 
 	if vpri == "" {
 		c.broken(&ruleMissingParamsVpri)
@@ -19,20 +19,22 @@ func checkAssignDIDvPRI(c *call, v []string) {
 }
 
 // checkBackOrderDIDUSA judges a call of backOrderDIDUSA.
-func checkBackOrderDIDUSA(c *call, v []string) {
-	quantity := v[0]
-	state := v[1]
-	ratecenter := v[2]
-	routing := v[3]
-	failoverBusy := v[4]
-	failoverUnreachable := v[5]
-	failoverNoanswer := v[6]
-	pop := v[8]
-	dialtime := v[9]
-	cnam := v[10]
-	calleridPrefix := v[11]
-	note := v[12]
-	billingType := v[13]
+func checkBackOrderDIDUSA(c *call) {
+	quantity := c.value("quantity")
+	state := c.value("state")
+	ratecenter := c.text("ratecenter")
+	routing := c.text("routing")
+	failoverBusy := c.text("failover_busy")
+	failoverUnreachable := c.text("failover_unreachable")
+	failoverNoanswer := c.text("failover_noanswer")
+	c.text("voicemail")
+	pop := c.value("pop")
+	dialtime := c.value("dialtime")
+	cnam := c.value("cnam")
+	calleridPrefix := c.text("callerid_prefix")
+	note := c.text("note")
+	billingType := c.value("billing_type")
+	c.text("test")
 
 	if quantity == "" {
 		c.broken(&ruleInvalidQuantityRequired)
@@ -106,20 +108,22 @@ func checkBackOrderDIDUSA(c *call, v []string) {
 }
 
 // checkBackOrderDIDCAN judges a call of backOrderDIDCAN.
-func checkBackOrderDIDCAN(c *call, v []string) {
-	quantity := v[0]
-	province := v[1]
-	ratecenter := v[2]
-	routing := v[3]
-	failoverBusy := v[4]
-	failoverUnreachable := v[5]
-	failoverNoanswer := v[6]
-	pop := v[8]
-	dialtime := v[9]
-	cnam := v[10]
-	calleridPrefix := v[11]
-	note := v[12]
-	billingType := v[13]
+func checkBackOrderDIDCAN(c *call) {
+	quantity := c.value("quantity")
+	province := c.value("province")
+	ratecenter := c.text("ratecenter")
+	routing := c.text("routing")
+	failoverBusy := c.text("failover_busy")
+	failoverUnreachable := c.text("failover_unreachable")
+	failoverNoanswer := c.text("failover_noanswer")
+	c.text("voicemail")
+	pop := c.value("pop")
+	dialtime := c.value("dialtime")
+	cnam := c.value("cnam")
+	calleridPrefix := c.text("callerid_prefix")
+	note := c.text("note")
+	billingType := c.value("billing_type")
+	c.text("test")
 
 	if quantity == "" {
 		c.broken(&ruleInvalidQuantityRequired)
@@ -193,8 +197,11 @@ func checkBackOrderDIDCAN(c *call, v []string) {
 }
 
 // checkCancelDID judges a call of cancelDID.
-func checkCancelDID(c *call, v []string) {
-	did := v[0]
+func checkCancelDID(c *call) {
+	did := c.value("did")
+	c.text("cancelcomment")
+	c.text("portout")
+	c.text("test")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -207,13 +214,16 @@ func checkCancelDID(c *call, v []string) {
 }
 
 // checkConnectDID judges a call of connectDID.
-func checkConnectDID(c *call, v []string) {
-	did := v[0]
-	account := v[1]
-	monthly := v[2]
-	setup := v[3]
-	minute := v[4]
-	nextBilling := v[5]
+func checkConnectDID(c *call) {
+	did := c.value("did")
+	account := c.value("account")
+	monthly := c.value("monthly")
+	setup := c.value("setup")
+	minute := c.value("minute")
+	nextBilling := c.value("next_billing")
+	c.text("dont_charge_setup")
+	c.text("dont_charge_monthly")
+	nextBillingAsDate := readDate(nextBilling)
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -250,19 +260,22 @@ func checkConnectDID(c *call, v []string) {
 		!isDecimal(minute, decimal{-999999999, 0}, decimal{999999999, 0}, 1, 10) {
 		c.broken(&ruleInvalidMinute)
 	}
-	if nextBilling != "" && nextBilling != "0000-00-00" && !isDate(nextBilling, unpadded) {
+	if nextBilling != "" && nextBilling != "0000-00-00" && !nextBillingAsDate.is(unpadded) {
 		c.broken(&ruleInvalidDateNextBilling)
 	}
 }
 
 // checkConnectFAX judges a call of connectFAX.
-func checkConnectFAX(c *call, v []string) {
-	did := v[0]
-	account := v[1]
-	monthly := v[2]
-	setup := v[3]
-	minute := v[4]
-	nextBilling := v[5]
+func checkConnectFAX(c *call) {
+	did := c.value("did")
+	account := c.value("account")
+	monthly := c.value("monthly")
+	setup := c.value("setup")
+	minute := c.value("minute")
+	nextBilling := c.value("next_billing")
+	c.text("dont_charge_setup")
+	c.text("dont_charge_monthly")
+	nextBillingAsDate := readDate(nextBilling)
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -297,14 +310,14 @@ func checkConnectFAX(c *call, v []string) {
 		!isDecimal(minute, decimal{-999999999, 0}, decimal{999999999, 0}, 1, 10) {
 		c.broken(&ruleInvalidMinute)
 	}
-	if nextBilling != "" && nextBilling != "0000-00-00" && !isDate(nextBilling, unpadded) {
+	if nextBilling != "" && nextBilling != "0000-00-00" && !nextBillingAsDate.is(unpadded) {
 		c.broken(&ruleInvalidDateNextBilling)
 	}
 }
 
 // checkGetCarriers judges a call of getCarriers.
-func checkGetCarriers(c *call, v []string) {
-	carrier := v[0]
+func checkGetCarriers(c *call) {
+	carrier := c.value("carrier")
 
 	if carrier != "" && !isDigits(carrier, 1, 3) {
 		c.broken(&ruleInvalidCarrier)
@@ -314,9 +327,9 @@ func checkGetCarriers(c *call, v []string) {
 }
 
 // checkGetDIDCountries judges a call of getDIDCountries.
-func checkGetDIDCountries(c *call, v []string) {
-	countryID := v[0]
-	typeValue := v[1]
+func checkGetDIDCountries(c *call) {
+	countryID := c.value("country_id")
+	typeValue := c.text("type")
 
 	if countryID != "" && !isDigits(countryID, 1, 6) {
 		c.broken(&ruleInvalidCountryidCountryID)
@@ -329,9 +342,9 @@ func checkGetDIDCountries(c *call, v []string) {
 }
 
 // checkGetDIDsCAN judges a call of getDIDsCAN.
-func checkGetDIDsCAN(c *call, v []string) {
-	province := v[0]
-	ratecenter := v[1]
+func checkGetDIDsCAN(c *call) {
+	province := c.value("province")
+	ratecenter := c.text("ratecenter")
 
 	if province == "" {
 		c.broken(&ruleMissingProvince)
@@ -347,8 +360,8 @@ func checkGetDIDsCAN(c *call, v []string) {
 }
 
 // checkGetDIDvPRI judges a call of getDIDvPRI.
-func checkGetDIDvPRI(c *call, v []string) {
-	vpri := v[0]
+func checkGetDIDvPRI(c *call) {
+	vpri := c.text("vpri")
 
 	if vpri == "" {
 		c.broken(&ruleMissingParamsVpri)
@@ -356,9 +369,9 @@ func checkGetDIDvPRI(c *call, v []string) {
 }
 
 // checkGetDIDsInfo judges a call of getDIDsInfo.
-func checkGetDIDsInfo(c *call, v []string) {
-	client := v[0]
-	did := v[1]
+func checkGetDIDsInfo(c *call) {
+	client := c.value("client")
+	did := c.value("did")
 
 	if client != "" && !hasOnly(client, &classAccount) {
 		c.broken(&ruleInvalidClientFilter)
@@ -369,8 +382,8 @@ func checkGetDIDsInfo(c *call, v []string) {
 }
 
 // checkGetDIDsInternationalGeographic judges a call of getDIDsInternationalGeographic.
-func checkGetDIDsInternationalGeographic(c *call, v []string) {
-	countryID := v[0]
+func checkGetDIDsInternationalGeographic(c *call) {
+	countryID := c.value("country_id")
 
 	if countryID == "" {
 		c.broken(&ruleMissingCountryidCountryID)
@@ -383,8 +396,8 @@ func checkGetDIDsInternationalGeographic(c *call, v []string) {
 }
 
 // checkGetDIDsInternationalNational judges a call of getDIDsInternationalNational.
-func checkGetDIDsInternationalNational(c *call, v []string) {
-	countryID := v[0]
+func checkGetDIDsInternationalNational(c *call) {
+	countryID := c.value("country_id")
 
 	if countryID == "" {
 		c.broken(&ruleMissingCountryidCountryID)
@@ -397,8 +410,8 @@ func checkGetDIDsInternationalNational(c *call, v []string) {
 }
 
 // checkGetDIDsInternationalTollFree judges a call of getDIDsInternationalTollFree.
-func checkGetDIDsInternationalTollFree(c *call, v []string) {
-	countryID := v[0]
+func checkGetDIDsInternationalTollFree(c *call) {
+	countryID := c.value("country_id")
 
 	if countryID == "" {
 		c.broken(&ruleMissingCountryidCountryID)
@@ -411,9 +424,9 @@ func checkGetDIDsInternationalTollFree(c *call, v []string) {
 }
 
 // checkGetDIDsUSA judges a call of getDIDsUSA.
-func checkGetDIDsUSA(c *call, v []string) {
-	state := v[0]
-	ratecenter := v[1]
+func checkGetDIDsUSA(c *call) {
+	state := c.value("state")
+	ratecenter := c.text("ratecenter")
 
 	if state == "" {
 		c.broken(&ruleMissingState)
@@ -429,14 +442,16 @@ func checkGetDIDsUSA(c *call, v []string) {
 }
 
 // checkGetInternationalTypes judges a call of getInternationalTypes.
-func checkGetInternationalTypes(*call, []string) {}
+func checkGetInternationalTypes(c *call) {
+	c.text("type")
+}
 
 // checkGetProvinces judges a call of getProvinces.
-func checkGetProvinces(*call, []string) {}
+func checkGetProvinces(*call) {}
 
 // checkGetRateCentersCAN judges a call of getRateCentersCAN.
-func checkGetRateCentersCAN(c *call, v []string) {
-	province := v[0]
+func checkGetRateCentersCAN(c *call) {
+	province := c.value("province")
 
 	if province == "" {
 		c.broken(&ruleMissingProvince)
@@ -449,8 +464,8 @@ func checkGetRateCentersCAN(c *call, v []string) {
 }
 
 // checkGetRateCentersUSA judges a call of getRateCentersUSA.
-func checkGetRateCentersUSA(c *call, v []string) {
-	state := v[0]
+func checkGetRateCentersUSA(c *call) {
+	state := c.value("state")
 
 	if state == "" {
 		c.broken(&ruleMissingState)
@@ -463,28 +478,32 @@ func checkGetRateCentersUSA(c *call, v []string) {
 }
 
 // checkGetStates judges a call of getStates.
-func checkGetStates(*call, []string) {}
+func checkGetStates(*call) {}
 
 // checkGetVPRIs judges a call of getVPRIs.
-func checkGetVPRIs(*call, []string) {}
+func checkGetVPRIs(c *call) {
+	c.text("vpri")
+}
 
 // checkOrderDID judges a call of orderDID.
-func checkOrderDID(c *call, v []string) {
-	did := v[0]
-	routing := v[1]
-	failoverBusy := v[2]
-	failoverUnreachable := v[3]
-	failoverNoanswer := v[4]
-	pop := v[6]
-	dialtime := v[7]
-	cnam := v[8]
-	calleridPrefix := v[9]
-	note := v[10]
-	billingType := v[11]
-	account := v[12]
-	monthly := v[13]
-	setup := v[14]
-	minute := v[15]
+func checkOrderDID(c *call) {
+	did := c.value("did")
+	routing := c.text("routing")
+	failoverBusy := c.text("failover_busy")
+	failoverUnreachable := c.text("failover_unreachable")
+	failoverNoanswer := c.text("failover_noanswer")
+	c.text("voicemail")
+	pop := c.value("pop")
+	dialtime := c.value("dialtime")
+	cnam := c.value("cnam")
+	calleridPrefix := c.text("callerid_prefix")
+	note := c.text("note")
+	billingType := c.value("billing_type")
+	account := c.value("account")
+	monthly := c.value("monthly")
+	setup := c.value("setup")
+	minute := c.value("minute")
+	c.text("test")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -564,23 +583,25 @@ func checkOrderDID(c *call, v []string) {
 }
 
 // checkOrderDIDInternationalGeographic judges a call of orderDIDInternationalGeographic.
-func checkOrderDIDInternationalGeographic(c *call, v []string) {
-	locationID := v[0]
-	quantity := v[1]
-	routing := v[2]
-	failoverBusy := v[3]
-	failoverUnreachable := v[4]
-	failoverNoanswer := v[5]
-	pop := v[7]
-	dialtime := v[8]
-	cnam := v[9]
-	calleridPrefix := v[10]
-	billingType := v[11]
-	note := v[12]
-	account := v[13]
-	monthly := v[14]
-	setup := v[15]
-	minute := v[16]
+func checkOrderDIDInternationalGeographic(c *call) {
+	locationID := c.value("location_id")
+	quantity := c.value("quantity")
+	routing := c.text("routing")
+	failoverBusy := c.text("failover_busy")
+	failoverUnreachable := c.text("failover_unreachable")
+	failoverNoanswer := c.text("failover_noanswer")
+	c.text("voicemail")
+	pop := c.value("pop")
+	dialtime := c.value("dialtime")
+	cnam := c.value("cnam")
+	calleridPrefix := c.text("callerid_prefix")
+	billingType := c.value("billing_type")
+	note := c.text("note")
+	account := c.value("account")
+	monthly := c.value("monthly")
+	setup := c.value("setup")
+	minute := c.value("minute")
+	c.text("test")
 
 	if locationID == "" {
 		c.broken(&ruleMissingLocationLocationID)
@@ -662,23 +683,25 @@ func checkOrderDIDInternationalGeographic(c *call, v []string) {
 }
 
 // checkOrderDIDInternationalNational judges a call of orderDIDInternationalNational.
-func checkOrderDIDInternationalNational(c *call, v []string) {
-	locationID := v[0]
-	quantity := v[1]
-	routing := v[2]
-	failoverBusy := v[3]
-	failoverUnreachable := v[4]
-	failoverNoanswer := v[5]
-	pop := v[7]
-	dialtime := v[8]
-	cnam := v[9]
-	calleridPrefix := v[10]
-	billingType := v[11]
-	note := v[12]
-	account := v[13]
-	monthly := v[14]
-	setup := v[15]
-	minute := v[16]
+func checkOrderDIDInternationalNational(c *call) {
+	locationID := c.value("location_id")
+	quantity := c.value("quantity")
+	routing := c.text("routing")
+	failoverBusy := c.text("failover_busy")
+	failoverUnreachable := c.text("failover_unreachable")
+	failoverNoanswer := c.text("failover_noanswer")
+	c.text("voicemail")
+	pop := c.value("pop")
+	dialtime := c.value("dialtime")
+	cnam := c.value("cnam")
+	calleridPrefix := c.text("callerid_prefix")
+	billingType := c.value("billing_type")
+	note := c.text("note")
+	account := c.value("account")
+	monthly := c.value("monthly")
+	setup := c.value("setup")
+	minute := c.value("minute")
+	c.text("test")
 
 	if locationID == "" {
 		c.broken(&ruleMissingLocationLocationID)
@@ -760,22 +783,24 @@ func checkOrderDIDInternationalNational(c *call, v []string) {
 }
 
 // checkOrderDIDInternationalTollFree judges a call of orderDIDInternationalTollFree.
-func checkOrderDIDInternationalTollFree(c *call, v []string) {
-	locationID := v[0]
-	quantity := v[1]
-	routing := v[2]
-	failoverBusy := v[3]
-	failoverUnreachable := v[4]
-	failoverNoanswer := v[5]
-	pop := v[7]
-	dialtime := v[8]
-	cnam := v[9]
-	calleridPrefix := v[10]
-	note := v[11]
-	account := v[12]
-	monthly := v[13]
-	setup := v[14]
-	minute := v[15]
+func checkOrderDIDInternationalTollFree(c *call) {
+	locationID := c.value("location_id")
+	quantity := c.value("quantity")
+	routing := c.text("routing")
+	failoverBusy := c.text("failover_busy")
+	failoverUnreachable := c.text("failover_unreachable")
+	failoverNoanswer := c.text("failover_noanswer")
+	c.text("voicemail")
+	pop := c.value("pop")
+	dialtime := c.value("dialtime")
+	cnam := c.value("cnam")
+	calleridPrefix := c.text("callerid_prefix")
+	note := c.text("note")
+	account := c.value("account")
+	monthly := c.value("monthly")
+	setup := c.value("setup")
+	minute := c.value("minute")
+	c.text("test")
 
 	if locationID == "" {
 		c.broken(&ruleMissingLocationLocationID)
@@ -851,21 +876,23 @@ func checkOrderDIDInternationalTollFree(c *call, v []string) {
 }
 
 // checkOrderDIDVirtual judges a call of orderDIDVirtual.
-func checkOrderDIDVirtual(c *call, v []string) {
-	digits := v[0]
-	routing := v[1]
-	failoverBusy := v[2]
-	failoverUnreachable := v[3]
-	failoverNoanswer := v[4]
-	pop := v[6]
-	dialtime := v[7]
-	cnam := v[8]
-	calleridPrefix := v[9]
-	note := v[10]
-	account := v[11]
-	monthly := v[12]
-	setup := v[13]
-	minute := v[14]
+func checkOrderDIDVirtual(c *call) {
+	digits := c.value("digits")
+	routing := c.text("routing")
+	failoverBusy := c.text("failover_busy")
+	failoverUnreachable := c.text("failover_unreachable")
+	failoverNoanswer := c.text("failover_noanswer")
+	c.text("voicemail")
+	pop := c.value("pop")
+	dialtime := c.value("dialtime")
+	cnam := c.value("cnam")
+	calleridPrefix := c.text("callerid_prefix")
+	note := c.text("note")
+	account := c.value("account")
+	monthly := c.value("monthly")
+	setup := c.value("setup")
+	minute := c.value("minute")
+	c.text("test")
 
 	if digits == "" {
 		c.broken(&ruleMissingDigits)
@@ -936,21 +963,23 @@ func checkOrderDIDVirtual(c *call, v []string) {
 }
 
 // checkOrderTollFree judges a call of orderTollFree.
-func checkOrderTollFree(c *call, v []string) {
-	did := v[0]
-	routing := v[1]
-	failoverBusy := v[2]
-	failoverUnreachable := v[3]
-	failoverNoanswer := v[4]
-	pop := v[6]
-	dialtime := v[7]
-	cnam := v[8]
-	calleridPrefix := v[9]
-	note := v[10]
-	account := v[11]
-	monthly := v[12]
-	setup := v[13]
-	minute := v[14]
+func checkOrderTollFree(c *call) {
+	did := c.value("did")
+	routing := c.text("routing")
+	failoverBusy := c.text("failover_busy")
+	failoverUnreachable := c.text("failover_unreachable")
+	failoverNoanswer := c.text("failover_noanswer")
+	c.text("voicemail")
+	pop := c.value("pop")
+	dialtime := c.value("dialtime")
+	cnam := c.value("cnam")
+	calleridPrefix := c.text("callerid_prefix")
+	note := c.text("note")
+	account := c.value("account")
+	monthly := c.value("monthly")
+	setup := c.value("setup")
+	minute := c.value("minute")
+	c.text("test")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -1024,22 +1053,24 @@ func checkOrderTollFree(c *call, v []string) {
 }
 
 // checkOrderVanity judges a call of orderVanity.
-func checkOrderVanity(c *call, v []string) {
-	did := v[0]
-	routing := v[1]
-	failoverBusy := v[2]
-	failoverUnreachable := v[3]
-	failoverNoanswer := v[4]
-	pop := v[6]
-	dialtime := v[7]
-	cnam := v[8]
-	calleridPrefix := v[9]
-	note := v[10]
-	carrier := v[11]
-	account := v[12]
-	monthly := v[13]
-	setup := v[14]
-	minute := v[15]
+func checkOrderVanity(c *call) {
+	did := c.value("did")
+	routing := c.text("routing")
+	failoverBusy := c.text("failover_busy")
+	failoverUnreachable := c.text("failover_unreachable")
+	failoverNoanswer := c.text("failover_noanswer")
+	c.text("voicemail")
+	pop := c.value("pop")
+	dialtime := c.value("dialtime")
+	cnam := c.value("cnam")
+	calleridPrefix := c.text("callerid_prefix")
+	note := c.text("note")
+	carrier := c.value("carrier")
+	account := c.value("account")
+	monthly := c.value("monthly")
+	setup := c.value("setup")
+	minute := c.value("minute")
+	c.text("test")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -1121,8 +1152,9 @@ func checkOrderVanity(c *call, v []string) {
 }
 
 // checkRemoveDIDvPRI judges a call of removeDIDvPRI.
-func checkRemoveDIDvPRI(c *call, v []string) {
-	did := v[1]
+func checkRemoveDIDvPRI(c *call) {
+	c.text("vpri")
+	did := c.value("did")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -1133,10 +1165,10 @@ func checkRemoveDIDvPRI(c *call, v []string) {
 }
 
 // checkSearchDIDsCAN judges a call of searchDIDsCAN.
-func checkSearchDIDsCAN(c *call, v []string) {
-	province := v[0]
-	typeValue := v[1]
-	query := v[2]
+func checkSearchDIDsCAN(c *call) {
+	province := c.value("province")
+	typeValue := c.value("type")
+	query := c.text("query")
 
 	if province != "" && !matches(province, &patternCountry) {
 		c.broken(&ruleInvalidProvince)
@@ -1155,10 +1187,10 @@ func checkSearchDIDsCAN(c *call, v []string) {
 }
 
 // checkSearchDIDsUSA judges a call of searchDIDsUSA.
-func checkSearchDIDsUSA(c *call, v []string) {
-	state := v[0]
-	typeValue := v[1]
-	query := v[2]
+func checkSearchDIDsUSA(c *call) {
+	state := c.value("state")
+	typeValue := c.value("type")
+	query := c.text("query")
 
 	if state != "" && !matches(state, &patternCountry) {
 		c.broken(&ruleInvalidState)
@@ -1177,8 +1209,9 @@ func checkSearchDIDsUSA(c *call, v []string) {
 }
 
 // checkSearchTollFreeCanUS judges a call of searchTollFreeCanUS.
-func checkSearchTollFreeCanUS(c *call, v []string) {
-	typeValue := v[0]
+func checkSearchTollFreeCanUS(c *call) {
+	typeValue := c.value("type")
+	c.text("query")
 
 	if typeValue != "" && !isIn(typeValue, setSearchType) {
 		c.broken(&ruleInvalidTypeSearchType)
@@ -1186,8 +1219,9 @@ func checkSearchTollFreeCanUS(c *call, v []string) {
 }
 
 // checkSearchTollFreeUSA judges a call of searchTollFreeUSA.
-func checkSearchTollFreeUSA(c *call, v []string) {
-	typeValue := v[0]
+func checkSearchTollFreeUSA(c *call) {
+	typeValue := c.value("type")
+	c.text("query")
 
 	if typeValue != "" && !isIn(typeValue, setSearchType) {
 		c.broken(&ruleInvalidTypeSearchType)
@@ -1195,9 +1229,9 @@ func checkSearchTollFreeUSA(c *call, v []string) {
 }
 
 // checkSearchVanity judges a call of searchVanity.
-func checkSearchVanity(c *call, v []string) {
-	typeValue := v[0]
-	query := v[1]
+func checkSearchVanity(c *call) {
+	typeValue := c.value("type")
+	query := c.text("query")
 
 	if typeValue == "" {
 		c.broken(&ruleMissingType)
@@ -1214,9 +1248,9 @@ func checkSearchVanity(c *call, v []string) {
 }
 
 // checkSetDIDBillingType judges a call of setDIDBillingType.
-func checkSetDIDBillingType(c *call, v []string) {
-	did := v[0]
-	billingType := v[1]
+func checkSetDIDBillingType(c *call) {
+	did := c.value("did")
+	billingType := c.value("billing_type")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -1235,28 +1269,32 @@ func checkSetDIDBillingType(c *call, v []string) {
 }
 
 // checkSetDIDInfo judges a call of setDIDInfo.
-func checkSetDIDInfo(c *call, v []string) {
-	did := v[0]
-	routing := v[1]
-	failoverBusy := v[2]
-	failoverUnreachable := v[3]
-	failoverNoanswer := v[4]
-	pop := v[6]
-	dialtime := v[7]
-	cnam := v[8]
-	calleridPrefix := v[9]
-	note := v[10]
-	billingType := v[12]
-	recordCalls := v[13]
-	transcribe := v[14]
-	transcriptionLocale := v[15]
-	transcriptionEmail := v[16]
-	transcriptionStartDelay := v[17]
-	voicemailThreshold := v[18]
-	inboundDialingMode := v[19]
-	transcriptionRedaction := v[20]
-	transcriptionSummary := v[21]
-	transcriptionSentiment := v[22]
+func checkSetDIDInfo(c *call) {
+	did := c.value("did")
+	routing := c.text("routing")
+	failoverBusy := c.text("failover_busy")
+	failoverUnreachable := c.text("failover_unreachable")
+	failoverNoanswer := c.text("failover_noanswer")
+	c.text("voicemail")
+	pop := c.value("pop")
+	dialtime := c.value("dialtime")
+	cnam := c.value("cnam")
+	calleridPrefix := c.text("callerid_prefix")
+	note := c.text("note")
+	c.text("port_out_pin")
+	billingType := c.value("billing_type")
+	recordCalls := c.value("record_calls")
+	transcribe := c.text("transcribe")
+	transcriptionLocale := c.value("transcription_locale")
+	transcriptionEmail := c.value("transcription_email")
+	transcriptionStartDelay := c.value("transcription_start_delay")
+	voicemailThreshold := c.value("voicemail_threshold")
+	inboundDialingMode := c.value("inbound_dialing_mode")
+	transcriptionRedaction := c.value("transcription_redaction")
+	transcriptionSummary := c.value("transcription_summary")
+	transcriptionSentiment := c.value("transcription_sentiment")
+	c.text("sms_sipaccount_enabled")
+	c.text("sms_sipaccount")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -1323,7 +1361,7 @@ func checkSetDIDInfo(c *call, v []string) {
 	if transcribe == "1" && transcriptionLocale == "" {
 		c.broken(&ruleMissingTranscriptionLocale)
 	}
-	if transcriptionLocale != "" && !isList(transcriptionLocale, ",", 1, 10, isLocalesItem) {
+	if transcriptionLocale != "" && !isList(transcriptionLocale, ',', 1, 10, isLocalesItem) {
 		c.broken(&ruleInvalidTranscriptionLocale)
 	}
 	if transcribe == "1" && transcriptionEmail == "" {
@@ -1333,7 +1371,7 @@ func checkSetDIDInfo(c *call, v []string) {
 		!hasSome(transcriptionEmail, &classInvalidTranscriptionEmail) {
 		c.broken(&ruleInvalidTranscriptionEmailAt)
 	} else if transcriptionEmail != "" &&
-		!isList(transcriptionEmail, ",", 1, unbounded, isEmailsItem) {
+		!isList(transcriptionEmail, ',', 1, unbounded, isEmailsItem) {
 		c.broken(&ruleInvalidTranscriptionEmail)
 	}
 	if transcriptionStartDelay != "" &&
@@ -1358,9 +1396,9 @@ func checkSetDIDInfo(c *call, v []string) {
 }
 
 // checkSetDIDPOP judges a call of setDIDPOP.
-func checkSetDIDPOP(c *call, v []string) {
-	did := v[0]
-	pop := v[1]
+func checkSetDIDPOP(c *call) {
+	did := c.value("did")
+	pop := c.value("pop")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -1381,9 +1419,9 @@ func checkSetDIDPOP(c *call, v []string) {
 }
 
 // checkSetDIDRouting judges a call of setDIDRouting.
-func checkSetDIDRouting(c *call, v []string) {
-	did := v[0]
-	routing := v[1]
+func checkSetDIDRouting(c *call) {
+	did := c.value("did")
+	routing := c.text("routing")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -1402,8 +1440,9 @@ func checkSetDIDRouting(c *call, v []string) {
 }
 
 // checkSetDIDVoicemail judges a call of setDIDVoicemail.
-func checkSetDIDVoicemail(c *call, v []string) {
-	did := v[0]
+func checkSetDIDVoicemail(c *call) {
+	did := c.value("did")
+	c.text("voicemail")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -1416,8 +1455,8 @@ func checkSetDIDVoicemail(c *call, v []string) {
 }
 
 // checkUnconnectDID judges a call of unconnectDID.
-func checkUnconnectDID(c *call, v []string) {
-	did := v[0]
+func checkUnconnectDID(c *call) {
+	did := c.value("did")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -1430,8 +1469,8 @@ func checkUnconnectDID(c *call, v []string) {
 }
 
 // checkUnconnectFAX judges a call of unconnectFAX.
-func checkUnconnectFAX(c *call, v []string) {
-	did := v[0]
+func checkUnconnectFAX(c *call) {
+	did := c.value("did")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -1442,8 +1481,8 @@ func checkUnconnectFAX(c *call, v []string) {
 }
 
 // checkGetBackOrders judges a call of getBackOrders.
-func checkGetBackOrders(c *call, v []string) {
-	id := v[0]
+func checkGetBackOrders(c *call) {
+	id := c.value("id")
 
 	if id != "" && !isDigits(id, 1, 20) {
 		c.broken(&ruleInvalidID)

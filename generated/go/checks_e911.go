@@ -3,11 +3,13 @@
 package voipmschecks
 
 // checkE911AddressTypes judges a call of e911AddressTypes.
-func checkE911AddressTypes(*call, []string) {}
+func checkE911AddressTypes(c *call) {
+	c.text("type")
+}
 
 // checkE911Cancel judges a call of e911Cancel.
-func checkE911Cancel(c *call, v []string) {
-	did := v[0]
+func checkE911Cancel(c *call) {
+	did := c.value("did")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -20,8 +22,8 @@ func checkE911Cancel(c *call, v []string) {
 }
 
 // checkE911Info judges a call of e911Info.
-func checkE911Info(c *call, v []string) {
-	did := v[0]
+func checkE911Info(c *call) {
+	did := c.value("did")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -34,18 +36,21 @@ func checkE911Info(c *call, v []string) {
 }
 
 // checkE911Provision judges a call of e911Provision.
-func checkE911Provision(c *call, v []string) {
-	did := v[0]
-	fullName := v[1]
-	streetNumber := v[2]
-	streetName := v[3]
-	city := v[6]
-	state := v[7]
-	country := v[8]
-	zip := v[9]
-	language := v[10]
-	zipCode := v[12]
-	email := v[13]
+func checkE911Provision(c *call) {
+	did := c.value("did")
+	fullName := c.text("full_name")
+	streetNumber := c.text("street_number")
+	streetName := c.text("street_name")
+	c.text("address_type")
+	c.text("address_number")
+	city := c.text("city")
+	state := c.text("state")
+	country := c.value("country")
+	zip := c.text("zip")
+	language := c.value("language")
+	c.text("other_info")
+	zipCode := c.text("zip_code")
+	email := c.value("email")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -101,18 +106,21 @@ func checkE911Provision(c *call, v []string) {
 }
 
 // checkE911ProvisionManually judges a call of e911ProvisionManually.
-func checkE911ProvisionManually(c *call, v []string) {
-	did := v[0]
-	fullName := v[1]
-	streetNumber := v[2]
-	streetName := v[3]
-	city := v[6]
-	state := v[7]
-	country := v[8]
-	zip := v[9]
-	language := v[10]
-	zipCode := v[12]
-	email := v[13]
+func checkE911ProvisionManually(c *call) {
+	did := c.value("did")
+	fullName := c.text("full_name")
+	streetNumber := c.text("street_number")
+	streetName := c.text("street_name")
+	c.text("address_type")
+	c.text("address_number")
+	city := c.text("city")
+	state := c.text("state")
+	country := c.value("country")
+	zip := c.text("zip")
+	language := c.value("language")
+	c.text("other_info")
+	zipCode := c.text("zip_code")
+	email := c.value("email")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -165,18 +173,21 @@ func checkE911ProvisionManually(c *call, v []string) {
 }
 
 // checkE911Update judges a call of e911Update.
-func checkE911Update(c *call, v []string) {
-	did := v[0]
-	fullName := v[1]
-	streetNumber := v[2]
-	streetName := v[3]
-	city := v[6]
-	state := v[7]
-	country := v[8]
-	zip := v[9]
-	language := v[10]
-	zipCode := v[12]
-	email := v[13]
+func checkE911Update(c *call) {
+	did := c.value("did")
+	fullName := c.text("full_name")
+	streetNumber := c.text("street_number")
+	streetName := c.text("street_name")
+	c.text("address_type")
+	c.text("address_number")
+	city := c.text("city")
+	state := c.text("state")
+	country := c.value("country")
+	zip := c.text("zip")
+	language := c.value("language")
+	c.text("other_info")
+	zipCode := c.text("zip_code")
+	email := c.value("email")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -229,18 +240,21 @@ func checkE911Update(c *call, v []string) {
 }
 
 // checkE911Validate judges a call of e911Validate.
-func checkE911Validate(c *call, v []string) {
-	did := v[0]
-	fullName := v[1]
-	streetNumber := v[2]
-	streetName := v[3]
-	city := v[6]
-	state := v[7]
-	country := v[8]
-	zip := v[9]
-	language := v[10]
-	zipCode := v[12]
-	email := v[13]
+func checkE911Validate(c *call) {
+	did := c.value("did")
+	fullName := c.text("full_name")
+	streetNumber := c.text("street_number")
+	streetName := c.text("street_name")
+	c.text("address_type")
+	c.text("address_number")
+	city := c.text("city")
+	state := c.text("state")
+	country := c.value("country")
+	zip := c.text("zip")
+	language := c.value("language")
+	c.text("other_info")
+	zipCode := c.text("zip_code")
+	email := c.value("email")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)

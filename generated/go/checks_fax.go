@@ -3,8 +3,9 @@
 package voipmschecks
 
 // checkCancelFaxNumber judges a call of cancelFaxNumber.
-func checkCancelFaxNumber(c *call, v []string) {
-	id := v[0]
+func checkCancelFaxNumber(c *call) {
+	id := c.value("id")
+	c.text("test")
 
 	if id == "" {
 		c.broken(&ruleMissingID)
@@ -15,8 +16,9 @@ func checkCancelFaxNumber(c *call, v []string) {
 }
 
 // checkDeleteFaxMessage judges a call of deleteFaxMessage.
-func checkDeleteFaxMessage(c *call, v []string) {
-	id := v[0]
+func checkDeleteFaxMessage(c *call) {
+	id := c.value("id")
+	c.text("test")
 
 	if id == "" {
 		c.broken(&ruleMissingID)
@@ -27,8 +29,9 @@ func checkDeleteFaxMessage(c *call, v []string) {
 }
 
 // checkDelEmailToFax judges a call of delEmailToFax.
-func checkDelEmailToFax(c *call, v []string) {
-	id := v[0]
+func checkDelEmailToFax(c *call) {
+	id := c.value("id")
+	c.text("test")
 
 	if id == "" {
 		c.broken(&ruleMissingID)
@@ -39,8 +42,9 @@ func checkDelEmailToFax(c *call, v []string) {
 }
 
 // checkDelFaxFolder judges a call of delFaxFolder.
-func checkDelFaxFolder(c *call, v []string) {
-	id := v[0]
+func checkDelFaxFolder(c *call) {
+	id := c.value("id")
+	c.text("test")
 
 	if id == "" {
 		c.broken(&ruleMissingID)
@@ -51,8 +55,8 @@ func checkDelFaxFolder(c *call, v []string) {
 }
 
 // checkGetFaxProvinces judges a call of getFaxProvinces.
-func checkGetFaxProvinces(c *call, v []string) {
-	province := v[0]
+func checkGetFaxProvinces(c *call) {
+	province := c.value("province")
 
 	if province != "" && !matches(province, &patternCountry) {
 		c.broken(&ruleInvalidProvince)
@@ -60,8 +64,8 @@ func checkGetFaxProvinces(c *call, v []string) {
 }
 
 // checkGetFaxStates judges a call of getFaxStates.
-func checkGetFaxStates(c *call, v []string) {
-	state := v[0]
+func checkGetFaxStates(c *call) {
+	state := c.value("state")
 
 	if state != "" && !matches(state, &patternCountry) {
 		c.broken(&ruleInvalidState)
@@ -69,8 +73,8 @@ func checkGetFaxStates(c *call, v []string) {
 }
 
 // checkGetFaxRateCentersCAN judges a call of getFaxRateCentersCAN.
-func checkGetFaxRateCentersCAN(c *call, v []string) {
-	province := v[0]
+func checkGetFaxRateCentersCAN(c *call) {
+	province := c.value("province")
 
 	if province == "" {
 		c.broken(&ruleMissingProvince)
@@ -81,8 +85,8 @@ func checkGetFaxRateCentersCAN(c *call, v []string) {
 }
 
 // checkGetFaxRateCentersUSA judges a call of getFaxRateCentersUSA.
-func checkGetFaxRateCentersUSA(c *call, v []string) {
-	state := v[0]
+func checkGetFaxRateCentersUSA(c *call) {
+	state := c.value("state")
 
 	if state == "" {
 		c.broken(&ruleMissingState)
@@ -93,8 +97,8 @@ func checkGetFaxRateCentersUSA(c *call, v []string) {
 }
 
 // checkGetFaxNumbersInfo judges a call of getFaxNumbersInfo.
-func checkGetFaxNumbersInfo(c *call, v []string) {
-	did := v[0]
+func checkGetFaxNumbersInfo(c *call) {
+	did := c.value("did")
 
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
@@ -102,8 +106,8 @@ func checkGetFaxNumbersInfo(c *call, v []string) {
 }
 
 // checkGetFaxNumbersPortability judges a call of getFaxNumbersPortability.
-func checkGetFaxNumbersPortability(c *call, v []string) {
-	did := v[0]
+func checkGetFaxNumbersPortability(c *call) {
+	did := c.value("did")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -114,22 +118,25 @@ func checkGetFaxNumbersPortability(c *call, v []string) {
 }
 
 // checkGetFaxMessages judges a call of getFaxMessages.
-func checkGetFaxMessages(c *call, v []string) {
-	from := v[0]
-	to := v[1]
-	id := v[3]
+func checkGetFaxMessages(c *call) {
+	from := c.value("from")
+	to := c.value("to")
+	c.text("folder")
+	id := c.value("id")
+	fromAsDate := readDate(from)
+	toAsDate := readDate(to)
 
-	if from != "" && !isDate(from, unpaddedWithTime) {
+	if from != "" && !fromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateGetFaxMessagesFrom)
-	} else if from != "" && !isDate(from, paddedWithTime) {
+	} else if from != "" && !fromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateFromPadding)
 	}
-	if to != "" && !isDate(to, unpaddedWithTime) {
+	if to != "" && !toAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateGetFaxMessagesTo)
-	} else if to != "" && !isDate(to, paddedWithTime) {
+	} else if to != "" && !toAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateToPadding)
 	}
-	if from != "" && to != "" && !isOrderedDates(from, to) {
+	if from != "" && to != "" && !isWithinDays(toAsDate, fromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromFrom)
 	}
 	if id != "" && !isDigits(id, 1, 20) {
@@ -138,8 +145,8 @@ func checkGetFaxMessages(c *call, v []string) {
 }
 
 // checkGetFaxMessagePDF judges a call of getFaxMessagePDF.
-func checkGetFaxMessagePDF(c *call, v []string) {
-	id := v[0]
+func checkGetFaxMessagePDF(c *call) {
+	id := c.value("id")
 
 	if id == "" {
 		c.broken(&ruleMissingID)
@@ -150,8 +157,8 @@ func checkGetFaxMessagePDF(c *call, v []string) {
 }
 
 // checkGetFaxFolders judges a call of getFaxFolders.
-func checkGetFaxFolders(c *call, v []string) {
-	id := v[0]
+func checkGetFaxFolders(c *call) {
+	id := c.value("id")
 
 	if id != "" && !isDigits(id, 1, 20) {
 		c.broken(&ruleInvalidID)
@@ -159,8 +166,8 @@ func checkGetFaxFolders(c *call, v []string) {
 }
 
 // checkGetEmailToFax judges a call of getEmailToFax.
-func checkGetEmailToFax(c *call, v []string) {
-	id := v[0]
+func checkGetEmailToFax(c *call) {
+	id := c.value("id")
 
 	if id != "" && !isDigits(id, 1, 20) {
 		c.broken(&ruleInvalidID)
@@ -168,9 +175,9 @@ func checkGetEmailToFax(c *call, v []string) {
 }
 
 // checkMailFaxMessagePDF judges a call of mailFaxMessagePDF.
-func checkMailFaxMessagePDF(c *call, v []string) {
-	id := v[0]
-	email := v[1]
+func checkMailFaxMessagePDF(c *call) {
+	id := c.value("id")
+	email := c.value("email")
 
 	if id == "" {
 		c.broken(&ruleMissingID)
@@ -187,9 +194,10 @@ func checkMailFaxMessagePDF(c *call, v []string) {
 }
 
 // checkMoveFaxMessage judges a call of moveFaxMessage.
-func checkMoveFaxMessage(c *call, v []string) {
-	faxID := v[0]
-	folderID := v[1]
+func checkMoveFaxMessage(c *call) {
+	faxID := c.value("fax_id")
+	folderID := c.value("folder_id")
+	c.text("test")
 
 	if faxID == "" {
 		c.broken(&ruleInvalidFaxIDRequired)
@@ -208,13 +216,16 @@ func checkMoveFaxMessage(c *call, v []string) {
 }
 
 // checkOrderFaxNumber judges a call of orderFaxNumber.
-func checkOrderFaxNumber(c *call, v []string) {
-	location := v[0]
-	quantity := v[1]
-	email := v[2]
-	emailEnable := v[3]
-	urlCallbackEnable := v[6]
-	urlCallbackRetry := v[7]
+func checkOrderFaxNumber(c *call) {
+	location := c.value("location")
+	quantity := c.value("quantity")
+	email := c.value("email")
+	emailEnable := c.value("email_enable")
+	c.text("email_attach_file")
+	c.text("url_callback")
+	urlCallbackEnable := c.value("url_callback_enable")
+	urlCallbackRetry := c.value("url_callback_retry")
+	c.text("test")
 
 	if location == "" {
 		c.broken(&ruleMissingLocation)
@@ -242,9 +253,10 @@ func checkOrderFaxNumber(c *call, v []string) {
 }
 
 // checkSetFaxFolder judges a call of setFaxFolder.
-func checkSetFaxFolder(c *call, v []string) {
-	id := v[0]
-	name := v[1]
+func checkSetFaxFolder(c *call) {
+	id := c.value("id")
+	name := c.text("name")
+	c.text("test")
 
 	if id != "" && !isDigits(id, 1, 20) {
 		c.broken(&ruleInvalidID)
@@ -255,11 +267,14 @@ func checkSetFaxFolder(c *call, v []string) {
 }
 
 // checkSetEmailToFax judges a call of setEmailToFax.
-func checkSetEmailToFax(c *call, v []string) {
-	id := v[0]
-	authEmail := v[2]
-	fromNumberID := v[3]
-	securityCode := v[5]
+func checkSetEmailToFax(c *call) {
+	id := c.value("id")
+	c.text("enabled")
+	authEmail := c.value("auth_email")
+	fromNumberID := c.text("from_number_id")
+	c.text("security_code_enabled")
+	securityCode := c.value("security_code")
+	c.text("test")
 
 	if id != "" && !isDigits(id, 1, 20) {
 		c.broken(&ruleInvalidID)
@@ -281,8 +296,8 @@ func checkSetEmailToFax(c *call, v []string) {
 }
 
 // checkSearchFaxAreaCodeCAN judges a call of searchFaxAreaCodeCAN.
-func checkSearchFaxAreaCodeCAN(c *call, v []string) {
-	areaCode := v[0]
+func checkSearchFaxAreaCodeCAN(c *call) {
+	areaCode := c.value("area_code")
 
 	if areaCode == "" {
 		c.broken(&ruleInvalidAreaCodeRequired)
@@ -292,8 +307,8 @@ func checkSearchFaxAreaCodeCAN(c *call, v []string) {
 }
 
 // checkSearchFaxAreaCodeUSA judges a call of searchFaxAreaCodeUSA.
-func checkSearchFaxAreaCodeUSA(c *call, v []string) {
-	areaCode := v[0]
+func checkSearchFaxAreaCodeUSA(c *call) {
+	areaCode := c.value("area_code")
 
 	if areaCode == "" {
 		c.broken(&ruleInvalidAreaCodeRequired)
@@ -303,12 +318,18 @@ func checkSearchFaxAreaCodeUSA(c *call, v []string) {
 }
 
 // checkSetFaxNumberInfo judges a call of setFaxNumberInfo.
-func checkSetFaxNumberInfo(c *call, v []string) {
-	did := v[0]
-	email := v[1]
-	emailEnable := v[2]
-	urlCallbackEnable := v[5]
-	urlCallbackRetry := v[6]
+func checkSetFaxNumberInfo(c *call) {
+	did := c.value("did")
+	email := c.value("email")
+	emailEnable := c.value("email_enable")
+	c.text("email_attach_file")
+	c.text("url_callback")
+	urlCallbackEnable := c.value("url_callback_enable")
+	urlCallbackRetry := c.value("url_callback_retry")
+	c.text("test")
+	c.text("fax_to_sip_enabled")
+	c.text("fax_to_sip_enabled_account")
+	c.text("note")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -331,10 +352,12 @@ func checkSetFaxNumberInfo(c *call, v []string) {
 }
 
 // checkSetFaxNumberEmail judges a call of setFaxNumberEmail.
-func checkSetFaxNumberEmail(c *call, v []string) {
-	did := v[0]
-	email := v[1]
-	emailEnable := v[2]
+func checkSetFaxNumberEmail(c *call) {
+	did := c.value("did")
+	email := c.value("email")
+	emailEnable := c.value("email_enable")
+	c.text("email_attach_file")
+	c.text("test")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -351,10 +374,12 @@ func checkSetFaxNumberEmail(c *call, v []string) {
 }
 
 // checkSetFaxNumberURLCallback judges a call of setFaxNumberURLCallback.
-func checkSetFaxNumberURLCallback(c *call, v []string) {
-	did := v[0]
-	urlCallbackEnable := v[2]
-	urlCallbackRetry := v[3]
+func checkSetFaxNumberURLCallback(c *call) {
+	did := c.value("did")
+	c.text("url_callback")
+	urlCallbackEnable := c.value("url_callback_enable")
+	urlCallbackRetry := c.value("url_callback_retry")
+	c.text("test")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -371,12 +396,15 @@ func checkSetFaxNumberURLCallback(c *call, v []string) {
 }
 
 // checkSendFaxMessage judges a call of sendFaxMessage.
-func checkSendFaxMessage(c *call, v []string) {
-	toNumber := v[0]
-	fromName := v[1]
-	fromNumber := v[2]
-	sendEmail := v[4]
-	file := v[6]
+func checkSendFaxMessage(c *call) {
+	toNumber := c.value("to_number")
+	fromName := c.text("from_name")
+	fromNumber := c.value("from_number")
+	c.text("send_email_enabled")
+	sendEmail := c.value("send_email")
+	c.text("station_id")
+	file := c.value("file")
+	c.text("test")
 
 	if toNumber == "" {
 		c.broken(&ruleInvalidToNumberRequired)

@@ -3,11 +3,13 @@
 package voipmschecks
 
 // checkGetBalance judges a call of getBalance.
-func checkGetBalance(*call, []string) {}
+func checkGetBalance(c *call) {
+	c.text("advanced")
+}
 
 // checkGetCountries judges a call of getCountries.
-func checkGetCountries(c *call, v []string) {
-	country := v[0]
+func checkGetCountries(c *call) {
+	country := c.value("country")
 
 	if country != "" && !matches(country, &patternCountry) {
 		c.broken(&ruleInvalidCountry)
@@ -15,11 +17,11 @@ func checkGetCountries(c *call, v []string) {
 }
 
 // checkGetIP judges a call of getIP.
-func checkGetIP(*call, []string) {}
+func checkGetIP(*call) {}
 
 // checkGetLanguages judges a call of getLanguages.
-func checkGetLanguages(c *call, v []string) {
-	language := v[0]
+func checkGetLanguages(c *call) {
+	language := c.value("language")
 
 	if language != "" && !isIn(language, setLanguage) {
 		c.broken(&ruleInvalidLanguage)
@@ -27,11 +29,13 @@ func checkGetLanguages(c *call, v []string) {
 }
 
 // checkGetLocales judges a call of getLocales.
-func checkGetLocales(*call, []string) {}
+func checkGetLocales(c *call) {
+	c.text("locale")
+}
 
 // checkGetServersInfo judges a call of getServersInfo.
-func checkGetServersInfo(c *call, v []string) {
-	serverPop := v[0]
+func checkGetServersInfo(c *call) {
+	serverPop := c.value("server_pop")
 
 	if serverPop != "" && !isDigits(serverPop, 1, 6) {
 		c.broken(&ruleInvalidServerpopServerPop)
@@ -41,8 +45,8 @@ func checkGetServersInfo(c *call, v []string) {
 }
 
 // checkGetTimezones judges a call of getTimezones.
-func checkGetTimezones(c *call, v []string) {
-	timezone := v[0]
+func checkGetTimezones(c *call) {
+	timezone := c.value("timezone")
 
 	if timezone != "" && !hasOnly(timezone, &classZoneName) {
 		c.broken(&ruleInvalidTimezoneZoneName)
@@ -52,50 +56,54 @@ func checkGetTimezones(c *call, v []string) {
 }
 
 // checkGetTransactionHistory judges a call of getTransactionHistory.
-func checkGetTransactionHistory(c *call, v []string) {
-	dateFrom := v[0]
-	dateTo := v[1]
+func checkGetTransactionHistory(c *call) {
+	dateFrom := c.value("date_from")
+	dateTo := c.value("date_to")
+	dateFromAsDate := readDate(dateFrom)
+	dateToAsDate := readDate(dateTo)
 
 	if dateFrom == "" {
 		c.broken(&ruleInvalidDateDateFromRequired)
-	} else if dateFrom != "" && !isDate(dateFrom, unpaddedWithTime) {
+	} else if dateFrom != "" && !dateFromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateFrom)
-	} else if dateFrom != "" && !isDate(dateFrom, paddedWithTime) {
+	} else if dateFrom != "" && !dateFromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateFromPadding)
 	}
 	if dateTo == "" {
 		c.broken(&ruleInvalidDateDateToRequired)
-	} else if dateTo != "" && !isDate(dateTo, unpaddedWithTime) {
+	} else if dateTo != "" && !dateToAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateTo)
-	} else if dateTo != "" && !isDate(dateTo, paddedWithTime) {
+	} else if dateTo != "" && !dateToAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateToPadding)
 	}
-	if dateFrom != "" && dateTo != "" && !isOrderedDates(dateFrom, dateTo) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateToAsDate, dateFromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromDateFrom)
 	}
-	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFrom, dateTo, 92) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFromAsDate, dateToAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeUnproven)
 	}
 }
 
 // checkGetInvoice judges a call of getInvoice.
-func checkGetInvoice(c *call, v []string) {
-	from := v[0]
-	to := v[1]
-	rangeValue := v[2]
-	typeValue := v[3]
+func checkGetInvoice(c *call) {
+	from := c.value("from")
+	to := c.value("to")
+	rangeValue := c.value("range")
+	typeValue := c.value("type")
+	fromAsDate := readDate(from)
+	toAsDate := readDate(to)
 
-	if from != "" && !isDate(from, unpaddedWithTime) {
+	if from != "" && !fromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateFrom)
-	} else if from != "" && !isDate(from, paddedWithTime) {
+	} else if from != "" && !fromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateFromPadding)
 	}
-	if to != "" && !isDate(to, unpaddedWithTime) {
+	if to != "" && !toAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateTo)
-	} else if to != "" && !isDate(to, paddedWithTime) {
+	} else if to != "" && !toAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateToPadding)
 	}
-	if from != "" && to != "" && !isOrderedDates(from, to) {
+	if from != "" && to != "" && !isWithinDays(toAsDate, fromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromFrom)
 	}
 	if rangeValue != "" && !isIn(rangeValue, setInvoiceRange) {

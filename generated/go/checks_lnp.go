@@ -3,8 +3,8 @@
 package voipmschecks
 
 // checkGetPortability judges a call of getPortability.
-func checkGetPortability(c *call, v []string) {
-	did := v[0]
+func checkGetPortability(c *call) {
+	did := c.value("did")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -15,25 +15,29 @@ func checkGetPortability(c *call, v []string) {
 }
 
 // checkAddLNPPort judges a call of addLNPPort.
-func checkAddLNPPort(c *call, v []string) {
-	portType := v[0]
-	numbers := v[1]
-	locationType := v[3]
-	isMobile := v[4]
-	pin := v[5]
-	btn := v[6]
-	services := v[7]
-	tfType := v[8]
-	statementName := v[9]
-	firstName := v[10]
-	lastName := v[11]
-	address1 := v[12]
-	city := v[14]
-	zip := v[15]
-	state := v[16]
-	country := v[17]
-	providerName := v[18]
-	providerAccount := v[19]
+func checkAddLNPPort(c *call) {
+	portType := c.value("portType")
+	numbers := c.text("numbers")
+	c.text("isPartial")
+	locationType := c.text("locationType")
+	isMobile := c.text("isMobile")
+	pin := c.text("pin")
+	btn := c.text("btn")
+	services := c.text("services")
+	tfType := c.value("tfType")
+	statementName := c.text("statementName")
+	firstName := c.text("firstName")
+	lastName := c.text("lastName")
+	address1 := c.text("address1")
+	c.text("address2")
+	city := c.text("city")
+	zip := c.text("zip")
+	state := c.text("state")
+	country := c.value("country")
+	providerName := c.text("providerName")
+	providerAccount := c.text("providerAccount")
+	c.text("notes")
+	c.text("imei")
 
 	if portType == "" {
 		c.broken(&ruleInvalidPorttypeRequired)
@@ -44,18 +48,18 @@ func checkAddLNPPort(c *call, v []string) {
 		c.broken(&ruleMissingNumbers)
 	}
 	if numbers != "" &&
-		!isList(numbers, ",", 1, unbounded, isInvalidMixedNumbersItem) &&
-		!isList(numbers, ",", 1, unbounded, isInvalidMixedNumbersItem2) {
+		!isList(numbers, ',', 1, unbounded, isInvalidMixedNumbersItem) &&
+		!isList(numbers, ',', 1, unbounded, isInvalidMixedNumbersItem2) {
 		c.broken(&ruleInvalidMixedNumbers)
 	}
 	if portType == "3" &&
 		numbers != "" &&
-		!isList(numbers, ",", 1, unbounded, isInvalidMixedNumbersItem2) {
+		!isList(numbers, ',', 1, unbounded, isInvalidMixedNumbersItem2) {
 		c.broken(&ruleInvalidNumberPorttypeNumbers)
 	}
 	if isIn(portType, setPorttype) &&
 		numbers != "" &&
-		!isList(numbers, ",", 1, unbounded, isInvalidMixedNumbersItem) {
+		!isList(numbers, ',', 1, unbounded, isInvalidMixedNumbersItem) {
 		c.broken(&ruleInvalidTfnumberPorttypeNumbers)
 	}
 	if isMobile == "1" && pin == "" {
@@ -108,9 +112,9 @@ func checkAddLNPPort(c *call, v []string) {
 }
 
 // checkAddLNPFile judges a call of addLNPFile.
-func checkAddLNPFile(c *call, v []string) {
-	portid := v[0]
-	file := v[1]
+func checkAddLNPFile(c *call) {
+	portid := c.value("portid")
+	file := c.value("file")
 
 	if portid == "" {
 		c.broken(&ruleInvalidPortingidPortidRequired)
@@ -128,8 +132,8 @@ func checkAddLNPFile(c *call, v []string) {
 }
 
 // checkGetLNPStatus judges a call of getLNPStatus.
-func checkGetLNPStatus(c *call, v []string) {
-	portid := v[0]
+func checkGetLNPStatus(c *call) {
+	portid := c.value("portid")
 
 	if portid == "" {
 		c.broken(&ruleInvalidPortingidPortidRequired)
@@ -141,8 +145,8 @@ func checkGetLNPStatus(c *call, v []string) {
 }
 
 // checkGetLNPNotes judges a call of getLNPNotes.
-func checkGetLNPNotes(c *call, v []string) {
-	portid := v[0]
+func checkGetLNPNotes(c *call) {
+	portid := c.value("portid")
 
 	if portid == "" {
 		c.broken(&ruleInvalidPortingidPortidRequired)
@@ -154,14 +158,16 @@ func checkGetLNPNotes(c *call, v []string) {
 }
 
 // checkGetLNPListStatus judges a call of getLNPListStatus.
-func checkGetLNPListStatus(*call, []string) {}
+func checkGetLNPListStatus(*call) {}
 
 // checkGetLNPList judges a call of getLNPList.
-func checkGetLNPList(c *call, v []string) {
-	portid := v[0]
-	portStatus := v[1]
-	startDate := v[2]
-	endDate := v[3]
+func checkGetLNPList(c *call) {
+	portid := c.value("portid")
+	portStatus := c.text("portStatus")
+	startDate := c.value("startDate")
+	endDate := c.value("endDate")
+	startDateAsDate := readDate(startDate)
+	endDateAsDate := readDate(endDate)
 
 	if portid != "" && !isDigits(portid, 1, 20) {
 		c.broken(&ruleInvalidPortingidPortid)
@@ -171,17 +177,17 @@ func checkGetLNPList(c *call, v []string) {
 	if portStatus != "" && !c.lookupHas(portStatus, "getLNPListStatus.status") {
 		c.broken(&ruleInvalidPortStatusPortStatusUnknown)
 	}
-	if startDate != "" && !isDate(startDate, unpaddedWithTime) {
+	if startDate != "" && !startDateAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidFocStartdate)
 	}
-	if endDate != "" && !isDate(endDate, unpaddedWithTime) {
+	if endDate != "" && !endDateAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidFocEnddate)
 	}
 }
 
 // checkGetLNPDetails judges a call of getLNPDetails.
-func checkGetLNPDetails(c *call, v []string) {
-	portid := v[0]
+func checkGetLNPDetails(c *call) {
+	portid := c.value("portid")
 
 	if portid == "" {
 		c.broken(&ruleInvalidPortingidPortidRequired)
@@ -193,8 +199,8 @@ func checkGetLNPDetails(c *call, v []string) {
 }
 
 // checkGetLNPAttachList judges a call of getLNPAttachList.
-func checkGetLNPAttachList(c *call, v []string) {
-	portid := v[0]
+func checkGetLNPAttachList(c *call) {
+	portid := c.value("portid")
 
 	if portid == "" {
 		c.broken(&ruleInvalidPortingidPortidRequired)
@@ -206,9 +212,9 @@ func checkGetLNPAttachList(c *call, v []string) {
 }
 
 // checkGetLNPAttach judges a call of getLNPAttach.
-func checkGetLNPAttach(c *call, v []string) {
-	attachid := v[0]
-	portid := v[1]
+func checkGetLNPAttach(c *call) {
+	attachid := c.value("attachid")
+	portid := c.value("portid")
 
 	if attachid == "" {
 		c.broken(&ruleInvalidAttachidRequired)

@@ -3,8 +3,8 @@
 package voipmschecks
 
 // checkDeleteSMS judges a call of deleteSMS.
-func checkDeleteSMS(c *call, v []string) {
-	id := v[0]
+func checkDeleteSMS(c *call) {
+	id := c.value("id")
 
 	if id == "" {
 		c.broken(&ruleMissingSMSID)
@@ -15,8 +15,8 @@ func checkDeleteSMS(c *call, v []string) {
 }
 
 // checkDeleteMMS judges a call of deleteMMS.
-func checkDeleteMMS(c *call, v []string) {
-	id := v[0]
+func checkDeleteMMS(c *call) {
+	id := c.value("id")
 
 	if id == "" {
 		c.broken(&ruleMissingID)
@@ -27,17 +27,19 @@ func checkDeleteMMS(c *call, v []string) {
 }
 
 // checkGetResellerSMS judges a call of getResellerSMS.
-func checkGetResellerSMS(c *call, v []string) {
-	sms := v[0]
-	client := v[1]
-	from := v[2]
-	to := v[3]
-	typeValue := v[4]
-	did := v[5]
-	contact := v[6]
-	limit := v[7]
-	timezone := v[8]
-	allMessages := v[9]
+func checkGetResellerSMS(c *call) {
+	sms := c.value("sms")
+	client := c.value("client")
+	from := c.value("from")
+	to := c.value("to")
+	typeValue := c.value("type")
+	did := c.value("did")
+	contact := c.value("contact")
+	limit := c.value("limit")
+	timezone := c.value("timezone")
+	allMessages := c.text("all_messages")
+	fromAsDate := readDate(from)
+	toAsDate := readDate(to)
 
 	if sms != "" && !isDigits(sms, 1, 20) {
 		c.broken(&ruleInvalidSMS)
@@ -49,20 +51,20 @@ func checkGetResellerSMS(c *call, v []string) {
 	} else if client != "" && !isDigits(client, 1, 20) {
 		c.broken(&ruleInvalidClient)
 	}
-	if from != "" && !isDate(from, unpaddedWithTime) {
+	if from != "" && !fromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateFrom)
-	} else if from != "" && !isDate(from, paddedWithTime) {
+	} else if from != "" && !fromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateFromPadding)
 	}
-	if to != "" && !isDate(to, unpaddedWithTime) {
+	if to != "" && !toAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateTo)
-	} else if to != "" && !isDate(to, paddedWithTime) {
+	} else if to != "" && !toAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateToPadding)
 	}
-	if from != "" && to != "" && !isOrderedDates(from, to) {
+	if from != "" && to != "" && !isWithinDays(toAsDate, fromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromFrom)
 	}
-	if from != "" && to != "" && !isWithinDays(from, to, 92) {
+	if from != "" && to != "" && !isWithinDays(fromAsDate, toAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeFrom)
 	}
 	if typeValue != "" && !isIn(typeValue, setFlag) {
@@ -83,18 +85,20 @@ func checkGetResellerSMS(c *call, v []string) {
 }
 
 // checkGetResellerMMS judges a call of getResellerMMS.
-func checkGetResellerMMS(c *call, v []string) {
-	mms := v[0]
-	client := v[1]
-	from := v[2]
-	to := v[3]
-	typeValue := v[4]
-	did := v[5]
-	contact := v[6]
-	limit := v[7]
-	timezone := v[8]
-	allMessages := v[9]
-	sms := v[10]
+func checkGetResellerMMS(c *call) {
+	mms := c.value("mms")
+	client := c.value("client")
+	from := c.value("from")
+	to := c.value("to")
+	typeValue := c.value("type")
+	did := c.value("did")
+	contact := c.value("contact")
+	limit := c.value("limit")
+	timezone := c.value("timezone")
+	allMessages := c.text("all_messages")
+	sms := c.value("sms")
+	fromAsDate := readDate(from)
+	toAsDate := readDate(to)
 
 	if mms != "" && !isDigits(mms, 1, 20) {
 		c.broken(&ruleInvalidSMSMMS)
@@ -104,20 +108,20 @@ func checkGetResellerMMS(c *call, v []string) {
 	} else if client != "" && !isDigits(client, 1, 20) {
 		c.broken(&ruleInvalidClient)
 	}
-	if from != "" && !isDate(from, unpaddedWithTime) {
+	if from != "" && !fromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateFrom)
-	} else if from != "" && !isDate(from, paddedWithTime) {
+	} else if from != "" && !fromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateFromPadding)
 	}
-	if to != "" && !isDate(to, unpaddedWithTime) {
+	if to != "" && !toAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateTo)
-	} else if to != "" && !isDate(to, paddedWithTime) {
+	} else if to != "" && !toAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateToPadding)
 	}
-	if from != "" && to != "" && !isOrderedDates(from, to) {
+	if from != "" && to != "" && !isWithinDays(toAsDate, fromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromFrom)
 	}
-	if from != "" && to != "" && !isWithinDays(from, to, 92) {
+	if from != "" && to != "" && !isWithinDays(fromAsDate, toAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeFrom)
 	}
 	if typeValue != "" && !isIn(typeValue, setFlag) {
@@ -143,36 +147,38 @@ func checkGetResellerMMS(c *call, v []string) {
 }
 
 // checkGetSMS judges a call of getSMS.
-func checkGetSMS(c *call, v []string) {
-	sms := v[0]
-	from := v[1]
-	to := v[2]
-	typeValue := v[3]
-	did := v[4]
-	contact := v[5]
-	limit := v[6]
-	timezone := v[7]
-	allMessages := v[8]
+func checkGetSMS(c *call) {
+	sms := c.value("sms")
+	from := c.value("from")
+	to := c.value("to")
+	typeValue := c.value("type")
+	did := c.value("did")
+	contact := c.value("contact")
+	limit := c.value("limit")
+	timezone := c.value("timezone")
+	allMessages := c.text("all_messages")
+	fromAsDate := readDate(from)
+	toAsDate := readDate(to)
 
 	if sms != "" && !isDigits(sms, 1, 20) {
 		c.broken(&ruleInvalidSMS)
 	} else if allMessages == "1" && sms != "" && sms != "0" {
 		c.broken(&ruleInvalidSMSAllMessages)
 	}
-	if from != "" && !isDate(from, unpaddedWithTime) {
+	if from != "" && !fromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateFrom)
-	} else if from != "" && !isDate(from, paddedWithTime) {
+	} else if from != "" && !fromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateFromPadding)
 	}
-	if to != "" && !isDate(to, unpaddedWithTime) {
+	if to != "" && !toAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateTo)
-	} else if to != "" && !isDate(to, paddedWithTime) {
+	} else if to != "" && !toAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateToPadding)
 	}
-	if from != "" && to != "" && !isOrderedDates(from, to) {
+	if from != "" && to != "" && !isWithinDays(toAsDate, fromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromFrom)
 	}
-	if from != "" && to != "" && !isWithinDays(from, to, 92) {
+	if from != "" && to != "" && !isWithinDays(fromAsDate, toAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeFrom)
 	}
 	if typeValue != "" && !isIn(typeValue, setFlag) {
@@ -195,33 +201,36 @@ func checkGetSMS(c *call, v []string) {
 }
 
 // checkGetMMS judges a call of getMMS.
-func checkGetMMS(c *call, v []string) {
-	mms := v[0]
-	from := v[1]
-	to := v[2]
-	typeValue := v[3]
-	did := v[4]
-	contact := v[5]
-	limit := v[6]
-	timezone := v[7]
+func checkGetMMS(c *call) {
+	mms := c.value("mms")
+	from := c.value("from")
+	to := c.value("to")
+	typeValue := c.value("type")
+	did := c.value("did")
+	contact := c.value("contact")
+	limit := c.value("limit")
+	timezone := c.value("timezone")
+	c.text("all_messages")
+	fromAsDate := readDate(from)
+	toAsDate := readDate(to)
 
 	if mms != "" && !isDigits(mms, 1, 20) {
 		c.broken(&ruleInvalidSMSMMS)
 	}
-	if from != "" && !isDate(from, unpaddedWithTime) {
+	if from != "" && !fromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateFrom)
-	} else if from != "" && !isDate(from, paddedWithTime) {
+	} else if from != "" && !fromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateFromPadding)
 	}
-	if to != "" && !isDate(to, unpaddedWithTime) {
+	if to != "" && !toAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateTo)
-	} else if to != "" && !isDate(to, paddedWithTime) {
+	} else if to != "" && !toAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateToPadding)
 	}
-	if from != "" && to != "" && !isOrderedDates(from, to) {
+	if from != "" && to != "" && !isWithinDays(toAsDate, fromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromFrom)
 	}
-	if from != "" && to != "" && !isWithinDays(from, to, 92) {
+	if from != "" && to != "" && !isWithinDays(fromAsDate, toAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeFrom)
 	}
 	if typeValue != "" && !isIn(typeValue, setFlag) {
@@ -244,8 +253,9 @@ func checkGetMMS(c *call, v []string) {
 }
 
 // checkGetMediaMMS judges a call of getMediaMMS.
-func checkGetMediaMMS(c *call, v []string) {
-	id := v[0]
+func checkGetMediaMMS(c *call) {
+	id := c.value("id")
+	c.text("media_as_array")
 
 	if id != "" && !isDigits(id, 1, 20) {
 		c.broken(&ruleInvalidID)
@@ -253,10 +263,10 @@ func checkGetMediaMMS(c *call, v []string) {
 }
 
 // checkSendSMS judges a call of sendSMS.
-func checkSendSMS(c *call, v []string) {
-	did := v[0]
-	dst := v[1]
-	message := v[2]
+func checkSendSMS(c *call) {
+	did := c.value("did")
+	dst := c.value("dst")
+	message := c.text("message")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -282,13 +292,13 @@ func checkSendSMS(c *call, v []string) {
 }
 
 // checkSendMMS judges a call of sendMMS.
-func checkSendMMS(c *call, v []string) {
-	did := v[0]
-	dst := v[1]
-	message := v[2]
-	media1 := v[3]
-	media2 := v[4]
-	media3 := v[5]
+func checkSendMMS(c *call) {
+	did := c.value("did")
+	dst := c.value("dst")
+	message := c.text("message")
+	media1 := c.text("media1")
+	media2 := c.text("media2")
+	media3 := c.text("media3")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)
@@ -323,20 +333,25 @@ func checkSendMMS(c *call, v []string) {
 }
 
 // checkSetSMS judges a call of setSMS.
-func checkSetSMS(c *call, v []string) {
-	did := v[0]
-	enable := v[1]
-	emailEnabled := v[2]
-	emailAddress := v[3]
-	smsForwardEnable := v[4]
-	smsForward := v[5]
-	urlCallbackEnable := v[6]
-	urlCallbackRetry := v[8]
-	dialmode := v[13]
-	smppEnabled := v[14]
-	smppURL := v[15]
-	smppUser := v[16]
-	smppPass := v[17]
+func checkSetSMS(c *call) {
+	did := c.value("did")
+	enable := c.text("enable")
+	emailEnabled := c.value("email_enabled")
+	emailAddress := c.value("email_address")
+	smsForwardEnable := c.value("sms_forward_enable")
+	smsForward := c.value("sms_forward")
+	urlCallbackEnable := c.value("url_callback_enable")
+	c.text("url_callback")
+	urlCallbackRetry := c.value("url_callback_retry")
+	c.text("sms_sipaccount")
+	c.text("sms_sipaccount_enabled")
+	c.text("webhook_enable")
+	c.text("webhook")
+	dialmode := c.value("dialmode")
+	smppEnabled := c.text("smpp_enabled")
+	smppURL := c.text("smpp_url")
+	smppUser := c.text("smpp_user")
+	smppPass := c.text("smpp_pass")
 
 	if did == "" {
 		c.broken(&ruleMissingDID)

@@ -3,8 +3,8 @@
 package voipmschecks
 
 // checkGetCallParking judges a call of getCallParking.
-func checkGetCallParking(c *call, v []string) {
-	callparking := v[0]
+func checkGetCallParking(c *call) {
+	callparking := c.value("callparking")
 
 	if callparking != "" && !isDigits(callparking, 1, 20) {
 		c.broken(&ruleInvalidCallparking)
@@ -14,8 +14,8 @@ func checkGetCallParking(c *call, v []string) {
 }
 
 // checkDelCallParking judges a call of delCallParking.
-func checkDelCallParking(c *call, v []string) {
-	callparking := v[0]
+func checkDelCallParking(c *call) {
+	callparking := c.value("callparking")
 
 	if callparking == "" {
 		c.broken(&ruleMissingCallparking)
@@ -28,16 +28,16 @@ func checkDelCallParking(c *call, v []string) {
 }
 
 // checkSetCallParking judges a call of setCallParking.
-func checkSetCallParking(c *call, v []string) {
-	callparking := v[0]
-	name := v[1]
-	timeout := v[2]
-	music := v[3]
-	failover := v[4]
-	language := v[5]
-	destination := v[6]
-	delay := v[7]
-	blfLamps := v[8]
+func checkSetCallParking(c *call) {
+	callparking := c.value("callparking")
+	name := c.text("name")
+	timeout := c.value("timeout")
+	music := c.text("music")
+	failover := c.value("failover")
+	language := c.value("language")
+	destination := c.value("destination")
+	delay := c.text("delay")
+	blfLamps := c.value("blf_lamps")
 
 	if callparking != "" && !isDigits(callparking, 1, 20) {
 		c.broken(&ruleInvalidCallparking)

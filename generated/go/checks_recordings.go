@@ -3,9 +3,9 @@
 package voipmschecks
 
 // checkDelCallRecording judges a call of delCallRecording.
-func checkDelCallRecording(c *call, v []string) {
-	callrecording := v[0]
-	account := v[1]
+func checkDelCallRecording(c *call) {
+	callrecording := c.text("callrecording")
+	account := c.value("account")
 
 	if callrecording == "" {
 		c.broken(&ruleMissingCallrecording)
@@ -25,8 +25,8 @@ func checkDelCallRecording(c *call, v []string) {
 }
 
 // checkDelRecording judges a call of delRecording.
-func checkDelRecording(c *call, v []string) {
-	recording := v[0]
+func checkDelRecording(c *call) {
+	recording := c.value("recording")
 
 	if recording == "" {
 		c.broken(&ruleMissingRecording)
@@ -45,8 +45,8 @@ func checkDelRecording(c *call, v []string) {
 }
 
 // checkGetMusicOnHold judges a call of getMusicOnHold.
-func checkGetMusicOnHold(c *call, v []string) {
-	musicOnHold := v[0]
+func checkGetMusicOnHold(c *call) {
+	musicOnHold := c.text("music_on_hold")
 
 	if musicOnHold != "" && !c.lookupHas(musicOnHold, "getMusicOnHold.value") {
 		c.broken(&ruleInvalidMusiconholdMusicOnHoldUnknown)
@@ -54,9 +54,12 @@ func checkGetMusicOnHold(c *call, v []string) {
 }
 
 // checkSetMusicOnHold judges a call of setMusicOnHold.
-func checkSetMusicOnHold(c *call, v []string) {
-	description := v[1]
-	recordings := v[4]
+func checkSetMusicOnHold(c *call) {
+	c.text("name")
+	description := c.text("description")
+	c.text("volume")
+	c.text("sort")
+	recordings := c.text("recordings")
 
 	if description == "" {
 		c.broken(&ruleMissingDescription)
@@ -67,8 +70,8 @@ func checkSetMusicOnHold(c *call, v []string) {
 }
 
 // checkDelMusicOnHold judges a call of delMusicOnHold.
-func checkDelMusicOnHold(c *call, v []string) {
-	musicOnHold := v[0]
+func checkDelMusicOnHold(c *call) {
+	musicOnHold := c.text("music_on_hold")
 
 	if musicOnHold == "" {
 		c.broken(&ruleMissingMusiconholdMusicOnHold)
@@ -79,8 +82,8 @@ func checkDelMusicOnHold(c *call, v []string) {
 }
 
 // checkGetRecordings judges a call of getRecordings.
-func checkGetRecordings(c *call, v []string) {
-	recording := v[0]
+func checkGetRecordings(c *call) {
+	recording := c.value("recording")
 
 	if recording != "" && !isDigits(recording, 1, 20) {
 		c.broken(&ruleInvalidRecording)
@@ -90,8 +93,8 @@ func checkGetRecordings(c *call, v []string) {
 }
 
 // checkGetRecordingFile judges a call of getRecordingFile.
-func checkGetRecordingFile(c *call, v []string) {
-	recording := v[0]
+func checkGetRecordingFile(c *call) {
+	recording := c.value("recording")
 
 	if recording == "" {
 		c.broken(&ruleMissingRecording)
@@ -104,10 +107,10 @@ func checkGetRecordingFile(c *call, v []string) {
 }
 
 // checkSetRecording judges a call of setRecording.
-func checkSetRecording(c *call, v []string) {
-	recording := v[0]
-	file := v[1]
-	name := v[2]
+func checkSetRecording(c *call) {
+	recording := c.value("recording")
+	file := c.value("file")
+	name := c.text("name")
 
 	if recording != "" && !isDigits(recording, 1, 20) {
 		c.broken(&ruleInvalidRecording)
@@ -124,9 +127,9 @@ func checkSetRecording(c *call, v []string) {
 }
 
 // checkGetCallRecording judges a call of getCallRecording.
-func checkGetCallRecording(c *call, v []string) {
-	callrecording := v[0]
-	account := v[1]
+func checkGetCallRecording(c *call) {
+	callrecording := c.text("callrecording")
+	account := c.value("account")
 
 	if callrecording == "" {
 		c.broken(&ruleMissingCallrecording)
@@ -146,11 +149,15 @@ func checkGetCallRecording(c *call, v []string) {
 }
 
 // checkGetCallRecordings judges a call of getCallRecordings.
-func checkGetCallRecordings(c *call, v []string) {
-	account := v[0]
-	dateFrom := v[3]
-	dateTo := v[4]
-	callType := v[5]
+func checkGetCallRecordings(c *call) {
+	account := c.value("account")
+	c.text("start")
+	c.text("length")
+	dateFrom := c.value("date_from")
+	dateTo := c.value("date_to")
+	callType := c.value("call_type")
+	dateFromAsDate := readDate(dateFrom)
+	dateToAsDate := readDate(dateTo)
 
 	if account == "" {
 		c.broken(&ruleMissingAccount)
@@ -161,23 +168,23 @@ func checkGetCallRecordings(c *call, v []string) {
 	if dateFrom == "" {
 		c.broken(&ruleMissingFromDateDateFrom)
 	}
-	if dateFrom != "" && !isDate(dateFrom, unpaddedWithTime) {
+	if dateFrom != "" && !dateFromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateFrom)
-	} else if dateFrom != "" && !isDate(dateFrom, paddedWithTime) {
+	} else if dateFrom != "" && !dateFromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateFromPadding)
 	}
 	if dateTo == "" {
 		c.broken(&ruleMissingToDateDateTo)
 	}
-	if dateTo != "" && !isDate(dateTo, unpaddedWithTime) {
+	if dateTo != "" && !dateToAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateTo)
-	} else if dateTo != "" && !isDate(dateTo, paddedWithTime) {
+	} else if dateTo != "" && !dateToAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateToPadding)
 	}
-	if dateFrom != "" && dateTo != "" && !isOrderedDates(dateFrom, dateTo) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateToAsDate, dateFromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromRecordings)
 	}
-	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFrom, dateTo, 92) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFromAsDate, dateToAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeUnproven)
 	}
 	if callType != "" && !isInFold(callType, setCallTypeFilter) {
@@ -186,10 +193,10 @@ func checkGetCallRecordings(c *call, v []string) {
 }
 
 // checkSendCallRecordingEmail judges a call of sendCallRecordingEmail.
-func checkSendCallRecordingEmail(c *call, v []string) {
-	callrecording := v[0]
-	account := v[1]
-	email := v[2]
+func checkSendCallRecordingEmail(c *call) {
+	callrecording := c.text("callrecording")
+	account := c.value("account")
+	email := c.value("email")
 
 	if callrecording == "" {
 		c.broken(&ruleMissingCallrecording)

@@ -3,29 +3,29 @@
 package voipmschecks
 
 // checkCreateVoicemail judges a call of createVoicemail.
-func checkCreateVoicemail(c *call, v []string) {
-	digits := v[0]
-	name := v[1]
-	password := v[2]
-	skipPassword := v[3]
-	email := v[4]
-	attachMessage := v[5]
-	deleteMessage := v[6]
-	sayTime := v[7]
-	timezone := v[8]
-	sayCallerid := v[9]
-	playInstructions := v[10]
-	language := v[11]
-	emailAttachmentFormat := v[12]
-	unavailableMessageRecording := v[13]
-	transcription := v[14]
-	transcriptionLocale := v[15]
-	transcriptionRedaction := v[16]
-	transcriptionSentiment := v[17]
-	transcriptionSummary := v[18]
-	transcriptionFormat := v[19]
-	client := v[20]
-	transcriptionDelay := v[21]
+func checkCreateVoicemail(c *call) {
+	digits := c.value("digits")
+	name := c.text("name")
+	password := c.value("password")
+	skipPassword := c.value("skip_password")
+	email := c.value("email")
+	attachMessage := c.value("attach_message")
+	deleteMessage := c.value("delete_message")
+	sayTime := c.value("say_time")
+	timezone := c.value("timezone")
+	sayCallerid := c.value("say_callerid")
+	playInstructions := c.value("play_instructions")
+	language := c.value("language")
+	emailAttachmentFormat := c.value("email_attachment_format")
+	unavailableMessageRecording := c.value("unavailable_message_recording")
+	transcription := c.value("transcription")
+	transcriptionLocale := c.value("transcription_locale")
+	transcriptionRedaction := c.value("transcription_redaction")
+	transcriptionSentiment := c.value("transcription_sentiment")
+	transcriptionSummary := c.value("transcription_summary")
+	transcriptionFormat := c.value("transcription_format")
+	client := c.value("client")
+	transcriptionDelay := c.value("transcription_delay")
 
 	if digits == "" {
 		c.broken(&ruleMissingDigits)
@@ -50,7 +50,7 @@ func checkCreateVoicemail(c *call, v []string) {
 	}
 	if email != "" && !hasSome(email, &classInvalidTranscriptionEmail) {
 		c.broken(&ruleInvalidEmailAt)
-	} else if email != "" && !isList(email, ",", 1, unbounded, isEmailsItem) {
+	} else if email != "" && !isList(email, ',', 1, unbounded, isEmailsItem) {
 		c.broken(&ruleInvalidEmailList)
 	}
 	if attachMessage == "" {
@@ -108,7 +108,7 @@ func checkCreateVoicemail(c *call, v []string) {
 	if transcription != "" && !isInFold(transcription, setYesNo) {
 		c.broken(&ruleUnnamedStatusTranscription)
 	}
-	if transcriptionLocale != "" && !isList(transcriptionLocale, ",", 1, 10, isLocalesItem) {
+	if transcriptionLocale != "" && !isList(transcriptionLocale, ',', 1, 10, isLocalesItem) {
 		c.broken(&ruleInvalidTranscriptionLocale)
 	}
 	if transcriptionRedaction != "" && !isInFold(transcriptionRedaction, setYesNo) {
@@ -132,10 +132,10 @@ func checkCreateVoicemail(c *call, v []string) {
 }
 
 // checkDelMessages judges a call of delMessages.
-func checkDelMessages(c *call, v []string) {
-	mailbox := v[0]
-	folder := v[1]
-	messageNum := v[2]
+func checkDelMessages(c *call) {
+	mailbox := c.value("mailbox")
+	folder := c.value("folder")
+	messageNum := c.value("message_num")
 
 	if mailbox == "" {
 		c.broken(&ruleMissingMailbox)
@@ -163,8 +163,8 @@ func checkDelMessages(c *call, v []string) {
 }
 
 // checkDelVoicemail judges a call of delVoicemail.
-func checkDelVoicemail(c *call, v []string) {
-	mailbox := v[0]
+func checkDelVoicemail(c *call) {
+	mailbox := c.value("mailbox")
 
 	if mailbox == "" {
 		c.broken(&ruleMissingMailbox)
@@ -177,8 +177,8 @@ func checkDelVoicemail(c *call, v []string) {
 }
 
 // checkGetPlayInstructions judges a call of getPlayInstructions.
-func checkGetPlayInstructions(c *call, v []string) {
-	playInstructions := v[0]
+func checkGetPlayInstructions(c *call) {
+	playInstructions := c.value("play_instructions")
 
 	if playInstructions != "" && !isIn(playInstructions, setPlayInstructions) {
 		c.broken(&ruleInvalidPlayinstructionsPlayInstructions)
@@ -186,12 +186,14 @@ func checkGetPlayInstructions(c *call, v []string) {
 }
 
 // checkGetVoicemailTranscriptions judges a call of getVoicemailTranscriptions.
-func checkGetVoicemailTranscriptions(c *call, v []string) {
-	account := v[0]
-	mailbox := v[1]
-	dateTo := v[2]
-	dateFrom := v[3]
-	folder := v[4]
+func checkGetVoicemailTranscriptions(c *call) {
+	account := c.value("account")
+	mailbox := c.value("mailbox")
+	dateTo := c.value("date_to")
+	dateFrom := c.value("date_from")
+	folder := c.value("folder")
+	dateToAsDate := readDate(dateTo)
+	dateFromAsDate := readDate(dateFrom)
 
 	if account != "" && !hasOnly(account, &classAccount) {
 		c.broken(&ruleInvalidAccountFilter)
@@ -207,26 +209,26 @@ func checkGetVoicemailTranscriptions(c *call, v []string) {
 	if dateTo == "" {
 		c.broken(&ruleMissingToDateDateTo)
 	}
-	if dateTo != "" && !isDate(dateTo, unpaddedWithTime) {
+	if dateTo != "" && !dateToAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateTo)
-	} else if dateTo != "" && !isDate(dateTo, paddedWithTime) {
+	} else if dateTo != "" && !dateToAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateToPadding)
 	}
 	if dateFrom == "" {
 		c.broken(&ruleMissingFromDateDateFrom)
 	}
-	if dateFrom != "" && !isDate(dateFrom, unpaddedWithTime) {
+	if dateFrom != "" && !dateFromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateFrom)
-	} else if dateFrom != "" && !isDate(dateFrom, paddedWithTime) {
+	} else if dateFrom != "" && !dateFromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateFromPadding)
 	}
-	if dateFrom != "" && !isDate(dateFrom, unpaddedWithTime) {
+	if dateFrom != "" && !dateFromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDatetimeDateFrom)
 	}
-	if dateFrom != "" && dateTo != "" && !isOrderedDates(dateFrom, dateTo) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateToAsDate, dateFromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromRecordings)
 	}
-	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFrom, dateTo, 92) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFromAsDate, dateToAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeUnproven)
 	}
 	if folder == "" {
@@ -238,8 +240,8 @@ func checkGetVoicemailTranscriptions(c *call, v []string) {
 }
 
 // checkGetVoicemailAttachmentFormats judges a call of getVoicemailAttachmentFormats.
-func checkGetVoicemailAttachmentFormats(c *call, v []string) {
-	emailAttachmentFormat := v[0]
+func checkGetVoicemailAttachmentFormats(c *call) {
+	emailAttachmentFormat := c.value("email_attachment_format")
 
 	if emailAttachmentFormat != "" && !isIn(emailAttachmentFormat, setAttachmentFormat) {
 		c.broken(&ruleInvalidEmailAttachmentFormat)
@@ -247,9 +249,9 @@ func checkGetVoicemailAttachmentFormats(c *call, v []string) {
 }
 
 // checkGetVoicemails judges a call of getVoicemails.
-func checkGetVoicemails(c *call, v []string) {
-	mailbox := v[0]
-	client := v[1]
+func checkGetVoicemails(c *call) {
+	mailbox := c.value("mailbox")
+	client := c.value("client")
 
 	if mailbox != "" && !isDigits(mailbox, 1, 20) {
 		c.broken(&ruleInvalidMailbox)
@@ -262,29 +264,29 @@ func checkGetVoicemails(c *call, v []string) {
 }
 
 // checkSetVoicemail judges a call of setVoicemail.
-func checkSetVoicemail(c *call, v []string) {
-	mailbox := v[0]
-	name := v[1]
-	password := v[2]
-	skipPassword := v[3]
-	email := v[4]
-	attachMessage := v[5]
-	deleteMessage := v[6]
-	sayTime := v[7]
-	timezone := v[8]
-	sayCallerid := v[9]
-	playInstructions := v[10]
-	language := v[11]
-	emailAttachmentFormat := v[12]
-	unavailableMessageRecording := v[13]
-	transcription := v[14]
-	transcriptionLocale := v[15]
-	transcriptionRedaction := v[16]
-	transcriptionSentiment := v[17]
-	transcriptionSummary := v[18]
-	transcriptionFormat := v[19]
-	client := v[20]
-	transcriptionDelay := v[21]
+func checkSetVoicemail(c *call) {
+	mailbox := c.value("mailbox")
+	name := c.text("name")
+	password := c.value("password")
+	skipPassword := c.value("skip_password")
+	email := c.value("email")
+	attachMessage := c.value("attach_message")
+	deleteMessage := c.value("delete_message")
+	sayTime := c.value("say_time")
+	timezone := c.value("timezone")
+	sayCallerid := c.value("say_callerid")
+	playInstructions := c.value("play_instructions")
+	language := c.value("language")
+	emailAttachmentFormat := c.value("email_attachment_format")
+	unavailableMessageRecording := c.value("unavailable_message_recording")
+	transcription := c.value("transcription")
+	transcriptionLocale := c.value("transcription_locale")
+	transcriptionRedaction := c.value("transcription_redaction")
+	transcriptionSentiment := c.value("transcription_sentiment")
+	transcriptionSummary := c.value("transcription_summary")
+	transcriptionFormat := c.value("transcription_format")
+	client := c.value("client")
+	transcriptionDelay := c.value("transcription_delay")
 
 	if mailbox == "" {
 		c.broken(&ruleMissingMailbox)
@@ -311,7 +313,7 @@ func checkSetVoicemail(c *call, v []string) {
 	}
 	if email != "" && !hasSome(email, &classInvalidTranscriptionEmail) {
 		c.broken(&ruleInvalidEmailAt)
-	} else if email != "" && !isList(email, ",", 1, unbounded, isEmailsItem) {
+	} else if email != "" && !isList(email, ',', 1, unbounded, isEmailsItem) {
 		c.broken(&ruleInvalidEmailList)
 	}
 	if attachMessage == "" {
@@ -369,7 +371,7 @@ func checkSetVoicemail(c *call, v []string) {
 	if transcription != "" && !isInFold(transcription, setYesNo) {
 		c.broken(&ruleUnnamedStatusTranscription)
 	}
-	if transcriptionLocale != "" && !isList(transcriptionLocale, ",", 1, 10, isLocalesItem) {
+	if transcriptionLocale != "" && !isList(transcriptionLocale, ',', 1, 10, isLocalesItem) {
 		c.broken(&ruleInvalidTranscriptionLocale)
 	}
 	if transcriptionRedaction != "" && !isInFold(transcriptionRedaction, setYesNo) {
@@ -393,9 +395,9 @@ func checkSetVoicemail(c *call, v []string) {
 }
 
 // checkGetVoicemailFolders judges a call of getVoicemailFolders.
-func checkGetVoicemailFolders(c *call, v []string) {
-	folder := v[0]
-	mailbox := v[1]
+func checkGetVoicemailFolders(c *call) {
+	folder := c.value("folder")
+	mailbox := c.value("mailbox")
 
 	if folder != "" && !isIn(folder, setVoicemailFolder) {
 		c.broken(&ruleInvalidFolder)
@@ -408,11 +410,13 @@ func checkGetVoicemailFolders(c *call, v []string) {
 }
 
 // checkGetVoicemailMessages judges a call of getVoicemailMessages.
-func checkGetVoicemailMessages(c *call, v []string) {
-	mailbox := v[0]
-	folder := v[1]
-	dateFrom := v[2]
-	dateTo := v[3]
+func checkGetVoicemailMessages(c *call) {
+	mailbox := c.value("mailbox")
+	folder := c.value("folder")
+	dateFrom := c.value("date_from")
+	dateTo := c.value("date_to")
+	dateFromAsDate := readDate(dateFrom)
+	dateToAsDate := readDate(dateTo)
 
 	if mailbox == "" {
 		c.broken(&ruleMissingMailbox)
@@ -425,30 +429,30 @@ func checkGetVoicemailMessages(c *call, v []string) {
 	if folder != "" && !isIn(folder, setVoicemailFolder) {
 		c.broken(&ruleInvalidFolder)
 	}
-	if dateFrom != "" && !isDate(dateFrom, unpaddedWithTime) {
+	if dateFrom != "" && !dateFromAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateFrom)
-	} else if dateFrom != "" && !isDate(dateFrom, paddedWithTime) {
+	} else if dateFrom != "" && !dateFromAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateFromPadding)
 	}
-	if dateTo != "" && !isDate(dateTo, unpaddedWithTime) {
+	if dateTo != "" && !dateToAsDate.is(unpadded|withTime) {
 		c.broken(&ruleInvalidDateDateTo)
-	} else if dateTo != "" && !isDate(dateTo, paddedWithTime) {
+	} else if dateTo != "" && !dateToAsDate.is(withTime) {
 		c.broken(&ruleInvalidDateDateToPadding)
 	}
-	if dateFrom != "" && dateTo != "" && !isOrderedDates(dateFrom, dateTo) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateToAsDate, dateFromAsDate, 0) {
 		c.broken(&ruleInvalidDateFromDateFrom)
 	}
-	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFrom, dateTo, 92) {
+	if dateFrom != "" && dateTo != "" && !isWithinDays(dateFromAsDate, dateToAsDate, 92) {
 		c.broken(&ruleInvalidDaterangeUnproven)
 	}
 }
 
 // checkGetVoicemailMessageFile judges a call of getVoicemailMessageFile.
-func checkGetVoicemailMessageFile(c *call, v []string) {
-	mailbox := v[0]
-	folder := v[1]
-	messageNum := v[2]
-	format := v[3]
+func checkGetVoicemailMessageFile(c *call) {
+	mailbox := c.value("mailbox")
+	folder := c.value("folder")
+	messageNum := c.value("message_num")
+	format := c.value("format")
 
 	if mailbox == "" {
 		c.broken(&ruleMissingMailbox)
@@ -479,11 +483,11 @@ func checkGetVoicemailMessageFile(c *call, v []string) {
 }
 
 // checkSendVoicemailEmail judges a call of sendVoicemailEmail.
-func checkSendVoicemailEmail(c *call, v []string) {
-	mailbox := v[0]
-	folder := v[1]
-	messageNum := v[2]
-	emailAddress := v[3]
+func checkSendVoicemailEmail(c *call) {
+	mailbox := c.value("mailbox")
+	folder := c.value("folder")
+	messageNum := c.value("message_num")
+	emailAddress := c.value("email_address")
 
 	if mailbox == "" {
 		c.broken(&ruleMissingMailbox)
@@ -517,11 +521,11 @@ func checkSendVoicemailEmail(c *call, v []string) {
 }
 
 // checkMarkListenedVoicemailMessage judges a call of markListenedVoicemailMessage.
-func checkMarkListenedVoicemailMessage(c *call, v []string) {
-	mailbox := v[0]
-	folder := v[1]
-	messageNum := v[2]
-	listened := v[3]
+func checkMarkListenedVoicemailMessage(c *call) {
+	mailbox := c.value("mailbox")
+	folder := c.value("folder")
+	messageNum := c.value("message_num")
+	listened := c.value("listened")
 
 	if mailbox == "" {
 		c.broken(&ruleMissingMailbox)
@@ -555,11 +559,11 @@ func checkMarkListenedVoicemailMessage(c *call, v []string) {
 }
 
 // checkMarkUrgentVoicemailMessage judges a call of markUrgentVoicemailMessage.
-func checkMarkUrgentVoicemailMessage(c *call, v []string) {
-	mailbox := v[0]
-	folder := v[1]
-	messageNum := v[2]
-	urgent := v[3]
+func checkMarkUrgentVoicemailMessage(c *call) {
+	mailbox := c.value("mailbox")
+	folder := c.value("folder")
+	messageNum := c.value("message_num")
+	urgent := c.value("urgent")
 
 	if mailbox == "" {
 		c.broken(&ruleMissingMailbox)
@@ -593,11 +597,11 @@ func checkMarkUrgentVoicemailMessage(c *call, v []string) {
 }
 
 // checkMoveFolderVoicemailMessage judges a call of moveFolderVoicemailMessage.
-func checkMoveFolderVoicemailMessage(c *call, v []string) {
-	mailbox := v[0]
-	folder := v[1]
-	messageNum := v[2]
-	newFolder := v[3]
+func checkMoveFolderVoicemailMessage(c *call) {
+	mailbox := c.value("mailbox")
+	folder := c.value("folder")
+	messageNum := c.value("message_num")
+	newFolder := c.value("new_folder")
 
 	if mailbox == "" {
 		c.broken(&ruleMissingMailbox)

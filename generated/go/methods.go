@@ -2,53 +2,514 @@
 
 package voipmschecks
 
+// judge runs the check of the method and reports whether there is one.
+func (c *call) judge(method string) bool {
+	switch method {
+	case "addCharge":
+		checkAddCharge(c)
+	case "addLNPFile":
+		checkAddLNPFile(c)
+	case "addLNPPort":
+		checkAddLNPPort(c)
+	case "addMemberToConference":
+		checkAddMemberToConference(c)
+	case "addPayment":
+		checkAddPayment(c)
+	case "assignDIDvPRI":
+		checkAssignDIDvPRI(c)
+	case "backOrderDIDCAN":
+		checkBackOrderDIDCAN(c)
+	case "backOrderDIDUSA":
+		checkBackOrderDIDUSA(c)
+	case "cancelDID":
+		checkCancelDID(c)
+	case "cancelFaxNumber":
+		checkCancelFaxNumber(c)
+	case "connectDID":
+		checkConnectDID(c)
+	case "connectFAX":
+		checkConnectFAX(c)
+	case "createSubAccount":
+		checkCreateSubAccount(c)
+	case "createVoicemail":
+		checkCreateVoicemail(c)
+	case "delCallHunting":
+		checkDelCallHunting(c)
+	case "delCallParking":
+		checkDelCallParking(c)
+	case "delCallRecording":
+		checkDelCallRecording(c)
+	case "delCallback":
+		checkDelCallback(c)
+	case "delCallerIDFiltering":
+		checkDelCallerIDFiltering(c)
+	case "delClient":
+		checkDelClient(c)
+	case "delConference":
+		checkDelConference(c)
+	case "delConferenceMember":
+		checkDelConferenceMember(c)
+	case "delDISA":
+		checkDelDISA(c)
+	case "delEmailToFax":
+		checkDelEmailToFax(c)
+	case "delFaxFolder":
+		checkDelFaxFolder(c)
+	case "delForwarding":
+		checkDelForwarding(c)
+	case "delIVR":
+		checkDelIVR(c)
+	case "delLocation":
+		checkDelLocation(c)
+	case "delMemberFromConference":
+		checkDelMemberFromConference(c)
+	case "delMessages":
+		checkDelMessages(c)
+	case "delMusicOnHold":
+		checkDelMusicOnHold(c)
+	case "delPhonebook":
+		checkDelPhonebook(c)
+	case "delPhonebookGroup":
+		checkDelPhonebookGroup(c)
+	case "delQueue":
+		checkDelQueue(c)
+	case "delRecording":
+		checkDelRecording(c)
+	case "delRingGroup":
+		checkDelRingGroup(c)
+	case "delSIPURI":
+		checkDelSIPURI(c)
+	case "delSequences":
+		checkDelSequences(c)
+	case "delStaticMember":
+		checkDelStaticMember(c)
+	case "delSubAccount":
+		checkDelSubAccount(c)
+	case "delTimeCondition":
+		checkDelTimeCondition(c)
+	case "delVoicemail":
+		checkDelVoicemail(c)
+	case "deleteFaxMessage":
+		checkDeleteFaxMessage(c)
+	case "deleteMMS":
+		checkDeleteMMS(c)
+	case "deleteSMS":
+		checkDeleteSMS(c)
+	case "e911AddressTypes":
+		checkE911AddressTypes(c)
+	case "e911Cancel":
+		checkE911Cancel(c)
+	case "e911Info":
+		checkE911Info(c)
+	case "e911Provision":
+		checkE911Provision(c)
+	case "e911ProvisionManually":
+		checkE911ProvisionManually(c)
+	case "e911Update":
+		checkE911Update(c)
+	case "e911Validate":
+		checkE911Validate(c)
+	case "getAllowedCodecs":
+		checkGetAllowedCodecs(c)
+	case "getAuthTypes":
+		checkGetAuthTypes(c)
+	case "getBackOrders":
+		checkGetBackOrders(c)
+	case "getBalance":
+		checkGetBalance(c)
+	case "getBalanceManagement":
+		checkGetBalanceManagement(c)
+	case "getCDR":
+		checkGetCDR(c)
+	case "getCallAccounts":
+		checkGetCallAccounts(c)
+	case "getCallBilling":
+		checkGetCallBilling(c)
+	case "getCallHuntings":
+		checkGetCallHuntings(c)
+	case "getCallParking":
+		checkGetCallParking(c)
+	case "getCallRecording":
+		checkGetCallRecording(c)
+	case "getCallRecordings":
+		checkGetCallRecordings(c)
+	case "getCallTranscriptions":
+		checkGetCallTranscriptions(c)
+	case "getCallTypes":
+		checkGetCallTypes(c)
+	case "getCallbacks":
+		checkGetCallbacks(c)
+	case "getCallerIDFiltering":
+		checkGetCallerIDFiltering(c)
+	case "getCarriers":
+		checkGetCarriers(c)
+	case "getCharges":
+		checkGetCharges(c)
+	case "getClientPackages":
+		checkGetClientPackages(c)
+	case "getClientThreshold":
+		checkGetClientThreshold(c)
+	case "getClients":
+		checkGetClients(c)
+	case "getConference":
+		checkGetConference(c)
+	case "getConferenceMembers":
+		checkGetConferenceMembers(c)
+	case "getConferenceRecordingFile":
+		checkGetConferenceRecordingFile(c)
+	case "getConferenceRecordings":
+		checkGetConferenceRecordings(c)
+	case "getCountries":
+		checkGetCountries(c)
+	case "getDIDCountries":
+		checkGetDIDCountries(c)
+	case "getDIDsCAN":
+		checkGetDIDsCAN(c)
+	case "getDIDsInfo":
+		checkGetDIDsInfo(c)
+	case "getDIDsInternationalGeographic":
+		checkGetDIDsInternationalGeographic(c)
+	case "getDIDsInternationalNational":
+		checkGetDIDsInternationalNational(c)
+	case "getDIDsInternationalTollFree":
+		checkGetDIDsInternationalTollFree(c)
+	case "getDIDsUSA":
+		checkGetDIDsUSA(c)
+	case "getDIDvPRI":
+		checkGetDIDvPRI(c)
+	case "getDISAs":
+		checkGetDISAs(c)
+	case "getDTMFModes":
+		checkGetDTMFModes(c)
+	case "getDeposits":
+		checkGetDeposits(c)
+	case "getDeviceTypes":
+		checkGetDeviceTypes(c)
+	case "getEmailToFax":
+		checkGetEmailToFax(c)
+	case "getFaxFolders":
+		checkGetFaxFolders(c)
+	case "getFaxMessagePDF":
+		checkGetFaxMessagePDF(c)
+	case "getFaxMessages":
+		checkGetFaxMessages(c)
+	case "getFaxNumbersInfo":
+		checkGetFaxNumbersInfo(c)
+	case "getFaxNumbersPortability":
+		checkGetFaxNumbersPortability(c)
+	case "getFaxProvinces":
+		checkGetFaxProvinces(c)
+	case "getFaxRateCentersCAN":
+		checkGetFaxRateCentersCAN(c)
+	case "getFaxRateCentersUSA":
+		checkGetFaxRateCentersUSA(c)
+	case "getFaxStates":
+		checkGetFaxStates(c)
+	case "getForwardings":
+		checkGetForwardings(c)
+	case "getIP":
+		checkGetIP(c)
+	case "getIVRs":
+		checkGetIVRs(c)
+	case "getInternationalTypes":
+		checkGetInternationalTypes(c)
+	case "getInvoice":
+		checkGetInvoice(c)
+	case "getJoinWhenEmptyTypes":
+		checkGetJoinWhenEmptyTypes(c)
+	case "getLNPAttach":
+		checkGetLNPAttach(c)
+	case "getLNPAttachList":
+		checkGetLNPAttachList(c)
+	case "getLNPDetails":
+		checkGetLNPDetails(c)
+	case "getLNPList":
+		checkGetLNPList(c)
+	case "getLNPListStatus":
+		checkGetLNPListStatus(c)
+	case "getLNPNotes":
+		checkGetLNPNotes(c)
+	case "getLNPStatus":
+		checkGetLNPStatus(c)
+	case "getLanguages":
+		checkGetLanguages(c)
+	case "getLocales":
+		checkGetLocales(c)
+	case "getLocations":
+		checkGetLocations(c)
+	case "getLockInternational":
+		checkGetLockInternational(c)
+	case "getMMS":
+		checkGetMMS(c)
+	case "getMediaMMS":
+		checkGetMediaMMS(c)
+	case "getMusicOnHold":
+		checkGetMusicOnHold(c)
+	case "getNAT":
+		checkGetNAT(c)
+	case "getPackages":
+		checkGetPackages(c)
+	case "getPhonebook":
+		checkGetPhonebook(c)
+	case "getPhonebookGroups":
+		checkGetPhonebookGroups(c)
+	case "getPlayInstructions":
+		checkGetPlayInstructions(c)
+	case "getPortability":
+		checkGetPortability(c)
+	case "getProtocols":
+		checkGetProtocols(c)
+	case "getProvinces":
+		checkGetProvinces(c)
+	case "getQueues":
+		checkGetQueues(c)
+	case "getRateCentersCAN":
+		checkGetRateCentersCAN(c)
+	case "getRateCentersUSA":
+		checkGetRateCentersUSA(c)
+	case "getRates":
+		checkGetRates(c)
+	case "getRecordingFile":
+		checkGetRecordingFile(c)
+	case "getRecordings":
+		checkGetRecordings(c)
+	case "getRegistrationStatus":
+		checkGetRegistrationStatus(c)
+	case "getReportEstimatedHoldTime":
+		checkGetReportEstimatedHoldTime(c)
+	case "getResellerBalance":
+		checkGetResellerBalance(c)
+	case "getResellerCDR":
+		checkGetResellerCDR(c)
+	case "getResellerMMS":
+		checkGetResellerMMS(c)
+	case "getResellerSMS":
+		checkGetResellerSMS(c)
+	case "getRingGroups":
+		checkGetRingGroups(c)
+	case "getRingStrategies":
+		checkGetRingStrategies(c)
+	case "getRoutes":
+		checkGetRoutes(c)
+	case "getSIPURIs":
+		checkGetSIPURIs(c)
+	case "getSMS":
+		checkGetSMS(c)
+	case "getSequences":
+		checkGetSequences(c)
+	case "getServersInfo":
+		checkGetServersInfo(c)
+	case "getStates":
+		checkGetStates(c)
+	case "getStaticMembers":
+		checkGetStaticMembers(c)
+	case "getSubAccounts":
+		checkGetSubAccounts(c)
+	case "getTerminationRates":
+		checkGetTerminationRates(c)
+	case "getTimeConditions":
+		checkGetTimeConditions(c)
+	case "getTimezones":
+		checkGetTimezones(c)
+	case "getTransactionHistory":
+		checkGetTransactionHistory(c)
+	case "getVPRIs":
+		checkGetVPRIs(c)
+	case "getVoicemailAttachmentFormats":
+		checkGetVoicemailAttachmentFormats(c)
+	case "getVoicemailFolders":
+		checkGetVoicemailFolders(c)
+	case "getVoicemailMessageFile":
+		checkGetVoicemailMessageFile(c)
+	case "getVoicemailMessages":
+		checkGetVoicemailMessages(c)
+	case "getVoicemailSetups":
+		checkGetVoicemailSetups(c)
+	case "getVoicemailTranscriptions":
+		checkGetVoicemailTranscriptions(c)
+	case "getVoicemails":
+		checkGetVoicemails(c)
+	case "mailFaxMessagePDF":
+		checkMailFaxMessagePDF(c)
+	case "markListenedVoicemailMessage":
+		checkMarkListenedVoicemailMessage(c)
+	case "markUrgentVoicemailMessage":
+		checkMarkUrgentVoicemailMessage(c)
+	case "moveFaxMessage":
+		checkMoveFaxMessage(c)
+	case "moveFolderVoicemailMessage":
+		checkMoveFolderVoicemailMessage(c)
+	case "orderDID":
+		checkOrderDID(c)
+	case "orderDIDInternationalGeographic":
+		checkOrderDIDInternationalGeographic(c)
+	case "orderDIDInternationalNational":
+		checkOrderDIDInternationalNational(c)
+	case "orderDIDInternationalTollFree":
+		checkOrderDIDInternationalTollFree(c)
+	case "orderDIDVirtual":
+		checkOrderDIDVirtual(c)
+	case "orderFaxNumber":
+		checkOrderFaxNumber(c)
+	case "orderTollFree":
+		checkOrderTollFree(c)
+	case "orderVanity":
+		checkOrderVanity(c)
+	case "removeDIDvPRI":
+		checkRemoveDIDvPRI(c)
+	case "searchDIDsCAN":
+		checkSearchDIDsCAN(c)
+	case "searchDIDsUSA":
+		checkSearchDIDsUSA(c)
+	case "searchFaxAreaCodeCAN":
+		checkSearchFaxAreaCodeCAN(c)
+	case "searchFaxAreaCodeUSA":
+		checkSearchFaxAreaCodeUSA(c)
+	case "searchTollFreeCanUS":
+		checkSearchTollFreeCanUS(c)
+	case "searchTollFreeUSA":
+		checkSearchTollFreeUSA(c)
+	case "searchVanity":
+		checkSearchVanity(c)
+	case "sendCallRecordingEmail":
+		checkSendCallRecordingEmail(c)
+	case "sendFaxMessage":
+		checkSendFaxMessage(c)
+	case "sendMMS":
+		checkSendMMS(c)
+	case "sendSMS":
+		checkSendSMS(c)
+	case "sendVoicemailEmail":
+		checkSendVoicemailEmail(c)
+	case "setCallHunting":
+		checkSetCallHunting(c)
+	case "setCallParking":
+		checkSetCallParking(c)
+	case "setCallback":
+		checkSetCallback(c)
+	case "setCallerIDFiltering":
+		checkSetCallerIDFiltering(c)
+	case "setClient":
+		checkSetClient(c)
+	case "setClientThreshold":
+		checkSetClientThreshold(c)
+	case "setConference":
+		checkSetConference(c)
+	case "setConferenceMember":
+		checkSetConferenceMember(c)
+	case "setDIDBillingType":
+		checkSetDIDBillingType(c)
+	case "setDIDInfo":
+		checkSetDIDInfo(c)
+	case "setDIDPOP":
+		checkSetDIDPOP(c)
+	case "setDIDRouting":
+		checkSetDIDRouting(c)
+	case "setDIDVoicemail":
+		checkSetDIDVoicemail(c)
+	case "setDISA":
+		checkSetDISA(c)
+	case "setEmailToFax":
+		checkSetEmailToFax(c)
+	case "setFaxFolder":
+		checkSetFaxFolder(c)
+	case "setFaxNumberEmail":
+		checkSetFaxNumberEmail(c)
+	case "setFaxNumberInfo":
+		checkSetFaxNumberInfo(c)
+	case "setFaxNumberURLCallback":
+		checkSetFaxNumberURLCallback(c)
+	case "setForwarding":
+		checkSetForwarding(c)
+	case "setIVR":
+		checkSetIVR(c)
+	case "setLocation":
+		checkSetLocation(c)
+	case "setMusicOnHold":
+		checkSetMusicOnHold(c)
+	case "setPhonebook":
+		checkSetPhonebook(c)
+	case "setPhonebookGroup":
+		checkSetPhonebookGroup(c)
+	case "setQueue":
+		checkSetQueue(c)
+	case "setRecording":
+		checkSetRecording(c)
+	case "setRingGroup":
+		checkSetRingGroup(c)
+	case "setSIPURI":
+		checkSetSIPURI(c)
+	case "setSMS":
+		checkSetSMS(c)
+	case "setSequences":
+		checkSetSequences(c)
+	case "setStaticMember":
+		checkSetStaticMember(c)
+	case "setSubAccount":
+		checkSetSubAccount(c)
+	case "setTimeCondition":
+		checkSetTimeCondition(c)
+	case "setVoicemail":
+		checkSetVoicemail(c)
+	case "signupClient":
+		checkSignupClient(c)
+	case "unconnectDID":
+		checkUnconnectDID(c)
+	case "unconnectFAX":
+		checkUnconnectFAX(c)
+	default:
+		return false
+	}
+	return true
+}
+
 // methodTable is sorted by name.
 var methodTable = [...]method{
-	{"addCharge", checkAddCharge, []string{
+	{"addCharge", []string{
 		"client", "charge", "description", "test",
 	}},
-	{"addLNPFile", checkAddLNPFile, []string{
+	{"addLNPFile", []string{
 		"portid", "file",
 	}},
-	{"addLNPPort", checkAddLNPPort, []string{
+	{"addLNPPort", []string{
 		"portType", "numbers", "isPartial", "locationType", "isMobile", "pin", "btn", "services",
 		"tfType", "statementName", "firstName", "lastName", "address1", "address2", "city", "zip",
 		"state", "country", "providerName", "providerAccount", "notes", "imei",
 	}},
-	{"addMemberToConference", checkAddMemberToConference, []string{
+	{"addMemberToConference", []string{
 		"member", "conference",
 	}},
-	{"addPayment", checkAddPayment, []string{
+	{"addPayment", []string{
 		"client", "payment", "description", "test",
 	}},
-	{"assignDIDvPRI", checkAssignDIDvPRI, []string{
+	{"assignDIDvPRI", []string{
 		"vpri", "did",
 	}},
-	{"backOrderDIDCAN", checkBackOrderDIDCAN, []string{
+	{"backOrderDIDCAN", []string{
 		"quantity", "province", "ratecenter", "routing", "failover_busy", "failover_unreachable",
 		"failover_noanswer", "voicemail", "pop", "dialtime", "cnam", "callerid_prefix", "note",
 		"billing_type", "test",
 	}},
-	{"backOrderDIDUSA", checkBackOrderDIDUSA, []string{
+	{"backOrderDIDUSA", []string{
 		"quantity", "state", "ratecenter", "routing", "failover_busy", "failover_unreachable",
 		"failover_noanswer", "voicemail", "pop", "dialtime", "cnam", "callerid_prefix", "note",
 		"billing_type", "test",
 	}},
-	{"cancelDID", checkCancelDID, []string{
+	{"cancelDID", []string{
 		"did", "cancelcomment", "portout", "test",
 	}},
-	{"cancelFaxNumber", checkCancelFaxNumber, []string{
+	{"cancelFaxNumber", []string{
 		"id", "test",
 	}},
-	{"connectDID", checkConnectDID, []string{
+	{"connectDID", []string{
 		"did", "account", "monthly", "setup", "minute", "next_billing", "dont_charge_setup",
 		"dont_charge_monthly",
 	}},
-	{"connectFAX", checkConnectFAX, []string{
+	{"connectFAX", []string{
 		"did", "account", "monthly", "setup", "minute", "next_billing", "dont_charge_setup",
 		"dont_charge_monthly",
 	}},
-	{"createSubAccount", checkCreateSubAccount, []string{
+	{"createSubAccount", []string{
 		"username", "protocol", "description", "auth_type", "password", "ip", "device_type",
 		"callerid_number", "canada_routing", "lock_international", "international_route",
 		"music_on_hold", "language", "allowed_codecs", "dtmf_mode", "nat", "sip_traffic",
@@ -58,574 +519,573 @@ var methodTable = [...]method{
 		"reseller_chargesetup", "send_bye", "record_calls", "transcribe", "transcription_locale",
 		"transcription_email", "transcription_start_delay", "enable_internal_cnam", "internal_cnam",
 		"dialing_mode", "tfcarrier", "internal_extension_location", "allow225",
-		"transcription_redaction", "transcription_summary", "transcription_sentiment",
-		"parking_lot", "default_e911", "call_pickup_behavior",
+		"transcription_redaction", "transcription_summary", "transcription_sentiment", "parking_lot",
+		"default_e911", "call_pickup_behavior",
 	}},
-	{"createVoicemail", checkCreateVoicemail, []string{
+	{"createVoicemail", []string{
 		"digits", "name", "password", "skip_password", "email", "attach_message", "delete_message",
 		"say_time", "timezone", "say_callerid", "play_instructions", "language",
 		"email_attachment_format", "unavailable_message_recording", "transcription",
 		"transcription_locale", "transcription_redaction", "transcription_sentiment",
 		"transcription_summary", "transcription_format", "client", "transcription_delay",
 	}},
-	{"delCallHunting", checkDelCallHunting, []string{
+	{"delCallHunting", []string{
 		"callhunting",
 	}},
-	{"delCallParking", checkDelCallParking, []string{
+	{"delCallParking", []string{
 		"callparking",
 	}},
-	{"delCallRecording", checkDelCallRecording, []string{
+	{"delCallRecording", []string{
 		"callrecording", "account",
 	}},
-	{"delCallback", checkDelCallback, []string{
+	{"delCallback", []string{
 		"callback",
 	}},
-	{"delCallerIDFiltering", checkDelCallerIDFiltering, []string{
+	{"delCallerIDFiltering", []string{
 		"filtering",
 	}},
-	{"delClient", checkDelClient, []string{
+	{"delClient", []string{
 		"client",
 	}},
-	{"delConference", checkDelConference, []string{
+	{"delConference", []string{
 		"conference",
 	}},
-	{"delConferenceMember", checkDelConferenceMember, []string{
+	{"delConferenceMember", []string{
 		"member",
 	}},
-	{"delDISA", checkDelDISA, []string{
+	{"delDISA", []string{
 		"disa",
 	}},
-	{"delEmailToFax", checkDelEmailToFax, []string{
+	{"delEmailToFax", []string{
 		"id", "test",
 	}},
-	{"delFaxFolder", checkDelFaxFolder, []string{
+	{"delFaxFolder", []string{
 		"id", "test",
 	}},
-	{"delForwarding", checkDelForwarding, []string{
+	{"delForwarding", []string{
 		"forwarding",
 	}},
-	{"delIVR", checkDelIVR, []string{
+	{"delIVR", []string{
 		"ivr",
 	}},
-	{"delLocation", checkDelLocation, []string{
+	{"delLocation", []string{
 		"name", "id",
 	}},
-	{"delMemberFromConference", checkDelMemberFromConference, []string{
+	{"delMemberFromConference", []string{
 		"member", "conference",
 	}},
-	{"delMessages", checkDelMessages, []string{
+	{"delMessages", []string{
 		"mailbox", "folder", "message_num",
 	}},
-	{"delMusicOnHold", checkDelMusicOnHold, []string{
+	{"delMusicOnHold", []string{
 		"music_on_hold",
 	}},
-	{"delPhonebook", checkDelPhonebook, []string{
+	{"delPhonebook", []string{
 		"phonebook",
 	}},
-	{"delPhonebookGroup", checkDelPhonebookGroup, []string{
+	{"delPhonebookGroup", []string{
 		"group",
 	}},
-	{"delQueue", checkDelQueue, []string{
+	{"delQueue", []string{
 		"queue",
 	}},
-	{"delRecording", checkDelRecording, []string{
+	{"delRecording", []string{
 		"recording",
 	}},
-	{"delRingGroup", checkDelRingGroup, []string{
+	{"delRingGroup", []string{
 		"ringgroup",
 	}},
-	{"delSIPURI", checkDelSIPURI, []string{
+	{"delSIPURI", []string{
 		"sipuri",
 	}},
-	{"delSequences", checkDelSequences, []string{
+	{"delSequences", []string{
 		"sequence", "client",
 	}},
-	{"delStaticMember", checkDelStaticMember, []string{
+	{"delStaticMember", []string{
 		"member", "queue",
 	}},
-	{"delSubAccount", checkDelSubAccount, []string{
+	{"delSubAccount", []string{
 		"id",
 	}},
-	{"delTimeCondition", checkDelTimeCondition, []string{
+	{"delTimeCondition", []string{
 		"timecondition",
 	}},
-	{"delVoicemail", checkDelVoicemail, []string{
+	{"delVoicemail", []string{
 		"mailbox",
 	}},
-	{"deleteFaxMessage", checkDeleteFaxMessage, []string{
+	{"deleteFaxMessage", []string{
 		"id", "test",
 	}},
-	{"deleteMMS", checkDeleteMMS, []string{
+	{"deleteMMS", []string{
 		"id",
 	}},
-	{"deleteSMS", checkDeleteSMS, []string{
+	{"deleteSMS", []string{
 		"id",
 	}},
-	{"e911AddressTypes", checkE911AddressTypes, []string{
+	{"e911AddressTypes", []string{
 		"type",
 	}},
-	{"e911Cancel", checkE911Cancel, []string{
+	{"e911Cancel", []string{
 		"did",
 	}},
-	{"e911Info", checkE911Info, []string{
+	{"e911Info", []string{
 		"did",
 	}},
-	{"e911Provision", checkE911Provision, []string{
-		"did", "full_name", "street_number", "street_name", "address_type", "address_number",
-		"city", "state", "country", "zip", "language", "other_info", "zip_code", "email",
+	{"e911Provision", []string{
+		"did", "full_name", "street_number", "street_name", "address_type", "address_number", "city",
+		"state", "country", "zip", "language", "other_info", "zip_code", "email",
 	}},
-	{"e911ProvisionManually", checkE911ProvisionManually, []string{
-		"did", "full_name", "street_number", "street_name", "address_type", "address_number",
-		"city", "state", "country", "zip", "language", "other_info", "zip_code", "email",
+	{"e911ProvisionManually", []string{
+		"did", "full_name", "street_number", "street_name", "address_type", "address_number", "city",
+		"state", "country", "zip", "language", "other_info", "zip_code", "email",
 	}},
-	{"e911Update", checkE911Update, []string{
-		"did", "full_name", "street_number", "street_name", "address_type", "address_number",
-		"city", "state", "country", "zip", "language", "other_info", "zip_code", "email",
+	{"e911Update", []string{
+		"did", "full_name", "street_number", "street_name", "address_type", "address_number", "city",
+		"state", "country", "zip", "language", "other_info", "zip_code", "email",
 	}},
-	{"e911Validate", checkE911Validate, []string{
-		"did", "full_name", "street_number", "street_name", "address_type", "address_number",
-		"city", "state", "country", "zip", "language", "other_info", "zip_code", "email",
+	{"e911Validate", []string{
+		"did", "full_name", "street_number", "street_name", "address_type", "address_number", "city",
+		"state", "country", "zip", "language", "other_info", "zip_code", "email",
 	}},
-	{"getAllowedCodecs", checkGetAllowedCodecs, []string{
+	{"getAllowedCodecs", []string{
 		"codec",
 	}},
-	{"getAuthTypes", checkGetAuthTypes, []string{
+	{"getAuthTypes", []string{
 		"type",
 	}},
-	{"getBackOrders", checkGetBackOrders, []string{
+	{"getBackOrders", []string{
 		"id",
 	}},
-	{"getBalance", checkGetBalance, []string{
+	{"getBalance", []string{
 		"advanced",
 	}},
-	{"getBalanceManagement", checkGetBalanceManagement, []string{
+	{"getBalanceManagement", []string{
 		"balance_management",
 	}},
-	{"getCDR", checkGetCDR, []string{
+	{"getCDR", []string{
 		"date_from", "date_to", "answered", "noanswer", "busy", "failed", "timezone", "calltype",
 		"callbilling", "account",
 	}},
-	{"getCallAccounts", checkGetCallAccounts, []string{
+	{"getCallAccounts", []string{
 		"client",
 	}},
-	{"getCallBilling", checkGetCallBilling, nil},
-	{"getCallHuntings", checkGetCallHuntings, []string{
+	{"getCallBilling", nil},
+	{"getCallHuntings", []string{
 		"callhunting",
 	}},
-	{"getCallParking", checkGetCallParking, []string{
+	{"getCallParking", []string{
 		"callparking",
 	}},
-	{"getCallRecording", checkGetCallRecording, []string{
+	{"getCallRecording", []string{
 		"callrecording", "account",
 	}},
-	{"getCallRecordings", checkGetCallRecordings, []string{
+	{"getCallRecordings", []string{
 		"account", "start", "length", "date_from", "date_to", "call_type",
 	}},
-	{"getCallTranscriptions", checkGetCallTranscriptions, []string{
+	{"getCallTranscriptions", []string{
 		"account", "date_to", "date_from", "call_type",
 	}},
-	{"getCallTypes", checkGetCallTypes, []string{
+	{"getCallTypes", []string{
 		"client",
 	}},
-	{"getCallbacks", checkGetCallbacks, []string{
+	{"getCallbacks", []string{
 		"callback",
 	}},
-	{"getCallerIDFiltering", checkGetCallerIDFiltering, []string{
+	{"getCallerIDFiltering", []string{
 		"filtering", "did",
 	}},
-	{"getCarriers", checkGetCarriers, []string{
+	{"getCarriers", []string{
 		"carrier",
 	}},
-	{"getCharges", checkGetCharges, []string{
+	{"getCharges", []string{
 		"client",
 	}},
-	{"getClientPackages", checkGetClientPackages, []string{
+	{"getClientPackages", []string{
 		"client",
 	}},
-	{"getClientThreshold", checkGetClientThreshold, []string{
+	{"getClientThreshold", []string{
 		"client",
 	}},
-	{"getClients", checkGetClients, []string{
+	{"getClients", []string{
 		"client",
 	}},
-	{"getConference", checkGetConference, []string{
+	{"getConference", []string{
 		"conference",
 	}},
-	{"getConferenceMembers", checkGetConferenceMembers, []string{
+	{"getConferenceMembers", []string{
 		"member",
 	}},
-	{"getConferenceRecordingFile", checkGetConferenceRecordingFile, []string{
+	{"getConferenceRecordingFile", []string{
 		"conference", "recording",
 	}},
-	{"getConferenceRecordings", checkGetConferenceRecordings, []string{
+	{"getConferenceRecordings", []string{
 		"conference", "date_from", "date_to",
 	}},
-	{"getCountries", checkGetCountries, []string{
+	{"getCountries", []string{
 		"country",
 	}},
-	{"getDIDCountries", checkGetDIDCountries, []string{
+	{"getDIDCountries", []string{
 		"country_id", "type",
 	}},
-	{"getDIDsCAN", checkGetDIDsCAN, []string{
+	{"getDIDsCAN", []string{
 		"province", "ratecenter",
 	}},
-	{"getDIDsInfo", checkGetDIDsInfo, []string{
+	{"getDIDsInfo", []string{
 		"client", "did",
 	}},
-	{"getDIDsInternationalGeographic", checkGetDIDsInternationalGeographic, []string{
+	{"getDIDsInternationalGeographic", []string{
 		"country_id",
 	}},
-	{"getDIDsInternationalNational", checkGetDIDsInternationalNational, []string{
+	{"getDIDsInternationalNational", []string{
 		"country_id",
 	}},
-	{"getDIDsInternationalTollFree", checkGetDIDsInternationalTollFree, []string{
+	{"getDIDsInternationalTollFree", []string{
 		"country_id",
 	}},
-	{"getDIDsUSA", checkGetDIDsUSA, []string{
+	{"getDIDsUSA", []string{
 		"state", "ratecenter",
 	}},
-	{"getDIDvPRI", checkGetDIDvPRI, []string{
+	{"getDIDvPRI", []string{
 		"vpri",
 	}},
-	{"getDISAs", checkGetDISAs, []string{
+	{"getDISAs", []string{
 		"disa",
 	}},
-	{"getDTMFModes", checkGetDTMFModes, []string{
+	{"getDTMFModes", []string{
 		"dtmf_mode",
 	}},
-	{"getDeposits", checkGetDeposits, []string{
+	{"getDeposits", []string{
 		"client",
 	}},
-	{"getDeviceTypes", checkGetDeviceTypes, []string{
+	{"getDeviceTypes", []string{
 		"device_type",
 	}},
-	{"getEmailToFax", checkGetEmailToFax, []string{
+	{"getEmailToFax", []string{
 		"id",
 	}},
-	{"getFaxFolders", checkGetFaxFolders, []string{
+	{"getFaxFolders", []string{
 		"id",
 	}},
-	{"getFaxMessagePDF", checkGetFaxMessagePDF, []string{
+	{"getFaxMessagePDF", []string{
 		"id",
 	}},
-	{"getFaxMessages", checkGetFaxMessages, []string{
+	{"getFaxMessages", []string{
 		"from", "to", "folder", "id",
 	}},
-	{"getFaxNumbersInfo", checkGetFaxNumbersInfo, []string{
+	{"getFaxNumbersInfo", []string{
 		"did",
 	}},
-	{"getFaxNumbersPortability", checkGetFaxNumbersPortability, []string{
+	{"getFaxNumbersPortability", []string{
 		"did",
 	}},
-	{"getFaxProvinces", checkGetFaxProvinces, []string{
+	{"getFaxProvinces", []string{
 		"province",
 	}},
-	{"getFaxRateCentersCAN", checkGetFaxRateCentersCAN, []string{
+	{"getFaxRateCentersCAN", []string{
 		"province",
 	}},
-	{"getFaxRateCentersUSA", checkGetFaxRateCentersUSA, []string{
+	{"getFaxRateCentersUSA", []string{
 		"state",
 	}},
-	{"getFaxStates", checkGetFaxStates, []string{
+	{"getFaxStates", []string{
 		"state",
 	}},
-	{"getForwardings", checkGetForwardings, []string{
+	{"getForwardings", []string{
 		"forwarding",
 	}},
-	{"getIP", checkGetIP, nil},
-	{"getIVRs", checkGetIVRs, []string{
+	{"getIP", nil},
+	{"getIVRs", []string{
 		"ivr",
 	}},
-	{"getInternationalTypes", checkGetInternationalTypes, []string{
+	{"getInternationalTypes", []string{
 		"type",
 	}},
-	{"getInvoice", checkGetInvoice, []string{
+	{"getInvoice", []string{
 		"from", "to", "range", "type",
 	}},
-	{"getJoinWhenEmptyTypes", checkGetJoinWhenEmptyTypes, []string{
+	{"getJoinWhenEmptyTypes", []string{
 		"type",
 	}},
-	{"getLNPAttach", checkGetLNPAttach, []string{
+	{"getLNPAttach", []string{
 		"attachid", "portid",
 	}},
-	{"getLNPAttachList", checkGetLNPAttachList, []string{
+	{"getLNPAttachList", []string{
 		"portid",
 	}},
-	{"getLNPDetails", checkGetLNPDetails, []string{
+	{"getLNPDetails", []string{
 		"portid",
 	}},
-	{"getLNPList", checkGetLNPList, []string{
+	{"getLNPList", []string{
 		"portid", "portStatus", "startDate", "endDate",
 	}},
-	{"getLNPListStatus", checkGetLNPListStatus, nil},
-	{"getLNPNotes", checkGetLNPNotes, []string{
+	{"getLNPListStatus", nil},
+	{"getLNPNotes", []string{
 		"portid",
 	}},
-	{"getLNPStatus", checkGetLNPStatus, []string{
+	{"getLNPStatus", []string{
 		"portid",
 	}},
-	{"getLanguages", checkGetLanguages, []string{
+	{"getLanguages", []string{
 		"language",
 	}},
-	{"getLocales", checkGetLocales, []string{
+	{"getLocales", []string{
 		"locale",
 	}},
-	{"getLocations", checkGetLocations, nil},
-	{"getLockInternational", checkGetLockInternational, []string{
+	{"getLocations", nil},
+	{"getLockInternational", []string{
 		"lock_international",
 	}},
-	{"getMMS", checkGetMMS, []string{
+	{"getMMS", []string{
 		"mms", "from", "to", "type", "did", "contact", "limit", "timezone", "all_messages",
 	}},
-	{"getMediaMMS", checkGetMediaMMS, []string{
+	{"getMediaMMS", []string{
 		"id", "media_as_array",
 	}},
-	{"getMusicOnHold", checkGetMusicOnHold, []string{
+	{"getMusicOnHold", []string{
 		"music_on_hold",
 	}},
-	{"getNAT", checkGetNAT, []string{
+	{"getNAT", []string{
 		"nat",
 	}},
-	{"getPackages", checkGetPackages, []string{
+	{"getPackages", []string{
 		"package",
 	}},
-	{"getPhonebook", checkGetPhonebook, []string{
+	{"getPhonebook", []string{
 		"phonebook", "name", "group", "group_name",
 	}},
-	{"getPhonebookGroups", checkGetPhonebookGroups, []string{
+	{"getPhonebookGroups", []string{
 		"name", "group",
 	}},
-	{"getPlayInstructions", checkGetPlayInstructions, []string{
+	{"getPlayInstructions", []string{
 		"play_instructions",
 	}},
-	{"getPortability", checkGetPortability, []string{
+	{"getPortability", []string{
 		"did",
 	}},
-	{"getProtocols", checkGetProtocols, []string{
+	{"getProtocols", []string{
 		"protocol",
 	}},
-	{"getProvinces", checkGetProvinces, nil},
-	{"getQueues", checkGetQueues, []string{
+	{"getProvinces", nil},
+	{"getQueues", []string{
 		"queue",
 	}},
-	{"getRateCentersCAN", checkGetRateCentersCAN, []string{
+	{"getRateCentersCAN", []string{
 		"province",
 	}},
-	{"getRateCentersUSA", checkGetRateCentersUSA, []string{
+	{"getRateCentersUSA", []string{
 		"state",
 	}},
-	{"getRates", checkGetRates, []string{
+	{"getRates", []string{
 		"package", "query",
 	}},
-	{"getRecordingFile", checkGetRecordingFile, []string{
+	{"getRecordingFile", []string{
 		"recording",
 	}},
-	{"getRecordings", checkGetRecordings, []string{
+	{"getRecordings", []string{
 		"recording",
 	}},
-	{"getRegistrationStatus", checkGetRegistrationStatus, []string{
+	{"getRegistrationStatus", []string{
 		"account",
 	}},
-	{"getReportEstimatedHoldTime", checkGetReportEstimatedHoldTime, []string{
+	{"getReportEstimatedHoldTime", []string{
 		"type",
 	}},
-	{"getResellerBalance", checkGetResellerBalance, []string{
+	{"getResellerBalance", []string{
 		"client",
 	}},
-	{"getResellerCDR", checkGetResellerCDR, []string{
+	{"getResellerCDR", []string{
 		"date_from", "date_to", "client", "answered", "noanswer", "busy", "failed", "timezone",
 		"calltype", "callbilling", "account",
 	}},
-	{"getResellerMMS", checkGetResellerMMS, []string{
-		"mms", "client", "from", "to", "type", "did", "contact", "limit", "timezone",
-		"all_messages", "sms",
+	{"getResellerMMS", []string{
+		"mms", "client", "from", "to", "type", "did", "contact", "limit", "timezone", "all_messages",
+		"sms",
 	}},
-	{"getResellerSMS", checkGetResellerSMS, []string{
-		"sms", "client", "from", "to", "type", "did", "contact", "limit", "timezone",
-		"all_messages",
+	{"getResellerSMS", []string{
+		"sms", "client", "from", "to", "type", "did", "contact", "limit", "timezone", "all_messages",
 	}},
-	{"getRingGroups", checkGetRingGroups, []string{
+	{"getRingGroups", []string{
 		"ring_group",
 	}},
-	{"getRingStrategies", checkGetRingStrategies, []string{
+	{"getRingStrategies", []string{
 		"strategy",
 	}},
-	{"getRoutes", checkGetRoutes, []string{
+	{"getRoutes", []string{
 		"route",
 	}},
-	{"getSIPURIs", checkGetSIPURIs, []string{
+	{"getSIPURIs", []string{
 		"sipuri",
 	}},
-	{"getSMS", checkGetSMS, []string{
+	{"getSMS", []string{
 		"sms", "from", "to", "type", "did", "contact", "limit", "timezone", "all_messages",
 	}},
-	{"getSequences", checkGetSequences, []string{
+	{"getSequences", []string{
 		"sequence", "client",
 	}},
-	{"getServersInfo", checkGetServersInfo, []string{
+	{"getServersInfo", []string{
 		"server_pop",
 	}},
-	{"getStates", checkGetStates, nil},
-	{"getStaticMembers", checkGetStaticMembers, []string{
+	{"getStates", nil},
+	{"getStaticMembers", []string{
 		"queue", "member",
 	}},
-	{"getSubAccounts", checkGetSubAccounts, []string{
+	{"getSubAccounts", []string{
 		"account",
 	}},
-	{"getTerminationRates", checkGetTerminationRates, []string{
+	{"getTerminationRates", []string{
 		"query", "route",
 	}},
-	{"getTimeConditions", checkGetTimeConditions, []string{
+	{"getTimeConditions", []string{
 		"timecondition",
 	}},
-	{"getTimezones", checkGetTimezones, []string{
+	{"getTimezones", []string{
 		"timezone",
 	}},
-	{"getTransactionHistory", checkGetTransactionHistory, []string{
+	{"getTransactionHistory", []string{
 		"date_from", "date_to",
 	}},
-	{"getVPRIs", checkGetVPRIs, []string{
+	{"getVPRIs", []string{
 		"vpri",
 	}},
-	{"getVoicemailAttachmentFormats", checkGetVoicemailAttachmentFormats, []string{
+	{"getVoicemailAttachmentFormats", []string{
 		"email_attachment_format",
 	}},
-	{"getVoicemailFolders", checkGetVoicemailFolders, []string{
+	{"getVoicemailFolders", []string{
 		"folder", "mailbox",
 	}},
-	{"getVoicemailMessageFile", checkGetVoicemailMessageFile, []string{
+	{"getVoicemailMessageFile", []string{
 		"mailbox", "folder", "message_num", "format",
 	}},
-	{"getVoicemailMessages", checkGetVoicemailMessages, []string{
+	{"getVoicemailMessages", []string{
 		"mailbox", "folder", "date_from", "date_to",
 	}},
-	{"getVoicemailSetups", checkGetVoicemailSetups, []string{
+	{"getVoicemailSetups", []string{
 		"voicemailsetup",
 	}},
-	{"getVoicemailTranscriptions", checkGetVoicemailTranscriptions, []string{
+	{"getVoicemailTranscriptions", []string{
 		"account", "mailbox", "date_to", "date_from", "folder",
 	}},
-	{"getVoicemails", checkGetVoicemails, []string{
+	{"getVoicemails", []string{
 		"mailbox", "client",
 	}},
-	{"mailFaxMessagePDF", checkMailFaxMessagePDF, []string{
+	{"mailFaxMessagePDF", []string{
 		"id", "email",
 	}},
-	{"markListenedVoicemailMessage", checkMarkListenedVoicemailMessage, []string{
+	{"markListenedVoicemailMessage", []string{
 		"mailbox", "folder", "message_num", "listened",
 	}},
-	{"markUrgentVoicemailMessage", checkMarkUrgentVoicemailMessage, []string{
+	{"markUrgentVoicemailMessage", []string{
 		"mailbox", "folder", "message_num", "urgent",
 	}},
-	{"moveFaxMessage", checkMoveFaxMessage, []string{
+	{"moveFaxMessage", []string{
 		"fax_id", "folder_id", "test",
 	}},
-	{"moveFolderVoicemailMessage", checkMoveFolderVoicemailMessage, []string{
+	{"moveFolderVoicemailMessage", []string{
 		"mailbox", "folder", "message_num", "new_folder",
 	}},
-	{"orderDID", checkOrderDID, []string{
+	{"orderDID", []string{
 		"did", "routing", "failover_busy", "failover_unreachable", "failover_noanswer", "voicemail",
 		"pop", "dialtime", "cnam", "callerid_prefix", "note", "billing_type", "account", "monthly",
 		"setup", "minute", "test",
 	}},
-	{"orderDIDInternationalGeographic", checkOrderDIDInternationalGeographic, []string{
+	{"orderDIDInternationalGeographic", []string{
 		"location_id", "quantity", "routing", "failover_busy", "failover_unreachable",
 		"failover_noanswer", "voicemail", "pop", "dialtime", "cnam", "callerid_prefix",
 		"billing_type", "note", "account", "monthly", "setup", "minute", "test",
 	}},
-	{"orderDIDInternationalNational", checkOrderDIDInternationalNational, []string{
+	{"orderDIDInternationalNational", []string{
 		"location_id", "quantity", "routing", "failover_busy", "failover_unreachable",
 		"failover_noanswer", "voicemail", "pop", "dialtime", "cnam", "callerid_prefix",
 		"billing_type", "note", "account", "monthly", "setup", "minute", "test",
 	}},
-	{"orderDIDInternationalTollFree", checkOrderDIDInternationalTollFree, []string{
+	{"orderDIDInternationalTollFree", []string{
 		"location_id", "quantity", "routing", "failover_busy", "failover_unreachable",
 		"failover_noanswer", "voicemail", "pop", "dialtime", "cnam", "callerid_prefix", "note",
 		"account", "monthly", "setup", "minute", "test",
 	}},
-	{"orderDIDVirtual", checkOrderDIDVirtual, []string{
+	{"orderDIDVirtual", []string{
 		"digits", "routing", "failover_busy", "failover_unreachable", "failover_noanswer",
 		"voicemail", "pop", "dialtime", "cnam", "callerid_prefix", "note", "account", "monthly",
 		"setup", "minute", "test",
 	}},
-	{"orderFaxNumber", checkOrderFaxNumber, []string{
+	{"orderFaxNumber", []string{
 		"location", "quantity", "email", "email_enable", "email_attach_file", "url_callback",
 		"url_callback_enable", "url_callback_retry", "test",
 	}},
-	{"orderTollFree", checkOrderTollFree, []string{
+	{"orderTollFree", []string{
 		"did", "routing", "failover_busy", "failover_unreachable", "failover_noanswer", "voicemail",
 		"pop", "dialtime", "cnam", "callerid_prefix", "note", "account", "monthly", "setup",
 		"minute", "test",
 	}},
-	{"orderVanity", checkOrderVanity, []string{
+	{"orderVanity", []string{
 		"did", "routing", "failover_busy", "failover_unreachable", "failover_noanswer", "voicemail",
 		"pop", "dialtime", "cnam", "callerid_prefix", "note", "carrier", "account", "monthly",
 		"setup", "minute", "test",
 	}},
-	{"removeDIDvPRI", checkRemoveDIDvPRI, []string{
+	{"removeDIDvPRI", []string{
 		"vpri", "did",
 	}},
-	{"searchDIDsCAN", checkSearchDIDsCAN, []string{
+	{"searchDIDsCAN", []string{
 		"province", "type", "query",
 	}},
-	{"searchDIDsUSA", checkSearchDIDsUSA, []string{
+	{"searchDIDsUSA", []string{
 		"state", "type", "query",
 	}},
-	{"searchFaxAreaCodeCAN", checkSearchFaxAreaCodeCAN, []string{
+	{"searchFaxAreaCodeCAN", []string{
 		"area_code",
 	}},
-	{"searchFaxAreaCodeUSA", checkSearchFaxAreaCodeUSA, []string{
+	{"searchFaxAreaCodeUSA", []string{
 		"area_code",
 	}},
-	{"searchTollFreeCanUS", checkSearchTollFreeCanUS, []string{
+	{"searchTollFreeCanUS", []string{
 		"type", "query",
 	}},
-	{"searchTollFreeUSA", checkSearchTollFreeUSA, []string{
+	{"searchTollFreeUSA", []string{
 		"type", "query",
 	}},
-	{"searchVanity", checkSearchVanity, []string{
+	{"searchVanity", []string{
 		"type", "query",
 	}},
-	{"sendCallRecordingEmail", checkSendCallRecordingEmail, []string{
+	{"sendCallRecordingEmail", []string{
 		"callrecording", "account", "email",
 	}},
-	{"sendFaxMessage", checkSendFaxMessage, []string{
+	{"sendFaxMessage", []string{
 		"to_number", "from_name", "from_number", "send_email_enabled", "send_email", "station_id",
 		"file", "test",
 	}},
-	{"sendMMS", checkSendMMS, []string{
+	{"sendMMS", []string{
 		"did", "dst", "message", "media1", "media2", "media3",
 	}},
-	{"sendSMS", checkSendSMS, []string{
+	{"sendSMS", []string{
 		"did", "dst", "message",
 	}},
-	{"sendVoicemailEmail", checkSendVoicemailEmail, []string{
+	{"sendVoicemailEmail", []string{
 		"mailbox", "folder", "message_num", "email_address",
 	}},
-	{"setCallHunting", checkSetCallHunting, []string{
+	{"setCallHunting", []string{
 		"callhunting", "description", "music", "recording", "language", "order", "members",
 		"ring_time", "press",
 	}},
-	{"setCallParking", checkSetCallParking, []string{
+	{"setCallParking", []string{
 		"callparking", "name", "timeout", "music", "failover", "language", "destination", "delay",
 		"blf_lamps",
 	}},
-	{"setCallback", checkSetCallback, []string{
+	{"setCallback", []string{
 		"callback", "description", "number", "delay_before", "response_timeout", "digit_timeout",
 		"callerid_number",
 	}},
-	{"setCallerIDFiltering", checkSetCallerIDFiltering, []string{
+	{"setCallerIDFiltering", []string{
 		"filter", "callerid", "did", "routing", "failover_unreachable", "failover_busy",
 		"failover_noanswer", "note",
 	}},
-	{"setClient", checkSetClient, []string{
+	{"setClient", []string{
 		"client", "email", "password", "company", "firstname", "lastname", "address", "city",
 		"state", "country", "zip", "phone_number", "balance_management",
 	}},
-	{"setClientThreshold", checkSetClientThreshold, []string{
+	{"setClientThreshold", []string{
 		"client", "email", "threshold",
 	}},
-	{"setConference", checkSetConference, []string{
+	{"setConference", []string{
 		"conference", "name", "description", "members", "max_members", "sound_join", "sound_leave",
 		"sound_has_joined", "sound_has_left", "sound_kicked", "sound_muted", "sound_unmuted",
 		"sound_only_person", "sound_only_one", "sound_there_are", "sound_other_in_party",
@@ -633,16 +1093,16 @@ var methodTable = [...]method{
 		"sound_locked_now", "sound_unlocked_now", "sound_error_menu", "sound_participants_muted",
 		"sound_participants_unmuted", "language",
 	}},
-	{"setConferenceMember", checkSetConferenceMember, []string{
+	{"setConferenceMember", []string{
 		"member", "conference", "name", "description", "pin", "announce_join_leave", "admin",
 		"start_muted", "announce_user_count", "announce_only_user", "moh_when_empty", "quiet",
 		"announcement", "drop_silence", "talking_threshold", "silence_threshold", "talk_detection",
 		"jitter_buffer",
 	}},
-	{"setDIDBillingType", checkSetDIDBillingType, []string{
+	{"setDIDBillingType", []string{
 		"did", "billing_type",
 	}},
-	{"setDIDInfo", checkSetDIDInfo, []string{
+	{"setDIDInfo", []string{
 		"did", "routing", "failover_busy", "failover_unreachable", "failover_noanswer", "voicemail",
 		"pop", "dialtime", "cnam", "callerid_prefix", "note", "port_out_pin", "billing_type",
 		"record_calls", "transcribe", "transcription_locale", "transcription_email",
@@ -650,89 +1110,88 @@ var methodTable = [...]method{
 		"transcription_redaction", "transcription_summary", "transcription_sentiment",
 		"sms_sipaccount_enabled", "sms_sipaccount",
 	}},
-	{"setDIDPOP", checkSetDIDPOP, []string{
+	{"setDIDPOP", []string{
 		"did", "pop",
 	}},
-	{"setDIDRouting", checkSetDIDRouting, []string{
+	{"setDIDRouting", []string{
 		"did", "routing",
 	}},
-	{"setDIDVoicemail", checkSetDIDVoicemail, []string{
+	{"setDIDVoicemail", []string{
 		"did", "voicemail",
 	}},
-	{"setDISA", checkSetDISA, []string{
+	{"setDISA", []string{
 		"disa", "name", "pin", "digit_timeout", "callerid_override", "language",
 	}},
-	{"setEmailToFax", checkSetEmailToFax, []string{
+	{"setEmailToFax", []string{
 		"id", "enabled", "auth_email", "from_number_id", "security_code_enabled", "security_code",
 		"test",
 	}},
-	{"setFaxFolder", checkSetFaxFolder, []string{
+	{"setFaxFolder", []string{
 		"id", "name", "test",
 	}},
-	{"setFaxNumberEmail", checkSetFaxNumberEmail, []string{
+	{"setFaxNumberEmail", []string{
 		"did", "email", "email_enable", "email_attach_file", "test",
 	}},
-	{"setFaxNumberInfo", checkSetFaxNumberInfo, []string{
+	{"setFaxNumberInfo", []string{
 		"did", "email", "email_enable", "email_attach_file", "url_callback", "url_callback_enable",
 		"url_callback_retry", "test", "fax_to_sip_enabled", "fax_to_sip_enabled_account", "note",
 	}},
-	{"setFaxNumberURLCallback", checkSetFaxNumberURLCallback, []string{
+	{"setFaxNumberURLCallback", []string{
 		"did", "url_callback", "url_callback_enable", "url_callback_retry", "test",
 	}},
-	{"setForwarding", checkSetForwarding, []string{
+	{"setForwarding", []string{
 		"forwarding", "phone_number", "callerid_override", "description", "dtmf_digits", "pause",
 		"diversion_header", "attestation_a_enabled",
 	}},
-	{"setIVR", checkSetIVR, []string{
+	{"setIVR", []string{
 		"ivr", "name", "recording", "timeout", "language", "voicemailsetup", "choices",
 	}},
-	{"setLocation", checkSetLocation, []string{
+	{"setLocation", []string{
 		"name",
 	}},
-	{"setMusicOnHold", checkSetMusicOnHold, []string{
+	{"setMusicOnHold", []string{
 		"name", "description", "volume", "sort", "recordings",
 	}},
-	{"setPhonebook", checkSetPhonebook, []string{
+	{"setPhonebook", []string{
 		"phonebook", "speed_dial", "name", "number", "callerid", "note", "group",
 	}},
-	{"setPhonebookGroup", checkSetPhonebookGroup, []string{
+	{"setPhonebookGroup", []string{
 		"phonebook", "group", "name", "members",
 	}},
-	{"setQueue", checkSetQueue, []string{
-		"queue", "queue_name", "queue_number", "queue_language", "queue_password",
-		"callerid_prefix", "join_announcement", "priority_weight", "agent_announcement",
-		"report_hold_time_agent", "member_delay", "maximum_wait_time", "maximum_callers",
-		"join_when_empty", "leave_when_empty", "ring_strategy", "ring_inuse", "agent_ring_timeout",
-		"retry_timer", "wrapup_time", "voice_announcement", "frequency_announcement",
-		"announce_position_frecuency", "announce_round_seconds",
-		"if_announce_position_enabled_report_estimated_hold_time", "thankyou_for_your_patience",
-		"music_on_hold", "fail_over_routing_timeout", "fail_over_routing_full",
-		"fail_over_routing_join_empty", "fail_over_routing_leave_empty",
+	{"setQueue", []string{
+		"queue", "queue_name", "queue_number", "queue_language", "queue_password", "callerid_prefix",
+		"join_announcement", "priority_weight", "agent_announcement", "report_hold_time_agent",
+		"member_delay", "maximum_wait_time", "maximum_callers", "join_when_empty",
+		"leave_when_empty", "ring_strategy", "ring_inuse", "agent_ring_timeout", "retry_timer",
+		"wrapup_time", "voice_announcement", "frequency_announcement", "announce_position_frecuency",
+		"announce_round_seconds", "if_announce_position_enabled_report_estimated_hold_time",
+		"thankyou_for_your_patience", "music_on_hold", "fail_over_routing_timeout",
+		"fail_over_routing_full", "fail_over_routing_join_empty", "fail_over_routing_leave_empty",
 		"fail_over_routing_join_unavail", "fail_over_routing_leave_unavail",
 	}},
-	{"setRecording", checkSetRecording, []string{
+	{"setRecording", []string{
 		"recording", "file", "name",
 	}},
-	{"setRingGroup", checkSetRingGroup, []string{
+	{"setRingGroup", []string{
 		"ring_group", "name", "members", "voicemail", "caller_announcement", "music_on_hold",
 		"language",
 	}},
-	{"setSIPURI", checkSetSIPURI, []string{
+	{"setSIPURI", []string{
 		"sipuri", "uri", "description", "callerid_override", "callerid_e164",
 	}},
-	{"setSMS", checkSetSMS, []string{
+	{"setSMS", []string{
 		"did", "enable", "email_enabled", "email_address", "sms_forward_enable", "sms_forward",
 		"url_callback_enable", "url_callback", "url_callback_retry", "sms_sipaccount",
 		"sms_sipaccount_enabled", "webhook_enable", "webhook", "dialmode", "smpp_enabled",
 		"smpp_url", "smpp_user", "smpp_pass",
 	}},
-	{"setSequences", checkSetSequences, []string{
+	{"setSequences", []string{
 		"sequence", "name", "steps", "client",
 	}},
-	{"setStaticMember", checkSetStaticMember, []string{
+	{"setStaticMember", []string{
 		"member", "queue", "member_name", "account", "priority",
 	}},
-	{"setSubAccount", checkSetSubAccount, []string{
+	{"setSubAccount", []string{
 		"id", "description", "auth_type", "password", "ip", "device_type", "callerid_number",
 		"canada_routing", "lock_international", "international_route", "music_on_hold", "language",
 		"allowed_codecs", "dtmf_mode", "nat", "sip_traffic", "max_expiry", "rtp_timeout",
@@ -744,26 +1203,26 @@ var methodTable = [...]method{
 		"default_e911", "allow225", "parking_lot", "enable_internal_cnam", "internal_cnam",
 		"call_pickup_behavior",
 	}},
-	{"setTimeCondition", checkSetTimeCondition, []string{
+	{"setTimeCondition", []string{
 		"timecondition", "name", "routing_match", "routing_nomatch", "starthour", "startminute",
 		"endhour", "endminute", "weekdaystart", "weekdayend",
 	}},
-	{"setVoicemail", checkSetVoicemail, []string{
+	{"setVoicemail", []string{
 		"mailbox", "name", "password", "skip_password", "email", "attach_message", "delete_message",
 		"say_time", "timezone", "say_callerid", "play_instructions", "language",
 		"email_attachment_format", "unavailable_message_recording", "transcription",
 		"transcription_locale", "transcription_redaction", "transcription_sentiment",
 		"transcription_summary", "transcription_format", "client", "transcription_delay",
 	}},
-	{"signupClient", checkSignupClient, []string{
+	{"signupClient", []string{
 		"firstname", "lastname", "company", "address", "city", "state", "country", "zip",
 		"phone_number", "email", "confirm_email", "password", "confirm_password", "activate",
 		"balance_management",
 	}},
-	{"unconnectDID", checkUnconnectDID, []string{
+	{"unconnectDID", []string{
 		"did",
 	}},
-	{"unconnectFAX", checkUnconnectFAX, []string{
+	{"unconnectFAX", []string{
 		"did",
 	}},
 }

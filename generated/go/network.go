@@ -11,13 +11,18 @@ const (
 	ipv4Parts         = 4
 )
 
+var (
+	labelChars = charsOf("-" + alphanumerics)
+	atomChars  = charsOf("!#$%&'*+/=?^_`{|}~-" + alphanumerics)
+)
+
 // isHostname wants at least two labels, the last of them not all digits.
 func isHostname(value string) bool {
 	last := strings.LastIndexByte(value, '.')
 	if last < 0 || len(value) > maxHostnameLength || allDigits(value[last+1:]) {
 		return false
 	}
-	return isList(value, ".", 2, unbounded, isLabel)
+	return isList(value, '.', 2, unbounded, isLabel)
 }
 
 // isLabel wants letters, digits and inner hyphens.
@@ -25,7 +30,7 @@ func isLabel(value string) bool {
 	if len(value) > maxLabelLength || strings.HasPrefix(value, "-") || strings.HasSuffix(value, "-") {
 		return false
 	}
-	return hasOnlyAlphanumerics(value, "-")
+	return hasOnly(value, &labelChars)
 }
 
 // isEmail wants dot-separated atoms of at most 64 characters before a host name.
@@ -34,16 +39,16 @@ func isEmail(value string) bool {
 	if at < 0 || at > maxLocalLength {
 		return false
 	}
-	return isList(value[:at], ".", 1, unbounded, isAtom) && isHostname(value[at+1:])
+	return isList(value[:at], '.', 1, unbounded, isAtom) && isHostname(value[at+1:])
 }
 
 func isAtom(value string) bool {
-	return hasOnlyAlphanumerics(value, "!#$%&'*+/=?^_`{|}~-")
+	return hasOnly(value, &atomChars)
 }
 
 // isIPv4 wants four numbers of 0 to 255 without leading zeros.
 func isIPv4(value string) bool {
-	return isList(value, ".", ipv4Parts, ipv4Parts, isOctet)
+	return isList(value, '.', ipv4Parts, ipv4Parts, isOctet)
 }
 
 func isOctet(value string) bool {
@@ -54,18 +59,4 @@ func isOctet(value string) bool {
 func isCIDR(value string) bool {
 	address, prefix, found := strings.Cut(value, "/")
 	return found && isIPv4(address) && isWhole(prefix, 2) && atoi(prefix) <= 32
-}
-
-func hasOnlyAlphanumerics(value, andThese string) bool {
-	for i := 0; i < len(value); i++ {
-		if !isAlphanumeric(value[i]) && strings.IndexByte(andThese, value[i]) < 0 {
-			return false
-		}
-	}
-	return true
-}
-
-func isAlphanumeric(char byte) bool {
-	lower := foldASCII(char)
-	return isDigit(char) || 'a' <= lower && lower <= 'z'
 }

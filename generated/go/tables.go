@@ -851,8 +851,8 @@ var patternParkingFailover2 = pattern{
 		noMatch, noMatch, noMatch, noMatch, noMatch,
 	},
 	accepting: []bool{
-		false, false, false, false, true, true, true, true, true, true, true, true, true, true,
-		true, true, true, true, true, true, true, true, true, true,
+		false, false, false, false, true, true, true, true, true, true, true, true, true, true, true,
+		true, true, true, true, true, true, true, true, true,
 	},
 }
 

@@ -73,8 +73,18 @@ func hasRunes(value string, least, most int) bool {
 	return least <= size && size <= most
 }
 
+const alphanumerics = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
 // charClass is a set of ASCII characters, one bit each.
 type charClass [2]uint64
+
+// charsOf returns the class of the characters of an ASCII text.
+func charsOf(text string) (class charClass) {
+	for i := 0; i < len(text); i++ {
+		class[text[i]/64] |= 1 << (text[i] % 64)
+	}
+	return class
+}
 
 func (class *charClass) has(char byte) bool {
 	return char < utf8.RuneSelf && class[char/64]>>(char%64)&1 == 1
@@ -128,6 +138,8 @@ func matches(value string, p *pattern) bool {
 	return p.accepting[state]
 }
 
+var base64Chars = charsOf("+/" + alphanumerics)
+
 // isBase64 ignores line breaks and wants a length that whole bytes can have;
 // padding may be left out.
 func isBase64(value string) bool {
@@ -137,7 +149,7 @@ func isBase64(value string) bool {
 		case char == '\r' || char == '\n':
 		case char == '=':
 			padding++
-		case padding > 0 || !isAlphanumeric(char) && char != '+' && char != '/':
+		case padding > 0 || !base64Chars.has(char):
 			return false
 		default:
 			digits++
@@ -154,17 +166,21 @@ func isRouting(value string, headers []string) bool {
 
 // isList splits the value and reports whether it has least to most items, none
 // of them empty and all accepted.
-func isList(value, separator string, least, most int, accept func(item string) bool) bool {
-	count, more := 0, true
-	for more {
-		var item string
-		item, value, more = strings.Cut(value, separator)
-		count++
-		if count > most || item == "" || !accept(item) {
+func isList(value string, separator byte, least, most int, accept func(item string) bool) bool {
+	for count := 1; count <= most; count++ {
+		item, end := value, strings.IndexByte(value, separator)
+		if end >= 0 {
+			item = value[:end]
+		}
+		if item == "" || !accept(item) {
 			return false
 		}
+		if end < 0 {
+			return count >= least
+		}
+		value = value[end+1:]
 	}
-	return count >= least
+	return false
 }
 
 // hasSameCount reports whether all lists have as many items as the first.

@@ -16,10 +16,22 @@ from voipms_rules.catalog.constraints import OneOf
 from voipms_rules.conformance.cases import cases
 from voipms_rules.conformance.harness import run_one
 from voipms_rules.naming import rule_names
-from voipms_rules.plan.program import And, Call, Expr, Given, Items, Not, Or, Var
+from voipms_rules.plan.program import (
+    ITEM,
+    And,
+    Call,
+    Const,
+    Expr,
+    Given,
+    Items,
+    Not,
+    Or,
+    Var,
+)
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.engine import write
 from voipms_rules.targets.go import RUNNER, TARGET
+from voipms_rules.targets.go.ascii import proved
 from voipms_rules.targets.go.names import comment, exported, literal, local
 from voipms_rules.targets.go.printer import GoPrinter
 from voipms_rules.targets.normal import normal
@@ -151,6 +163,31 @@ def test_a_caller(project: Path, tmp_path: Path) -> None:
 
 
 @needs_go
+def test_a_call_that_passes_allocates_nothing(project: Path, tmp_path: Path) -> None:
+    probe = """package main
+
+import (
+	"fmt"
+	"testing"
+
+	checks "voipms.rules/voipmschecks"
+)
+
+func main() {
+	call := map[string]string{
+		"date_from": "2026-01-01", "date_to": "2026-01-31", "answered": "1", "timezone": "-5",
+	}
+	fmt.Println(testing.AllocsPerRun(100, func() {
+		if !checks.Check("getCDR", call, checks.Options{Now: "2026-02-01"}).OK() {
+			panic("refused")
+		}
+	}))
+}
+"""
+    assert run(project, probe, tmp_path) == "0\n"
+
+
+@needs_go
 def test_it_is_vetted(project: Path) -> None:
     output(project, "go", "vet", "./...")
 
@@ -224,7 +261,10 @@ IS_1, IS_2 = Call("equals", (A, "1")), Call("email", (A,))
         (And((Given(A), Not(Or((IS_1, IS_2))))), 'a != "" && a != "1" && !isEmail(a)'),
         (And((And((Given(A), Not(IS_1))), Given(A), Given(B))), 'a != "" && a != "1" && b != ""'),
         (Or((Not(Given(A)), Not(And((IS_1, Given(B)))))), 'a == "" || a != "1" || b == ""'),
-        (Not(Items(A, ";", 1, None, IS_1)), '!isList(a, ";", 1, unbounded, isOneItem)'),
+        (Not(Items(A, ";", 1, None, IS_1)), "!isList(a, ';', 1, unbounded, isOneItem)"),
+        (Not(Call("date", (A, True, True))), "!aAsDate.is(unpadded|withTime)"),
+        (Call("date", (ITEM, False, False)), "readDate(item).is(padded)"),
+        (Call("ordered_dates", (A, B)), "isWithinDays(bAsDate, aAsDate, 0)"),
         (Call("decimal", (A, -5, 2, 5, 1)), "isDecimal(a, decimal{0, -5}, decimal{0, 2}, 5, 1)"),
         (Call("length", (A, None, 3)), "hasRunes(a, 0, 3)"),
         (Call("integer", (A, 0, 9, 1, True)), "isInteger(a, 0, 9, 1, leadingZeros)"),
@@ -239,3 +279,38 @@ def test_what_go_cannot_count_is_refused() -> None:
         GoPrinter({}).expr(Call("decimal", (A, 0, 1, 1, 19)))
     with pytest.raises(UnsupportedError):
         GoPrinter({}).expr(Call("phase_of_moon", (A,)))
+    with pytest.raises(UnsupportedError):
+        GoPrinter({IS_1: "one_item"}).expr(Items(A, ", ", 1, None, IS_1))
+
+
+def test_a_date_is_read_once_a_call(catalog: Catalog) -> None:
+    files = TARGET.tree(Book.of(catalog))
+    _, _, check = files["checks_cdr.go"].partition("func checkGetCDR(")
+    check, _, _ = check.partition("\nfunc ")
+    assert check.count("readDate(dateFrom)") == check.count("readDate(dateTo)") == 1
+    assert check.count("dateFromAsDate") > 3
+
+
+DIGITS, ANY = Call("digits", (A, 1, None)), Call("length", (A, 1, 9))
+PLAIN, ACCENTED = (
+    Call("in_set", (A, Const("set", "s", values))) for values in (("a", "b"), ("a", "é"))
+)
+
+
+@pytest.mark.parametrize(
+    ("broken", "names"),
+    [
+        (And((Given(A), Not(DIGITS))), {"a"}),
+        (And((Given(A), Not(Or((PLAIN, DIGITS))))), {"a"}),
+        (And((Given(A), Not(And((ANY, DIGITS))))), {"a"}),
+        (And((Given(A), Not(Items(A, ";", 1, None, Call("email", (ITEM,)))))), {"a"}),
+        (And((Given(A), Not(ACCENTED))), set()),
+        (And((Given(A), Not(Or((ANY, DIGITS))))), set()),
+        (And((Given(A), Not(Items(A, "；", 1, None, Call("email", (ITEM,)))))), set()),
+        (And((Given(B), Given(A), Not(DIGITS))), set()),
+        (And((Given(A), DIGITS)), set()),
+        (Not(Given(A)), set()),
+    ],
+)  # fmt: skip
+def test_what_a_passed_check_proves(broken: Expr, names: set[str]) -> None:
+    assert proved(broken) == names

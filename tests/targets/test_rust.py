@@ -14,12 +14,30 @@ from voipms_rules.catalog import Catalog
 from voipms_rules.catalog.constraints import OneOf
 from voipms_rules.conformance.cases import cases
 from voipms_rules.conformance.harness import run_one
-from voipms_rules.plan.program import And, Call, Not, Var
+from voipms_rules.plan.program import ITEM, And, Call, Expr, Items, Not, Var
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.engine import write
+from voipms_rules.targets.printer import UnsupportedError
 from voipms_rules.targets.rust import RUNNER, TARGET
-from voipms_rules.targets.rust.layout import Group, Leaf, array, branch, constant, field, statement
-from voipms_rules.targets.rust.names import comment, doc, literal, local, snake, variant
+from voipms_rules.targets.rust.layout import (
+    Group,
+    Leaf,
+    arm,
+    array,
+    branch,
+    constant,
+    field,
+    statement,
+)
+from voipms_rules.targets.rust.names import (
+    byte,
+    comment,
+    doc,
+    literal,
+    local,
+    snake,
+    variant,
+)
 from voipms_rules.targets.rust.printer import RustPrinter
 
 needs_cargo = pytest.mark.skipif(shutil.which("cargo") is None, reason="no cargo here")
@@ -83,6 +101,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("{} {}", report.violations().count(), report.warnings().count());
     }
     println!("{}", check("sendsms", &call, &Options::default()).all[0]);
+    let owned: Vec<(String, String)> = vec![("package".into(), "x".into())];
+    let pairs = owned.iter().map(|(name, value)| (name, value));
+    println!("{}", check("getPackages", pairs, &Options::default()).all[0]);
     let twice = [("client", "x"), ("client", "7")];
     println!("{}", check("getCallAccounts", twice, &Options::default()).is_ok());
     Ok(())
@@ -102,6 +123,7 @@ invalid request: message: expected at most 160 bytes in UTF-8 (sms_toolong) true
 1 1
 2 1
 method: expected the name of a method (invalid_method)
+package: expected 1 to 20 digits (invalid_package)
 true
 """
 
@@ -132,6 +154,47 @@ def run(project: Path, program: str, folder: Path) -> str:
     (folder / "Cargo.toml").write_text(MANIFEST.format(path=project), encoding="utf-8")
     (folder / "src/main.rs").write_text(program, encoding="utf-8")
     return output(folder, "cargo", "run", "--quiet", "--offline")
+
+
+ALLOCATIONS = r"""
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use voipms_checks::{check, Options};
+
+struct Counting;
+static COUNT: AtomicUsize = AtomicUsize::new(0);
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        COUNT.fetch_add(1, Ordering::Relaxed);
+        System.alloc(layout)
+    }
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        System.dealloc(memory, layout)
+    }
+}
+
+fn main() {
+    let call = HashMap::from([
+        ("date_from", "2026-01-01"),
+        ("date_to", "2026-01-31"),
+        ("answered", "1"),
+        ("timezone", "-5"),
+    ]);
+    let options = Options::default();
+    let before = COUNT.load(Ordering::Relaxed);
+    assert!(check("getCDR", &call, &options).is_ok());
+    println!("{}", COUNT.load(Ordering::Relaxed) - before);
+}
+"""
+
+
+@needs_cargo
+def test_a_call_that_passes_allocates_nothing(project: Path, tmp_path: Path) -> None:
+    assert run(project, ALLOCATIONS, tmp_path) == "0\n"
 
 
 def needs_component(name: str) -> None:
@@ -217,12 +280,47 @@ def test_names_are_idiomatic() -> None:
     assert variant("Invalid_threshold") == "InvalidThreshold"
 
 
+A, B = Var("a"), Var("type")
+IS_1 = Call("equals", (ITEM, "1"))
+
+
 def test_many_lists_are_compared_in_pairs() -> None:
     lists = Call("same_count", (";", Var("a"), Var("b"), Var("c")))
     condition = RustPrinter({}).condition_of(Not(lists))
     assert isinstance(condition, Group)
     assert condition.chain == '!rt::same_count(";", a, b) || !rt::same_count(";", a, c)'
     assert RustPrinter({}).condition_of(And((Not(lists),))) == condition
+
+
+def flat(expr: Expr) -> str:
+    return RustPrinter({IS_1: "one_item"}).condition_of(expr).flat
+
+
+def test_dates_are_printed_as_read() -> None:
+    form = "rt::DateForm::UnpaddedWithTime"
+    assert flat(Not(Call("date", (A, True, True)))) == f"!rt::date(a_as_date, {form})"
+    assert flat(Call("date", (ITEM, False, False))) == (
+        "rt::date(rt::read_date(item), rt::DateForm::Padded)"
+    )
+    assert flat(Call("days_within", (A, B, 92))) == "rt::days_within(a_as_date, type_as_date, 92)"
+    assert flat(Call("not_past", (A,))) == "rt::not_past(call, a_as_date)"
+
+
+def test_a_date_is_read_once_a_call(catalog: Catalog) -> None:
+    files = TARGET.tree(Book.of(catalog))
+    _, _, check = files["src/checks/cdr.rs"].partition("fn get_cdr<")
+    check, _, _ = check.partition("\npub(crate) fn ")
+    assert check.count("read_date(date_from)") == check.count("read_date(date_to)") == 1
+    assert check.count("date_from_as_date") > 3
+
+
+def test_lists_are_split_at_one_character() -> None:
+    assert flat(Items(A, ";", 1, None, IS_1)) == (
+        "rt::list(a, b';', 1, usize::MAX, items::one_item)"
+    )
+    assert [byte("'"), byte("\n"), byte(",")] == [r"b'\x27'", r"b'\x0a'", "b','"]
+    with pytest.raises(UnsupportedError):
+        flat(Items(A, ", ", 1, None, IS_1))
 
 
 def test_lines_break_where_rustfmt_breaks_them() -> None:
@@ -237,4 +335,6 @@ def test_lines_break_where_rustfmt_breaks_them() -> None:
     assert array(['"a"', '"b"'], 0, 10, 1) == '["a", "b"]'
     assert array(["x" * 40, "y" * 40], 0, 10, 1) == f"[\n    {'x' * 40},\n    {'y' * 40},\n]"
     assert constant("static X" + "x" * 40, "&", ["y" * 55]).startswith(f"static X{'x' * 40} =\n")
+    assert arm('"a"', "a = value", 8) == '        "a" => a = value,'
+    assert arm("x" * 40, "y" * 60, 4) == (f"    {'x' * 40} => {{\n        {'y' * 60}\n    }}")
     assert field("message", "b" * 90, 4) == f"    message:\n        {'b' * 90},"

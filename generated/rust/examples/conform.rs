@@ -26,7 +26,9 @@ fn judge(line: &str) -> Result<String> {
             lookups: lookups_of(lookups)?,
             ..Options::default()
         };
-        let report = check(method, params_of(params)?, &options);
+        let params = params_of(params)?;
+        let pairs = params.iter().map(|(name, value)| (*name, value));
+        let report = check(method, pairs, &options);
         Ok(format!("{id}\t{}", verdict(&report)))
     } else {
         Err(format!("not six fields: {line:?}").into())

@@ -3,6 +3,8 @@
 //! One request while it is judged, and what the rules say about it.
 
 use alloc::borrow::{Cow, ToOwned};
+use alloc::vec::Vec;
+use core::mem;
 
 use crate::codes::Code;
 use crate::options::{Level, Options};
@@ -25,25 +27,38 @@ static UNKNOWN_PARAMETER: Rule = Rule {
     message: "expected a parameter that the method has",
 };
 
-pub(crate) struct Call<'o> {
-    pub(crate) options: &'o Options,
-    pub(crate) report: Report,
+/// The parameters of a call, name and value.
+pub(crate) type Params<'i, 'c> = &'i mut dyn Iterator<Item = (&'c str, &'c str)>;
+
+pub(crate) struct Call<'c> {
+    pub(crate) options: &'c Options,
+    /// Names of parameters that the method does not have.
+    pub(crate) unknown: Vec<&'c str>,
+    report: Report,
 }
 
-impl<'o> Call<'o> {
-    pub(crate) fn new(options: &'o Options) -> Self {
-        let report = Report::default();
-        Self { options, report }
+impl<'c> Call<'c> {
+    pub(crate) fn new(options: &'c Options) -> Self {
+        Self {
+            options,
+            unknown: Vec::new(),
+            report: Report::default(),
+        }
+    }
+
+    /// What was reported, and the unknown parameters behind it.
+    pub(crate) fn into_report(mut self) -> Report {
+        self.unknown.sort_unstable();
+        self.unknown.dedup();
+        for name in mem::take(&mut self.unknown) {
+            self.admit(&UNKNOWN_PARAMETER, Cow::Owned(name.to_owned()));
+        }
+        self.report
     }
 
     /// Reports a broken rule.
     pub(crate) fn broken(&mut self, rule: &'static Rule) {
         self.admit(rule, Cow::Borrowed(rule.param));
-    }
-
-    /// Reports a parameter that the method does not have.
-    pub(crate) fn unknown_parameter(&mut self, name: &str) {
-        self.admit(&UNKNOWN_PARAMETER, Cow::Owned(name.to_owned()));
     }
 
     /// The one place where options decide what becomes of a violation.

@@ -16,7 +16,9 @@ from voipms_rules.plan.program import Const, Program
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.engine import copied, environment
 from voipms_rules.targets.go import names
-from voipms_rules.targets.go.printer import GoPrinter, constant, item_check
+from voipms_rules.targets.go.ascii import proved_ascii
+from voipms_rules.targets.go.dates import read_as_dates
+from voipms_rules.targets.go.printer import GoPrinter, as_date, constant, item_check
 from voipms_rules.targets.normal import item_checks
 from voipms_rules.targets.printer import UnsupportedError
 
@@ -49,24 +51,30 @@ def _runtime() -> Iterator[tuple[str, str]]:
 # -- filters ------------------------------------------------------------------------
 
 
-def _variables(program: Program) -> list[tuple[str, int]]:
-    """The local variables of a function: name and position in the declared parameters."""
-    read = set(program.plan.reads)
-    declared = [parameter.name for parameter in program.method.parameters]
-    found = [(names.local(name), at) for at, name in enumerate(declared) if name in read]
-    if len(dict(found)) < len(found):
+def _readings(program: Program) -> Iterator[tuple[str, str, str]]:
+    """Of each parameter the name, how it is read, and its local variable if a check needs it."""
+    reads, ascii = program.plan.reads, proved_ascii(program)
+    variables = [*map(names.local, reads), *map(as_date, _dates(program))]
+    if len(set(variables)) < len(variables):
         raise UnsupportedError(f"two parameters of {program.method.name} have one name in Go")
-    return found
+    for name in program.method.by_name:
+        reader = "value" if name in ascii else "text"
+        yield name, reader, names.local(name) if name in reads else ""
+
+
+def _dates(program: Program) -> list[str]:
+    """The local variables of parameters that are read as dates."""
+    return [names.local(name) for name in read_as_dates(program)]
 
 
 def _filled(tokens: Iterable[str]) -> Iterator[str]:
-    """Tokens with commas, as many to a line as fit."""
+    """Tokens joined by commas, as many to a line as fit."""
     line = ""
     for token in tokens:
         if line and len(line) + len(token) + 2 > _WIDTH:
             yield line
             line = ""
-        line += f" {token}," if line else f"{token},"
+        line += f", {token}" if line else token
     if line:
         yield line
 
@@ -89,15 +97,17 @@ def _bits(chars: Iterable[str]) -> str:
 
 
 _FILTERS: dict[str, Callable[..., Any]] = {
+    "as_date": as_date,
     "bits": _bits,
     "chars": lambda const: class_body(frozenset(const.values)),
     "comment": names.comment,
     "constant": constant,
+    "dates": _dates,
     "dfa": _dfa,
     "exported": names.exported,
     "filled": _filled,
     "go": names.literal,
     "item_check": item_check,
+    "readings": _readings,
     "state": _state,
-    "variables": _variables,
 }

@@ -18,7 +18,8 @@ _RESERVED = _words(
     " import interface map package range return select struct switch type var"
     " any bool byte cap clear close complex copy delete error false float32 imag int iota"
     " len make max min new nil panic print println real recover rune string true uint"
-    " c call decimal item matches method padded pattern plain rule unbounded unpadded v zeros"
+    " c call decimal item matches method padded pattern plain readDate rule unbounded unpadded"
+    " withTime zeros"
 )
 
 

@@ -17,6 +17,7 @@ from voipms_rules.plan.program import (
     Or,
     Var,
 )
+from voipms_rules.targets.go.dates import DATE_PRIMITIVES
 from voipms_rules.targets.go.names import exported, literal, local
 from voipms_rules.targets.normal import normal
 from voipms_rules.targets.printer import Printer, UnsupportedError
@@ -35,8 +36,6 @@ _PRIMITIVES = {
     "length": "hasRunes",
     "integer": "isInteger",
     "decimal": "isDecimal",
-    "date": "isDate",
-    "not_past": "c.notPast",
     "email": "isEmail",
     "ipv4": "isIPv4",
     "cidr": "isCIDR",
@@ -46,15 +45,13 @@ _PRIMITIVES = {
     "lookup_has": "c.lookupHas",
     "lookup_lacks": "c.lookupLacks",
     "lookup_below": "c.lookupBelow",
-    "ordered_dates": "isOrderedDates",
     "ordered_integers": "isOrderedIntegers",
-    "days_within": "isWithinDays",
     "same_count": "hasSameCount",
 }
 # What an int64 holds.
 _MAX_SCALE = 18
 # By unpadded + 2 * time.
-_DATE_FORMS = ("padded", "unpadded", "paddedWithTime", "unpaddedWithTime")
+_SPELLINGS = ("padded", "unpadded", "withTime", "unpadded|withTime")
 
 
 class GoPrinter(Printer):
@@ -87,8 +84,8 @@ class GoPrinter(Printer):
 
     def items(self, node: Items) -> str:
         accept = item_check(self.item_checks[node.body])
-        bounds = map(self.arg, (node.separator, node.min, node.max))
-        return f"isList({', '.join((self.var(node.var), *bounds, accept))})"
+        bounds = map(self.arg, (node.min, node.max))
+        return f"isList({', '.join((self.var(node.var), _byte(node.separator), *bounds, accept))})"
 
     def expr(self, node: Expr) -> str:
         match node:
@@ -101,13 +98,13 @@ class GoPrinter(Printer):
     def call(self, name: str, args: Sequence[Arg]) -> str:
         if name in ("equals", "same"):
             return f"{self.arg(args[0])} == {self.arg(args[1])}"
+        if name in DATE_PRIMITIVES:
+            return self.date_call(name, args)
         return f"{self.primitive(name)}({', '.join(self.arguments(name, args))})"
 
     def arguments(self, name: str, args: Sequence[Arg]) -> list[str]:
         """The arguments of a primitive; switches get names, open lower bounds are 0."""
         match name, args:
-            case "date", (value, unpadded, time):
-                return [self.arg(value), _DATE_FORMS[bool(unpadded) + 2 * bool(time)]]
             case "integer", (*bounds, zeros):
                 return [*map(self.arg, bounds), "leadingZeros" if zeros else "plain"]
             case "length" | "utf8_length", (value, None, high):
@@ -116,6 +113,23 @@ class GoPrinter(Printer):
                 ends = (_decimal(low, scale), _decimal(high, scale))
                 return [self.arg(value), *ends, self.arg(step), str(scale)]
         return list(map(self.arg, args))
+
+    def date_call(self, name: str, args: Sequence[Arg]) -> str:
+        """A primitive that wants dates, which are read once, in place of texts."""
+        match name, args:
+            case "date", (Var() as value, unpadded, time):
+                return f"{self.date(value)}.is({_SPELLINGS[bool(unpadded) + 2 * bool(time)]})"
+            case "not_past", (Var() as value,):
+                return f"c.notPast({self.date(value)})"
+            case "ordered_dates", (Var() as early, Var() as late):
+                return f"isWithinDays({self.date(late)}, {self.date(early)}, 0)"
+            case "days_within", (Var() as early, Var() as late, days):
+                return f"isWithinDays({self.date(early)}, {self.date(late)}, {self.arg(days)})"
+        raise UnsupportedError(f"Go has no {name} of {args}")
+
+    def date(self, var: Var) -> str:
+        """A value as a date: parameters are read as soon as all are known, items when asked."""
+        return f"readDate({self.var(var)})" if var is ITEM else as_date(self.var(var))
 
     # -- whole conditions ----------------------------------------------------------
 
@@ -129,6 +143,11 @@ class GoPrinter(Printer):
         return f"{operator.rstrip()}\n\t\t".join(map(self.expr, node.parts))
 
 
+def as_date(variable: str) -> str:
+    """``dateFromAsDate`` for the variable ``dateFrom``."""
+    return f"{variable}AsDate"
+
+
 def constant(const: Const) -> str:
     """``setNAT`` for the set ``nat``."""
     return const.kind + exported(const.name)
@@ -137,6 +156,13 @@ def constant(const: Const) -> str:
 def item_check(name: str) -> str:
     """``isWeekdaysItem`` for ``weekdays_item``."""
     return f"is{exported(name)}"
+
+
+def _byte(text: str) -> str:
+    """A byte literal; what would need an escape no list is split at."""
+    if len(text) != 1 or not " " <= text <= "~" or text in "'\\":
+        raise UnsupportedError(f"Go splits lists at one plain character, not at {text!r}")
+    return f"'{text}'"
 
 
 def _decimal(number: int, scale: int) -> str:

@@ -15,10 +15,11 @@ from voipms_rules.naming import rule_names
 from voipms_rules.plan.program import Const, Program
 from voipms_rules.targets.book import Book, RuleInfo
 from voipms_rules.targets.engine import copied, environment
+from voipms_rules.targets.go.dates import read_as_dates
 from voipms_rules.targets.normal import item_checks
 from voipms_rules.targets.printer import UnsupportedError
 from voipms_rules.targets.rust import layout, names
-from voipms_rules.targets.rust.printer import RustPrinter
+from voipms_rules.targets.rust.printer import RustPrinter, as_date
 
 _HERE = Path(__file__).parent
 # The runtime's NO_MATCH, which no state may be.
@@ -66,14 +67,23 @@ def _rule(info: RuleInfo, name: str) -> str:
     return layout.struct(f"pub(crate) static {name}: Rule", "Rule", fields)
 
 
-def _variables(program: Program) -> list[tuple[str, int]]:
-    """The local variables of a function: name and position in the declared parameters."""
-    read = set(program.plan.reads)
-    declared = [parameter.name for parameter in program.method.parameters]
-    found = [(names.local(name), at) for at, name in enumerate(declared) if name in read]
-    if len(dict(found)) < len(found):
+def _variables(program: Program) -> dict[str, str]:
+    """The parameters that a check looks at, in declared order, and their local variables."""
+    found = {name: names.local(name) for name in program.plan.reads}
+    taken = [*found.values(), *map(as_date, _dates(program))]
+    if len(set(taken)) < len(taken):
         raise UnsupportedError(f"two parameters of {program.method.name} have one name in Rust")
     return found
+
+
+def _ignored(program: Program) -> list[str]:
+    """The parameters that no check looks at."""
+    return [name for name in program.method.by_name if name not in program.plan.reads]
+
+
+def _dates(program: Program) -> list[str]:
+    """The local variables of parameters that are read as dates."""
+    return [names.local(name) for name in read_as_dates(program)]
 
 
 def _used(text: str) -> list[str]:
@@ -107,23 +117,21 @@ def _bytes(numbers: Sequence[int]) -> str:
     return "".join(f"\\x{number % (_NO_MATCH + 1):02x}" for number in numbers)
 
 
-def _params(program: Program) -> str:
-    declared = [names.literal(parameter.name) for parameter in program.method.parameters]
-    return layout.array(declared, 8, len("params: &"), 1)
-
-
 _FILTERS: dict[str, Callable[..., Any]] = {
+    "arm": lambda text, body, indent=12: layout.arm(names.literal(text), body, indent),
+    "as_date": as_date,
     "branch": layout.branch,
     "broken": lambda rule: layout.statement(layout.Leaf("call.broken", (f"&rules::{rule}",)), 8),
     "bytes": _bytes,
     "chars": lambda const: class_body(frozenset(const.values)),
     "comment": names.comment,
     "constant": _constant,
+    "dates": _dates,
     "dfa": _dfa,
     "doc": names.doc,
     "field": lambda text, name, indent: layout.field(name, names.literal(text), indent),
     "function": names.function,
-    "params": _params,
+    "ignored": _ignored,
     "rule": _rule,
     "rust": names.literal,
     "tail": layout.tail,

@@ -106,6 +106,15 @@ def _unwrapped(condition: Leaf | Group, indent: int, before: int) -> str:
     return condition.column(indent, before, 0)
 
 
+def arm(pattern: str, body: str, indent: int) -> str:
+    """An arm of a match; in a block where only that holds its body."""
+    pad = " " * indent
+    line = f"{pad}{pattern} => {body},"
+    if len(line) <= MAX_WIDTH:
+        return line
+    return f"{pad}{pattern} => {{\n{pad}{' ' * _STEP}{body}\n{pad}}}"
+
+
 def field(name: str, value: str, indent: int) -> str:
     """A field with a string; on the next line where only that holds it."""
     line = f"{' ' * indent}{name}: {value},"

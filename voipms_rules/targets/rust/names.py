@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from voipms_rules.targets.printer import UnsupportedError
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -16,7 +18,7 @@ _KEYWORDS = _words(
     " yield"
 )
 # What the generated functions call their own, and what cannot be a raw identifier.
-_RESERVED = frozenset({"call", "crate", "item", "self", "super", "v"})
+_RESERVED = frozenset({"call", "crate", "item", "name", "params", "self", "super", "value"})
 
 
 def variant(name: str) -> str:
@@ -49,6 +51,13 @@ def _raw(name: str) -> str:
 def literal(text: str) -> str:
     """A string literal, in ASCII; a lone surrogate, which has none, as U+FFFD."""
     return f'"{"".join(map(_escaped, text))}"'
+
+
+def byte(text: str) -> str:
+    """A byte literal of a text of one ASCII character."""
+    if len(text) != 1 or not text.isascii():
+        raise UnsupportedError(f"Rust splits lists at one ASCII character, not at {text!r}")
+    return f"b'{text}'" if text.isprintable() and text not in "'\\" else f"b'\\x{ord(text):02x}'"
 
 
 def _escaped(char: str) -> str:

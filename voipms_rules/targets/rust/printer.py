@@ -17,10 +17,11 @@ from voipms_rules.plan.program import (
     Or,
     Var,
 )
+from voipms_rules.targets.go.dates import DATE_PRIMITIVES
 from voipms_rules.targets.normal import normal
 from voipms_rules.targets.printer import Printer
 from voipms_rules.targets.rust.layout import Group, Leaf
-from voipms_rules.targets.rust.names import function, literal, local
+from voipms_rules.targets.rust.names import byte, function, literal, local
 
 # Primitives that need what the caller supplies besides the parameters.
 _WITH_CALL = frozenset({"lookup_has", "lookup_lacks", "lookup_below", "not_past"})
@@ -87,10 +88,12 @@ class RustPrinter(Printer):
                 return Leaf(f"!{leaf.head}", leaf.args)
             case Call("equals" | "same", (left, right)):
                 return Leaf(f"{self.arg(left)} == {self.arg(right)}")
+            case Call(name, args) if name in DATE_PRIMITIVES:
+                return Leaf(self.primitive(name), tuple(self.date_arguments(name, args)))
             case Call(name, args):
                 return Leaf(self.primitive(name), tuple(self.arguments(name, args)))
             case Items(var, separator, least, most, body):
-                bounds = (self.arg(separator), self.arg(least), self.arg(most))
+                bounds = (byte(separator), self.arg(least), self.arg(most))
                 check = f"items::{function(self.item_checks[body])}"
                 return Leaf("rt::list", (self.var(var), *bounds, check))
         return Leaf(self.expr(node))
@@ -98,15 +101,31 @@ class RustPrinter(Printer):
     def arguments(self, name: str, args: Sequence[Arg]) -> list[str]:
         """The arguments of a primitive; switches get names, open lower bounds are 0."""
         match name, args:
-            case "date", (value, unpadded, time):
-                form = _DATE_FORMS[bool(unpadded) + 2 * bool(time)]
-                return [self.arg(value), f"rt::DateForm::{form}"]
             case "integer", (*bounds, zeros):
                 form = "Leading" if zeros else "Plain"
                 return [*map(self.arg, bounds), f"rt::Zeros::{form}"]
             case "length" | "utf8_length", (value, None, high):
                 return [self.arg(value), "0", self.arg(high)]
         return ["call"] * (name in _WITH_CALL) + list(map(self.arg, args))
+
+    def date_arguments(self, name: str, args: Sequence[Arg]) -> list[str]:
+        """The same for a primitive that wants dates, which are read once, in place of texts."""
+        dates = [self.date(arg) for arg in args if isinstance(arg, Var)]
+        match name, args:
+            case "date", (_, unpadded, time):
+                return [*dates, f"rt::DateForm::{_DATE_FORMS[bool(unpadded) + 2 * bool(time)]}"]
+            case "days_within", (*_, days):
+                return [*dates, self.arg(days)]
+        return ["call"] * (name in _WITH_CALL) + dates
+
+    def date(self, var: Var) -> str:
+        """A value as a date: parameters are read as soon as all are known, items when asked."""
+        return f"rt::read_date({self.var(var)})" if var is ITEM else as_date(self.var(var))
+
+
+def as_date(variable: str) -> str:
+    """``date_from_as_date`` for the variable ``date_from``."""
+    return f"{variable.removeprefix('r#')}_as_date"
 
 
 def _pairwise(node: Expr) -> Expr:

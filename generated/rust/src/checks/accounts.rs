@@ -2,52 +2,106 @@
 
 //! Checks of the area accounts.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{items, rt, rules, tables};
 
-pub(crate) fn create_sub_account(call: &mut Call, v: &Values) {
-    let username = v[0];
-    let protocol = v[1];
-    let auth_type = v[3];
-    let password = v[4];
-    let ip = v[5];
-    let device_type = v[6];
-    let callerid_number = v[7];
-    let canada_routing = v[8];
-    let lock_international = v[9];
-    let international_route = v[10];
-    let music_on_hold = v[11];
-    let language = v[12];
-    let allowed_codecs = v[13];
-    let dtmf_mode = v[14];
-    let nat = v[15];
-    let sip_traffic = v[16];
-    let max_expiry = v[17];
-    let rtp_timeout = v[18];
-    let rtp_hold_timeout = v[19];
-    let ip_restriction = v[20];
-    let enable_ip_restriction = v[21];
-    let pop_restriction = v[22];
-    let enable_pop_restriction = v[23];
-    let internal_extension = v[24];
-    let internal_voicemail = v[25];
-    let internal_dialtime = v[26];
-    let reseller_client = v[27];
-    let reseller_package = v[28];
-    let reseller_nextbilling = v[29];
-    let record_calls = v[32];
-    let transcribe = v[33];
-    let transcription_locale = v[34];
-    let transcription_email = v[35];
-    let transcription_start_delay = v[36];
-    let dialing_mode = v[39];
-    let tfcarrier = v[40];
-    let internal_extension_location = v[41];
-    let transcription_redaction = v[43];
-    let transcription_summary = v[44];
-    let transcription_sentiment = v[45];
-    let call_pickup_behavior = v[48];
+pub(crate) fn create_sub_account<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut username = "";
+    let mut protocol = "";
+    let mut auth_type = "";
+    let mut password = "";
+    let mut ip = "";
+    let mut device_type = "";
+    let mut callerid_number = "";
+    let mut canada_routing = "";
+    let mut lock_international = "";
+    let mut international_route = "";
+    let mut music_on_hold = "";
+    let mut language = "";
+    let mut allowed_codecs = "";
+    let mut dtmf_mode = "";
+    let mut nat = "";
+    let mut sip_traffic = "";
+    let mut max_expiry = "";
+    let mut rtp_timeout = "";
+    let mut rtp_hold_timeout = "";
+    let mut ip_restriction = "";
+    let mut enable_ip_restriction = "";
+    let mut pop_restriction = "";
+    let mut enable_pop_restriction = "";
+    let mut internal_extension = "";
+    let mut internal_voicemail = "";
+    let mut internal_dialtime = "";
+    let mut reseller_client = "";
+    let mut reseller_package = "";
+    let mut reseller_nextbilling = "";
+    let mut record_calls = "";
+    let mut transcribe = "";
+    let mut transcription_locale = "";
+    let mut transcription_email = "";
+    let mut transcription_start_delay = "";
+    let mut dialing_mode = "";
+    let mut tfcarrier = "";
+    let mut internal_extension_location = "";
+    let mut transcription_redaction = "";
+    let mut transcription_summary = "";
+    let mut transcription_sentiment = "";
+    let mut call_pickup_behavior = "";
+    for (name, value) in params {
+        match name {
+            "username" => username = value,
+            "protocol" => protocol = value,
+            "auth_type" => auth_type = value,
+            "password" => password = value,
+            "ip" => ip = value,
+            "device_type" => device_type = value,
+            "callerid_number" => callerid_number = value,
+            "canada_routing" => canada_routing = value,
+            "lock_international" => lock_international = value,
+            "international_route" => international_route = value,
+            "music_on_hold" => music_on_hold = value,
+            "language" => language = value,
+            "allowed_codecs" => allowed_codecs = value,
+            "dtmf_mode" => dtmf_mode = value,
+            "nat" => nat = value,
+            "sip_traffic" => sip_traffic = value,
+            "max_expiry" => max_expiry = value,
+            "rtp_timeout" => rtp_timeout = value,
+            "rtp_hold_timeout" => rtp_hold_timeout = value,
+            "ip_restriction" => ip_restriction = value,
+            "enable_ip_restriction" => enable_ip_restriction = value,
+            "pop_restriction" => pop_restriction = value,
+            "enable_pop_restriction" => enable_pop_restriction = value,
+            "internal_extension" => internal_extension = value,
+            "internal_voicemail" => internal_voicemail = value,
+            "internal_dialtime" => internal_dialtime = value,
+            "reseller_client" => reseller_client = value,
+            "reseller_package" => reseller_package = value,
+            "reseller_nextbilling" => reseller_nextbilling = value,
+            "record_calls" => record_calls = value,
+            "transcribe" => transcribe = value,
+            "transcription_locale" => transcription_locale = value,
+            "transcription_email" => transcription_email = value,
+            "transcription_start_delay" => transcription_start_delay = value,
+            "dialing_mode" => dialing_mode = value,
+            "tfcarrier" => tfcarrier = value,
+            "internal_extension_location" => internal_extension_location = value,
+            "transcription_redaction" => transcription_redaction = value,
+            "transcription_summary" => transcription_summary = value,
+            "transcription_sentiment" => transcription_sentiment = value,
+            "call_pickup_behavior" => call_pickup_behavior = value,
+            "description" => {}
+            "reseller_chargesetup" => {}
+            "send_bye" => {}
+            "enable_internal_cnam" => {}
+            "internal_cnam" => {}
+            "allow225" => {}
+            "parking_lot" => {}
+            "default_e911" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+    let reseller_nextbilling_as_date = rt::read_date(reseller_nextbilling);
 
     if username.is_empty() {
         call.broken(&rules::MISSING_USERNAME);
@@ -183,7 +237,7 @@ pub(crate) fn create_sub_account(call: &mut Call, v: &Values) {
         call.broken(&rules::MISSING_ALLOWEDCODECS_ALLOWED_CODECS);
     }
     if !allowed_codecs.is_empty()
-        && !rt::list(allowed_codecs, ";", 1, usize::MAX, items::codecs_item)
+        && !rt::list(allowed_codecs, b';', 1, usize::MAX, items::codecs_item)
     {
         call.broken(&rules::INVALID_ALLOWEDCODECS_ALLOWED_CODECS);
     }
@@ -222,7 +276,7 @@ pub(crate) fn create_sub_account(call: &mut Call, v: &Values) {
         call.broken(&rules::MISSING_IP_RESTRICTION);
     }
     if !ip_restriction.is_empty()
-        && !rt::list(ip_restriction, ",", 1, usize::MAX, items::ip_list_item)
+        && !rt::list(ip_restriction, b',', 1, usize::MAX, items::ip_list_item)
     {
         call.broken(&rules::INVALID_IP_IP_RESTRICTION);
     }
@@ -233,7 +287,7 @@ pub(crate) fn create_sub_account(call: &mut Call, v: &Values) {
         call.broken(&rules::MISSING_POP_RESTRICTION);
     }
     if !pop_restriction.is_empty()
-        && !rt::list(pop_restriction, ",", 1, usize::MAX, items::pop_list_item)
+        && !rt::list(pop_restriction, b',', 1, usize::MAX, items::pop_list_item)
     {
         call.broken(&rules::INVALID_POP_RESTRICTION);
     }
@@ -311,10 +365,11 @@ pub(crate) fn create_sub_account(call: &mut Call, v: &Values) {
     }
     if !reseller_nextbilling.is_empty()
         && reseller_nextbilling != "0000-00-00"
-        && !rt::date(reseller_nextbilling, rt::DateForm::Unpadded)
+        && !rt::date(reseller_nextbilling_as_date, rt::DateForm::Unpadded)
     {
         call.broken(&rules::INVALID_RESELLERNEXTBILLING_RESELLER_NEXTBILLING);
-    } else if !reseller_nextbilling.is_empty() && !rt::not_past(call, reseller_nextbilling) {
+    } else if !reseller_nextbilling.is_empty() && !rt::not_past(call, reseller_nextbilling_as_date)
+    {
         call.broken(&rules::INVALID_RESELLERNEXTBILLING_PAST);
     }
     if !record_calls.is_empty() && !rt::in_set(record_calls, tables::FLAG) {
@@ -324,7 +379,7 @@ pub(crate) fn create_sub_account(call: &mut Call, v: &Values) {
         call.broken(&rules::MISSING_TRANSCRIPTION_LOCALE);
     }
     if !transcription_locale.is_empty()
-        && !rt::list(transcription_locale, ",", 1, 10, items::locales_item)
+        && !rt::list(transcription_locale, b',', 1, 10, items::locales_item)
     {
         call.broken(&rules::INVALID_TRANSCRIPTION_LOCALE);
     }
@@ -336,7 +391,7 @@ pub(crate) fn create_sub_account(call: &mut Call, v: &Values) {
     {
         call.broken(&rules::INVALID_TRANSCRIPTION_EMAIL_AT);
     } else if !transcription_email.is_empty()
-        && !rt::list(transcription_email, ",", 1, usize::MAX, items::emails_item)
+        && !rt::list(transcription_email, b',', 1, usize::MAX, items::emails_item)
     {
         call.broken(&rules::INVALID_TRANSCRIPTION_EMAIL);
     }
@@ -372,8 +427,14 @@ pub(crate) fn create_sub_account(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_sub_account(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn del_sub_account<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if id.is_empty() {
         call.broken(&rules::MISSING_ID_DELSUBACCOUNT_ID);
@@ -385,8 +446,14 @@ pub(crate) fn del_sub_account(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_allowed_codecs(call: &mut Call, v: &Values) {
-    let codec = v[0];
+pub(crate) fn get_allowed_codecs<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut codec = "";
+    for (name, value) in params {
+        match name {
+            "codec" => codec = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !codec.is_empty() && !rt::matches(codec, &tables::CODECS_ITEM) {
         call.broken(&rules::INVALID_CODEC);
@@ -395,16 +462,28 @@ pub(crate) fn get_allowed_codecs(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_auth_types(call: &mut Call, v: &Values) {
-    let r#type = v[0];
+pub(crate) fn get_auth_types<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut r#type = "";
+    for (name, value) in params {
+        match name {
+            "type" => r#type = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !r#type.is_empty() && !rt::digits(r#type, 1, 6) {
         call.broken(&rules::INVALID_AUTHTYPE_GETAUTHTYPES_TYPE);
     }
 }
 
-pub(crate) fn get_device_types(call: &mut Call, v: &Values) {
-    let device_type = v[0];
+pub(crate) fn get_device_types<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut device_type = "";
+    for (name, value) in params {
+        match name {
+            "device_type" => device_type = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !device_type.is_empty() && !rt::digits(device_type, 1, 6) {
         call.broken(&rules::INVALID_DEVICETYPE_DEVICE_TYPE);
@@ -414,16 +493,28 @@ pub(crate) fn get_device_types(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_dtmf_modes(call: &mut Call, v: &Values) {
-    let dtmf_mode = v[0];
+pub(crate) fn get_dtmf_modes<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut dtmf_mode = "";
+    for (name, value) in params {
+        match name {
+            "dtmf_mode" => dtmf_mode = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !dtmf_mode.is_empty() && !rt::in_set_fold(dtmf_mode, tables::DTMF_MODE) {
         call.broken(&rules::INVALID_DTMFMODE_DTMF_MODE);
     }
 }
 
-pub(crate) fn get_lock_international(call: &mut Call, v: &Values) {
-    let lock_international = v[0];
+pub(crate) fn get_lock_international<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut lock_international = "";
+    for (name, value) in params {
+        match name {
+            "lock_international" => lock_international = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !lock_international.is_empty() && !rt::digits(lock_international, 1, 6) {
         call.broken(&rules::INVALID_LOCKINTERNATIONAL_LOCK_INTERNATIONAL);
@@ -434,16 +525,28 @@ pub(crate) fn get_lock_international(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_nat(call: &mut Call, v: &Values) {
-    let nat = v[0];
+pub(crate) fn get_nat<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut nat = "";
+    for (name, value) in params {
+        match name {
+            "nat" => nat = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !nat.is_empty() && !rt::in_set(nat, tables::NAT) {
         call.broken(&rules::INVALID_NAT);
     }
 }
 
-pub(crate) fn get_protocols(call: &mut Call, v: &Values) {
-    let protocol = v[0];
+pub(crate) fn get_protocols<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut protocol = "";
+    for (name, value) in params {
+        match name {
+            "protocol" => protocol = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !protocol.is_empty() && !rt::digits(protocol, 1, 3) {
         call.broken(&rules::INVALID_PROTOCOL);
@@ -452,8 +555,14 @@ pub(crate) fn get_protocols(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_registration_status(call: &mut Call, v: &Values) {
-    let account = v[0];
+pub(crate) fn get_registration_status<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut account = "";
+    for (name, value) in params {
+        match name {
+            "account" => account = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
         call.broken(&rules::INVALID_ACCOUNT);
@@ -462,16 +571,28 @@ pub(crate) fn get_registration_status(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_report_estimated_hold_time(call: &mut Call, v: &Values) {
-    let r#type = v[0];
+pub(crate) fn get_report_estimated_hold_time<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut r#type = "";
+    for (name, value) in params {
+        match name {
+            "type" => r#type = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !r#type.is_empty() && !rt::in_set_fold(r#type, tables::YES_NO_ONCE) {
         call.broken(&rules::INVALID_IF_ANNOUNCE_POSITION_ENABLED_REPORT_ESTIMATED_HOLD_TIME_TYPE);
     }
 }
 
-pub(crate) fn get_routes(call: &mut Call, v: &Values) {
-    let route = v[0];
+pub(crate) fn get_routes<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut route = "";
+    for (name, value) in params {
+        match name {
+            "route" => route = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !route.is_empty() && !rt::digits(route, 1, 6) {
         call.broken(&rules::INVALID_ROUTE);
@@ -480,8 +601,14 @@ pub(crate) fn get_routes(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_sub_accounts(call: &mut Call, v: &Values) {
-    let account = v[0];
+pub(crate) fn get_sub_accounts<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut account = "";
+    for (name, value) in params {
+        match name {
+            "account" => account = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
         call.broken(&rules::INVALID_ACCOUNT_FILTER);
@@ -491,43 +618,94 @@ pub(crate) fn get_sub_accounts(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_sub_account(call: &mut Call, v: &Values) {
-    let id = v[0];
-    let auth_type = v[2];
-    let password = v[3];
-    let ip = v[4];
-    let device_type = v[5];
-    let callerid_number = v[6];
-    let canada_routing = v[7];
-    let lock_international = v[8];
-    let international_route = v[9];
-    let music_on_hold = v[10];
-    let language = v[11];
-    let allowed_codecs = v[12];
-    let dtmf_mode = v[13];
-    let nat = v[14];
-    let sip_traffic = v[15];
-    let max_expiry = v[16];
-    let rtp_timeout = v[17];
-    let rtp_hold_timeout = v[18];
-    let ip_restriction = v[19];
-    let enable_ip_restriction = v[20];
-    let pop_restriction = v[21];
-    let enable_pop_restriction = v[22];
-    let internal_extension = v[23];
-    let internal_voicemail = v[24];
-    let internal_dialtime = v[25];
-    let reseller_client = v[26];
-    let reseller_package = v[27];
-    let reseller_nextbilling = v[28];
-    let record_calls = v[31];
-    let transcribe = v[32];
-    let transcription_locale = v[33];
-    let transcription_email = v[34];
-    let transcription_start_delay = v[35];
-    let dialing_mode = v[36];
-    let tfcarrier = v[37];
-    let call_pickup_behavior = v[44];
+pub(crate) fn set_sub_account<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    let mut auth_type = "";
+    let mut password = "";
+    let mut ip = "";
+    let mut device_type = "";
+    let mut callerid_number = "";
+    let mut canada_routing = "";
+    let mut lock_international = "";
+    let mut international_route = "";
+    let mut music_on_hold = "";
+    let mut language = "";
+    let mut allowed_codecs = "";
+    let mut dtmf_mode = "";
+    let mut nat = "";
+    let mut sip_traffic = "";
+    let mut max_expiry = "";
+    let mut rtp_timeout = "";
+    let mut rtp_hold_timeout = "";
+    let mut ip_restriction = "";
+    let mut enable_ip_restriction = "";
+    let mut pop_restriction = "";
+    let mut enable_pop_restriction = "";
+    let mut internal_extension = "";
+    let mut internal_voicemail = "";
+    let mut internal_dialtime = "";
+    let mut reseller_client = "";
+    let mut reseller_package = "";
+    let mut reseller_nextbilling = "";
+    let mut record_calls = "";
+    let mut transcribe = "";
+    let mut transcription_locale = "";
+    let mut transcription_email = "";
+    let mut transcription_start_delay = "";
+    let mut dialing_mode = "";
+    let mut tfcarrier = "";
+    let mut call_pickup_behavior = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            "auth_type" => auth_type = value,
+            "password" => password = value,
+            "ip" => ip = value,
+            "device_type" => device_type = value,
+            "callerid_number" => callerid_number = value,
+            "canada_routing" => canada_routing = value,
+            "lock_international" => lock_international = value,
+            "international_route" => international_route = value,
+            "music_on_hold" => music_on_hold = value,
+            "language" => language = value,
+            "allowed_codecs" => allowed_codecs = value,
+            "dtmf_mode" => dtmf_mode = value,
+            "nat" => nat = value,
+            "sip_traffic" => sip_traffic = value,
+            "max_expiry" => max_expiry = value,
+            "rtp_timeout" => rtp_timeout = value,
+            "rtp_hold_timeout" => rtp_hold_timeout = value,
+            "ip_restriction" => ip_restriction = value,
+            "enable_ip_restriction" => enable_ip_restriction = value,
+            "pop_restriction" => pop_restriction = value,
+            "enable_pop_restriction" => enable_pop_restriction = value,
+            "internal_extension" => internal_extension = value,
+            "internal_voicemail" => internal_voicemail = value,
+            "internal_dialtime" => internal_dialtime = value,
+            "reseller_client" => reseller_client = value,
+            "reseller_package" => reseller_package = value,
+            "reseller_nextbilling" => reseller_nextbilling = value,
+            "record_calls" => record_calls = value,
+            "transcribe" => transcribe = value,
+            "transcription_locale" => transcription_locale = value,
+            "transcription_email" => transcription_email = value,
+            "transcription_start_delay" => transcription_start_delay = value,
+            "dialing_mode" => dialing_mode = value,
+            "tfcarrier" => tfcarrier = value,
+            "call_pickup_behavior" => call_pickup_behavior = value,
+            "description" => {}
+            "reseller_chargesetup" => {}
+            "send_bye" => {}
+            "internal_extension_location" => {}
+            "default_e911" => {}
+            "allow225" => {}
+            "parking_lot" => {}
+            "enable_internal_cnam" => {}
+            "internal_cnam" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+    let reseller_nextbilling_as_date = rt::read_date(reseller_nextbilling);
 
     if id.is_empty() {
         call.broken(&rules::MISSING_ID);
@@ -636,7 +814,7 @@ pub(crate) fn set_sub_account(call: &mut Call, v: &Values) {
         call.broken(&rules::MISSING_ALLOWEDCODECS_ALLOWED_CODECS);
     }
     if !allowed_codecs.is_empty()
-        && !rt::list(allowed_codecs, ";", 1, usize::MAX, items::codecs_item)
+        && !rt::list(allowed_codecs, b';', 1, usize::MAX, items::codecs_item)
     {
         call.broken(&rules::INVALID_ALLOWEDCODECS_ALLOWED_CODECS);
     }
@@ -675,7 +853,7 @@ pub(crate) fn set_sub_account(call: &mut Call, v: &Values) {
         call.broken(&rules::MISSING_IP_RESTRICTION);
     }
     if !ip_restriction.is_empty()
-        && !rt::list(ip_restriction, ",", 1, usize::MAX, items::ip_list_item)
+        && !rt::list(ip_restriction, b',', 1, usize::MAX, items::ip_list_item)
     {
         call.broken(&rules::INVALID_IP_IP_RESTRICTION);
     }
@@ -686,7 +864,7 @@ pub(crate) fn set_sub_account(call: &mut Call, v: &Values) {
         call.broken(&rules::MISSING_POP_RESTRICTION);
     }
     if !pop_restriction.is_empty()
-        && !rt::list(pop_restriction, ",", 1, usize::MAX, items::pop_list_item)
+        && !rt::list(pop_restriction, b',', 1, usize::MAX, items::pop_list_item)
     {
         call.broken(&rules::INVALID_POP_RESTRICTION);
     }
@@ -744,10 +922,11 @@ pub(crate) fn set_sub_account(call: &mut Call, v: &Values) {
     }
     if !reseller_nextbilling.is_empty()
         && reseller_nextbilling != "0000-00-00"
-        && !rt::date(reseller_nextbilling, rt::DateForm::Unpadded)
+        && !rt::date(reseller_nextbilling_as_date, rt::DateForm::Unpadded)
     {
         call.broken(&rules::INVALID_RESELLERNEXTBILLING_RESELLER_NEXTBILLING);
-    } else if !reseller_nextbilling.is_empty() && !rt::not_past(call, reseller_nextbilling) {
+    } else if !reseller_nextbilling.is_empty() && !rt::not_past(call, reseller_nextbilling_as_date)
+    {
         call.broken(&rules::INVALID_RESELLERNEXTBILLING_PAST);
     }
     if !record_calls.is_empty() && !rt::in_set(record_calls, tables::FLAG) {
@@ -757,7 +936,7 @@ pub(crate) fn set_sub_account(call: &mut Call, v: &Values) {
         call.broken(&rules::MISSING_TRANSCRIPTION_LOCALE);
     }
     if !transcription_locale.is_empty()
-        && !rt::list(transcription_locale, ",", 1, 10, items::locales_item)
+        && !rt::list(transcription_locale, b',', 1, 10, items::locales_item)
     {
         call.broken(&rules::INVALID_TRANSCRIPTION_LOCALE);
     }
@@ -769,7 +948,7 @@ pub(crate) fn set_sub_account(call: &mut Call, v: &Values) {
     {
         call.broken(&rules::INVALID_TRANSCRIPTION_EMAIL_AT);
     } else if !transcription_email.is_empty()
-        && !rt::list(transcription_email, ",", 1, usize::MAX, items::emails_item)
+        && !rt::list(transcription_email, b',', 1, usize::MAX, items::emails_item)
     {
         call.broken(&rules::INVALID_TRANSCRIPTION_EMAIL);
     }
@@ -791,27 +970,42 @@ pub(crate) fn set_sub_account(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_location(call: &mut Call, v: &Values) {
-    let name = v[0];
+pub(crate) fn set_location<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut name_value = "";
+    for (name, value) in params {
+        match name {
+            "name" => name_value = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_LOCATION_NAME);
     }
-    if !name.is_empty() && !rt::lookup_lacks(call, name, "getLocations.name") {
+    if !name_value.is_empty() && !rt::lookup_lacks(call, name_value, "getLocations.name") {
         call.broken(&rules::LOCATION_ALREADY_EXISTS_NAME_TAKEN);
     }
 }
 
-pub(crate) fn get_locations(_: &mut Call, _: &Values) {}
+pub(crate) fn get_locations<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    call.unknown.extend(params.map(|(name, _)| name));
+}
 
-pub(crate) fn del_location(call: &mut Call, v: &Values) {
-    let name = v[0];
-    let id = v[1];
+pub(crate) fn del_location<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut name_value = "";
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "name" => name_value = value,
+            "id" => id = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_LOCATION_NAME);
     }
-    if !name.is_empty() && !rt::lookup_has(call, name, "getLocations.name") {
+    if !name_value.is_empty() && !rt::lookup_has(call, name_value, "getLocations.name") {
         call.broken(&rules::LOCATION_NOT_FOUND_NAME_UNKNOWN);
     }
     if id.is_empty() {

@@ -2,12 +2,17 @@
 
 //! Checks of the area callflow.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{items, rt, rules, tables};
 
-pub(crate) fn del_callback(call: &mut Call, v: &Values) {
-    let callback = v[0];
+pub(crate) fn del_callback<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callback = "";
+    for (name, value) in params {
+        match name {
+            "callback" => callback = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if callback.is_empty() {
         call.broken(&rules::MISSING_CALLBACK);
@@ -19,8 +24,14 @@ pub(crate) fn del_callback(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_caller_id_filtering(call: &mut Call, v: &Values) {
-    let filtering = v[0];
+pub(crate) fn del_caller_id_filtering<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut filtering = "";
+    for (name, value) in params {
+        match name {
+            "filtering" => filtering = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if filtering.is_empty() {
         call.broken(&rules::MISSING_FILTER_FILTERING);
@@ -34,8 +45,14 @@ pub(crate) fn del_caller_id_filtering(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_disa(call: &mut Call, v: &Values) {
-    let disa = v[0];
+pub(crate) fn del_disa<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut disa = "";
+    for (name, value) in params {
+        match name {
+            "disa" => disa = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if disa.is_empty() {
         call.broken(&rules::MISSING_DISA);
@@ -47,8 +64,14 @@ pub(crate) fn del_disa(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_forwarding(call: &mut Call, v: &Values) {
-    let forwarding = v[0];
+pub(crate) fn del_forwarding<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut forwarding = "";
+    for (name, value) in params {
+        match name {
+            "forwarding" => forwarding = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if forwarding.is_empty() {
         call.broken(&rules::MISSING_FORWARDING);
@@ -62,8 +85,14 @@ pub(crate) fn del_forwarding(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_ivr(call: &mut Call, v: &Values) {
-    let ivr = v[0];
+pub(crate) fn del_ivr<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut ivr = "";
+    for (name, value) in params {
+        match name {
+            "ivr" => ivr = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if ivr.is_empty() {
         call.broken(&rules::MISSING_IVR);
@@ -75,8 +104,14 @@ pub(crate) fn del_ivr(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_phonebook(call: &mut Call, v: &Values) {
-    let phonebook = v[0];
+pub(crate) fn del_phonebook<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut phonebook = "";
+    for (name, value) in params {
+        match name {
+            "phonebook" => phonebook = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if phonebook.is_empty() {
         call.broken(&rules::MISSING_PHONEBOOK);
@@ -88,8 +123,14 @@ pub(crate) fn del_phonebook(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_phonebook_group(call: &mut Call, v: &Values) {
-    let group = v[0];
+pub(crate) fn del_phonebook_group<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut group = "";
+    for (name, value) in params {
+        match name {
+            "group" => group = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if group.is_empty() {
         call.broken(&rules::MISSING_PHONEBOOK_GROUP);
@@ -99,8 +140,14 @@ pub(crate) fn del_phonebook_group(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_queue(call: &mut Call, v: &Values) {
-    let queue = v[0];
+pub(crate) fn del_queue<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut queue = "";
+    for (name, value) in params {
+        match name {
+            "queue" => queue = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if queue.is_empty() {
         call.broken(&rules::INVALID_QUEUE_REQUIRED);
@@ -111,8 +158,14 @@ pub(crate) fn del_queue(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_ring_group(call: &mut Call, v: &Values) {
-    let ringgroup = v[0];
+pub(crate) fn del_ring_group<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut ringgroup = "";
+    for (name, value) in params {
+        match name {
+            "ringgroup" => ringgroup = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if ringgroup.is_empty() {
         call.broken(&rules::MISSING_RINGGROUP);
@@ -125,8 +178,14 @@ pub(crate) fn del_ring_group(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_sipuri(call: &mut Call, v: &Values) {
-    let sipuri = v[0];
+pub(crate) fn del_sipuri<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut sipuri = "";
+    for (name, value) in params {
+        match name {
+            "sipuri" => sipuri = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if sipuri.is_empty() {
         call.broken(&rules::MISSING_SIPURI);
@@ -138,9 +197,16 @@ pub(crate) fn del_sipuri(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_static_member(call: &mut Call, v: &Values) {
-    let member = v[0];
-    let queue = v[1];
+pub(crate) fn del_static_member<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut member = "";
+    let mut queue = "";
+    for (name, value) in params {
+        match name {
+            "member" => member = value,
+            "queue" => queue = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if member.is_empty() {
         call.broken(&rules::MISSING_MEMBER);
@@ -159,8 +225,14 @@ pub(crate) fn del_static_member(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_time_condition(call: &mut Call, v: &Values) {
-    let timecondition = v[0];
+pub(crate) fn del_time_condition<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut timecondition = "";
+    for (name, value) in params {
+        match name {
+            "timecondition" => timecondition = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if timecondition.is_empty() {
         call.broken(&rules::MISSING_TIMECONDITION);
@@ -174,8 +246,14 @@ pub(crate) fn del_time_condition(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_callbacks(call: &mut Call, v: &Values) {
-    let callback = v[0];
+pub(crate) fn get_callbacks<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callback = "";
+    for (name, value) in params {
+        match name {
+            "callback" => callback = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !callback.is_empty() && !rt::digits(callback, 1, 20) {
         call.broken(&rules::INVALID_CALLBACK);
@@ -184,9 +262,16 @@ pub(crate) fn get_callbacks(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_caller_id_filtering(call: &mut Call, v: &Values) {
-    let filtering = v[0];
-    let did = v[1];
+pub(crate) fn get_caller_id_filtering<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut filtering = "";
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "filtering" => filtering = value,
+            "did" => did = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !filtering.is_empty() && !rt::digits(filtering, 1, 20) {
         call.broken(&rules::INVALID_FILTER_FILTERING);
@@ -200,8 +285,14 @@ pub(crate) fn get_caller_id_filtering(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_disas(call: &mut Call, v: &Values) {
-    let disa = v[0];
+pub(crate) fn get_disas<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut disa = "";
+    for (name, value) in params {
+        match name {
+            "disa" => disa = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !disa.is_empty() && !rt::digits(disa, 1, 20) {
         call.broken(&rules::INVALID_DISA);
@@ -210,8 +301,14 @@ pub(crate) fn get_disas(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_forwardings(call: &mut Call, v: &Values) {
-    let forwarding = v[0];
+pub(crate) fn get_forwardings<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut forwarding = "";
+    for (name, value) in params {
+        match name {
+            "forwarding" => forwarding = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !forwarding.is_empty() && !rt::digits(forwarding, 1, 20) {
         call.broken(&rules::INVALID_FORWARDING);
@@ -222,8 +319,14 @@ pub(crate) fn get_forwardings(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_ivrs(call: &mut Call, v: &Values) {
-    let ivr = v[0];
+pub(crate) fn get_ivrs<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut ivr = "";
+    for (name, value) in params {
+        match name {
+            "ivr" => ivr = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !ivr.is_empty() && !rt::digits(ivr, 1, 20) {
         call.broken(&rules::INVALID_IVR);
@@ -232,17 +335,32 @@ pub(crate) fn get_ivrs(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_join_when_empty_types(call: &mut Call, v: &Values) {
-    let r#type = v[0];
+pub(crate) fn get_join_when_empty_types<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut r#type = "";
+    for (name, value) in params {
+        match name {
+            "type" => r#type = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !r#type.is_empty() && !rt::in_set_fold(r#type, tables::YES_NO_STRICT) {
         call.broken(&rules::INVALID_JOIN_EMPTY_TYPE_GETJOINWHENEMPTYTYPES_TYPE);
     }
 }
 
-pub(crate) fn get_phonebook(call: &mut Call, v: &Values) {
-    let phonebook = v[0];
-    let group = v[2];
+pub(crate) fn get_phonebook<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut phonebook = "";
+    let mut group = "";
+    for (name, value) in params {
+        match name {
+            "phonebook" => phonebook = value,
+            "group" => group = value,
+            "name" => {}
+            "group_name" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !phonebook.is_empty() && !rt::digits(phonebook, 1, 20) {
         call.broken(&rules::INVALID_PHONEBOOK);
@@ -254,16 +372,29 @@ pub(crate) fn get_phonebook(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_phonebook_groups(call: &mut Call, v: &Values) {
-    let group = v[1];
+pub(crate) fn get_phonebook_groups<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut group = "";
+    for (name, value) in params {
+        match name {
+            "group" => group = value,
+            "name" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !group.is_empty() && !rt::digits(group, 1, 20) {
         call.broken(&rules::INVALID_PHONEBOOK_GROUP);
     }
 }
 
-pub(crate) fn get_queues(call: &mut Call, v: &Values) {
-    let queue = v[0];
+pub(crate) fn get_queues<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut queue = "";
+    for (name, value) in params {
+        match name {
+            "queue" => queue = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !queue.is_empty() && !rt::digits(queue, 1, 20) {
         call.broken(&rules::INVALID_QUEUE);
@@ -272,8 +403,14 @@ pub(crate) fn get_queues(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_ring_groups(call: &mut Call, v: &Values) {
-    let ring_group = v[0];
+pub(crate) fn get_ring_groups<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut ring_group = "";
+    for (name, value) in params {
+        match name {
+            "ring_group" => ring_group = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !ring_group.is_empty() && !rt::digits(ring_group, 1, 20) {
         call.broken(&rules::INVALID_RINGGROUP_RING_GROUP);
@@ -284,16 +421,28 @@ pub(crate) fn get_ring_groups(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_ring_strategies(call: &mut Call, v: &Values) {
-    let strategy = v[0];
+pub(crate) fn get_ring_strategies<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut strategy = "";
+    for (name, value) in params {
+        match name {
+            "strategy" => strategy = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !strategy.is_empty() && !rt::in_set(strategy, tables::RING_STRATEGY) {
         call.broken(&rules::INVALID_STRATEGY);
     }
 }
 
-pub(crate) fn get_sipuris(call: &mut Call, v: &Values) {
-    let sipuri = v[0];
+pub(crate) fn get_sipuris<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut sipuri = "";
+    for (name, value) in params {
+        match name {
+            "sipuri" => sipuri = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !sipuri.is_empty() && !rt::digits(sipuri, 1, 20) {
         call.broken(&rules::INVALID_SIPURI);
@@ -302,9 +451,16 @@ pub(crate) fn get_sipuris(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_static_members(call: &mut Call, v: &Values) {
-    let queue = v[0];
-    let member = v[1];
+pub(crate) fn get_static_members<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut queue = "";
+    let mut member = "";
+    for (name, value) in params {
+        match name {
+            "queue" => queue = value,
+            "member" => member = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if queue.is_empty() {
         call.broken(&rules::INVALID_QUEUE_REQUIRED);
@@ -320,8 +476,14 @@ pub(crate) fn get_static_members(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_time_conditions(call: &mut Call, v: &Values) {
-    let timecondition = v[0];
+pub(crate) fn get_time_conditions<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut timecondition = "";
+    for (name, value) in params {
+        match name {
+            "timecondition" => timecondition = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !timecondition.is_empty() && !rt::digits(timecondition, 1, 20) {
         call.broken(&rules::INVALID_TIMECONDITION);
@@ -332,8 +494,14 @@ pub(crate) fn get_time_conditions(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_voicemail_setups(call: &mut Call, v: &Values) {
-    let voicemailsetup = v[0];
+pub(crate) fn get_voicemail_setups<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut voicemailsetup = "";
+    for (name, value) in params {
+        match name {
+            "voicemailsetup" => voicemailsetup = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !voicemailsetup.is_empty() && !rt::digits(voicemailsetup, 1, 6) {
         call.broken(&rules::INVALID_VOICEMAILSETUP);
@@ -344,14 +512,26 @@ pub(crate) fn get_voicemail_setups(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_callback(call: &mut Call, v: &Values) {
-    let callback = v[0];
-    let description = v[1];
-    let number = v[2];
-    let delay_before = v[3];
-    let response_timeout = v[4];
-    let digit_timeout = v[5];
-    let callerid_number = v[6];
+pub(crate) fn set_callback<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callback = "";
+    let mut description = "";
+    let mut number = "";
+    let mut delay_before = "";
+    let mut response_timeout = "";
+    let mut digit_timeout = "";
+    let mut callerid_number = "";
+    for (name, value) in params {
+        match name {
+            "callback" => callback = value,
+            "description" => description = value,
+            "number" => number = value,
+            "delay_before" => delay_before = value,
+            "response_timeout" => response_timeout = value,
+            "digit_timeout" => digit_timeout = value,
+            "callerid_number" => callerid_number = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !callback.is_empty() && !rt::digits(callback, 1, 20) {
         call.broken(&rules::INVALID_CALLBACK);
@@ -399,14 +579,27 @@ pub(crate) fn set_callback(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_caller_id_filtering(call: &mut Call, v: &Values) {
-    let filter = v[0];
-    let callerid = v[1];
-    let did = v[2];
-    let routing = v[3];
-    let failover_unreachable = v[4];
-    let failover_busy = v[5];
-    let failover_noanswer = v[6];
+pub(crate) fn set_caller_id_filtering<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut filter = "";
+    let mut callerid = "";
+    let mut did = "";
+    let mut routing = "";
+    let mut failover_unreachable = "";
+    let mut failover_busy = "";
+    let mut failover_noanswer = "";
+    for (name, value) in params {
+        match name {
+            "filter" => filter = value,
+            "callerid" => callerid = value,
+            "did" => did = value,
+            "routing" => routing = value,
+            "failover_unreachable" => failover_unreachable = value,
+            "failover_busy" => failover_busy = value,
+            "failover_noanswer" => failover_noanswer = value,
+            "note" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !filter.is_empty() && !rt::digits(filter, 1, 20) {
         call.broken(&rules::INVALID_FILTER);
@@ -459,20 +652,31 @@ pub(crate) fn set_caller_id_filtering(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_disa(call: &mut Call, v: &Values) {
-    let disa = v[0];
-    let name = v[1];
-    let pin = v[2];
-    let digit_timeout = v[3];
-    let callerid_override = v[4];
-    let language = v[5];
+pub(crate) fn set_disa<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut disa = "";
+    let mut name_value = "";
+    let mut pin = "";
+    let mut digit_timeout = "";
+    let mut callerid_override = "";
+    let mut language = "";
+    for (name, value) in params {
+        match name {
+            "disa" => disa = value,
+            "name" => name_value = value,
+            "pin" => pin = value,
+            "digit_timeout" => digit_timeout = value,
+            "callerid_override" => callerid_override = value,
+            "language" => language = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !disa.is_empty() && !rt::digits(disa, 1, 20) {
         call.broken(&rules::INVALID_DISA);
     } else if !disa.is_empty() && !rt::lookup_has(call, disa, "getDISAs.disa") {
         call.broken(&rules::INVALID_DISA_UNKNOWN);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
     if pin.is_empty() {
@@ -495,13 +699,26 @@ pub(crate) fn set_disa(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_forwarding(call: &mut Call, v: &Values) {
-    let forwarding = v[0];
-    let phone_number = v[1];
-    let callerid_override = v[2];
-    let dtmf_digits = v[4];
-    let pause = v[5];
-    let diversion_header = v[6];
+pub(crate) fn set_forwarding<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut forwarding = "";
+    let mut phone_number = "";
+    let mut callerid_override = "";
+    let mut dtmf_digits = "";
+    let mut pause = "";
+    let mut diversion_header = "";
+    for (name, value) in params {
+        match name {
+            "forwarding" => forwarding = value,
+            "phone_number" => phone_number = value,
+            "callerid_override" => callerid_override = value,
+            "dtmf_digits" => dtmf_digits = value,
+            "pause" => pause = value,
+            "diversion_header" => diversion_header = value,
+            "description" => {}
+            "attestation_a_enabled" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !forwarding.is_empty() && !rt::digits(forwarding, 1, 20) {
         call.broken(&rules::INVALID_FORWARDING);
@@ -536,21 +753,33 @@ pub(crate) fn set_forwarding(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_ivr(call: &mut Call, v: &Values) {
-    let ivr = v[0];
-    let name = v[1];
-    let recording = v[2];
-    let timeout = v[3];
-    let language = v[4];
-    let voicemailsetup = v[5];
-    let choices = v[6];
+pub(crate) fn set_ivr<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut ivr = "";
+    let mut name_value = "";
+    let mut recording = "";
+    let mut timeout = "";
+    let mut language = "";
+    let mut voicemailsetup = "";
+    let mut choices = "";
+    for (name, value) in params {
+        match name {
+            "ivr" => ivr = value,
+            "name" => name_value = value,
+            "recording" => recording = value,
+            "timeout" => timeout = value,
+            "language" => language = value,
+            "voicemailsetup" => voicemailsetup = value,
+            "choices" => choices = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !ivr.is_empty() && !rt::digits(ivr, 1, 20) {
         call.broken(&rules::INVALID_IVR);
     } else if !ivr.is_empty() && !rt::lookup_has(call, ivr, "getIVRs.ivr") {
         call.broken(&rules::INVALID_IVR_UNKNOWN);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
     if recording.is_empty() {
@@ -588,12 +817,24 @@ pub(crate) fn set_ivr(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_phonebook(call: &mut Call, v: &Values) {
-    let phonebook = v[0];
-    let speed_dial = v[1];
-    let name = v[2];
-    let number = v[3];
-    let group = v[6];
+pub(crate) fn set_phonebook<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut phonebook = "";
+    let mut speed_dial = "";
+    let mut name_value = "";
+    let mut number = "";
+    let mut group = "";
+    for (name, value) in params {
+        match name {
+            "phonebook" => phonebook = value,
+            "speed_dial" => speed_dial = value,
+            "name" => name_value = value,
+            "number" => number = value,
+            "group" => group = value,
+            "callerid" => {}
+            "note" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !phonebook.is_empty() && !rt::digits(phonebook, 1, 20) {
         call.broken(&rules::INVALID_PHONEBOOK);
@@ -609,7 +850,7 @@ pub(crate) fn set_phonebook(call: &mut Call, v: &Values) {
     {
         call.broken(&rules::USED_SPEED_DIAL_TAKEN);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
     if number.is_empty() {
@@ -632,10 +873,19 @@ pub(crate) fn set_phonebook(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_phonebook_group(call: &mut Call, v: &Values) {
-    let phonebook = v[0];
-    let group = v[1];
-    let name = v[2];
+pub(crate) fn set_phonebook_group<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut phonebook = "";
+    let mut group = "";
+    let mut name_value = "";
+    for (name, value) in params {
+        match name {
+            "phonebook" => phonebook = value,
+            "group" => group = value,
+            "name" => name_value = value,
+            "members" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !phonebook.is_empty() && !rt::digits(phonebook, 1, 20) {
         call.broken(&rules::INVALID_PHONEBOOK);
@@ -645,43 +895,83 @@ pub(crate) fn set_phonebook_group(call: &mut Call, v: &Values) {
     if !group.is_empty() && !rt::digits(group, 1, 20) {
         call.broken(&rules::INVALID_PHONEBOOK_GROUP);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
 }
 
-pub(crate) fn set_queue(call: &mut Call, v: &Values) {
-    let queue = v[0];
-    let queue_name = v[1];
-    let queue_number = v[2];
-    let queue_language = v[3];
-    let join_announcement = v[6];
-    let priority_weight = v[7];
-    let agent_announcement = v[8];
-    let report_hold_time_agent = v[9];
-    let member_delay = v[10];
-    let maximum_wait_time = v[11];
-    let maximum_callers = v[12];
-    let join_when_empty = v[13];
-    let leave_when_empty = v[14];
-    let ring_strategy = v[15];
-    let ring_inuse = v[16];
-    let agent_ring_timeout = v[17];
-    let retry_timer = v[18];
-    let wrapup_time = v[19];
-    let voice_announcement = v[20];
-    let frequency_announcement = v[21];
-    let announce_position_frecuency = v[22];
-    let announce_round_seconds = v[23];
-    let if_announce_position_enabled_report_estimated_hold_time = v[24];
-    let thankyou_for_your_patience = v[25];
-    let music_on_hold = v[26];
-    let fail_over_routing_timeout = v[27];
-    let fail_over_routing_full = v[28];
-    let fail_over_routing_join_empty = v[29];
-    let fail_over_routing_leave_empty = v[30];
-    let fail_over_routing_join_unavail = v[31];
-    let fail_over_routing_leave_unavail = v[32];
+pub(crate) fn set_queue<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut queue = "";
+    let mut queue_name = "";
+    let mut queue_number = "";
+    let mut queue_language = "";
+    let mut join_announcement = "";
+    let mut priority_weight = "";
+    let mut agent_announcement = "";
+    let mut report_hold_time_agent = "";
+    let mut member_delay = "";
+    let mut maximum_wait_time = "";
+    let mut maximum_callers = "";
+    let mut join_when_empty = "";
+    let mut leave_when_empty = "";
+    let mut ring_strategy = "";
+    let mut ring_inuse = "";
+    let mut agent_ring_timeout = "";
+    let mut retry_timer = "";
+    let mut wrapup_time = "";
+    let mut voice_announcement = "";
+    let mut frequency_announcement = "";
+    let mut announce_position_frecuency = "";
+    let mut announce_round_seconds = "";
+    let mut if_announce_position_enabled_report_estimated_hold_time = "";
+    let mut thankyou_for_your_patience = "";
+    let mut music_on_hold = "";
+    let mut fail_over_routing_timeout = "";
+    let mut fail_over_routing_full = "";
+    let mut fail_over_routing_join_empty = "";
+    let mut fail_over_routing_leave_empty = "";
+    let mut fail_over_routing_join_unavail = "";
+    let mut fail_over_routing_leave_unavail = "";
+    for (name, value) in params {
+        match name {
+            "queue" => queue = value,
+            "queue_name" => queue_name = value,
+            "queue_number" => queue_number = value,
+            "queue_language" => queue_language = value,
+            "join_announcement" => join_announcement = value,
+            "priority_weight" => priority_weight = value,
+            "agent_announcement" => agent_announcement = value,
+            "report_hold_time_agent" => report_hold_time_agent = value,
+            "member_delay" => member_delay = value,
+            "maximum_wait_time" => maximum_wait_time = value,
+            "maximum_callers" => maximum_callers = value,
+            "join_when_empty" => join_when_empty = value,
+            "leave_when_empty" => leave_when_empty = value,
+            "ring_strategy" => ring_strategy = value,
+            "ring_inuse" => ring_inuse = value,
+            "agent_ring_timeout" => agent_ring_timeout = value,
+            "retry_timer" => retry_timer = value,
+            "wrapup_time" => wrapup_time = value,
+            "voice_announcement" => voice_announcement = value,
+            "frequency_announcement" => frequency_announcement = value,
+            "announce_position_frecuency" => announce_position_frecuency = value,
+            "announce_round_seconds" => announce_round_seconds = value,
+            "if_announce_position_enabled_report_estimated_hold_time" => {
+                if_announce_position_enabled_report_estimated_hold_time = value
+            }
+            "thankyou_for_your_patience" => thankyou_for_your_patience = value,
+            "music_on_hold" => music_on_hold = value,
+            "fail_over_routing_timeout" => fail_over_routing_timeout = value,
+            "fail_over_routing_full" => fail_over_routing_full = value,
+            "fail_over_routing_join_empty" => fail_over_routing_join_empty = value,
+            "fail_over_routing_leave_empty" => fail_over_routing_leave_empty = value,
+            "fail_over_routing_join_unavail" => fail_over_routing_join_unavail = value,
+            "fail_over_routing_leave_unavail" => fail_over_routing_leave_unavail = value,
+            "queue_password" => {}
+            "callerid_prefix" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !queue.is_empty() && !rt::digits(queue, 1, 20) {
         call.broken(&rules::INVALID_QUEUE);
@@ -866,14 +1156,26 @@ pub(crate) fn set_queue(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_ring_group(call: &mut Call, v: &Values) {
-    let ring_group = v[0];
-    let name = v[1];
-    let members = v[2];
-    let voicemail = v[3];
-    let caller_announcement = v[4];
-    let music_on_hold = v[5];
-    let language = v[6];
+pub(crate) fn set_ring_group<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut ring_group = "";
+    let mut name_value = "";
+    let mut members = "";
+    let mut voicemail = "";
+    let mut caller_announcement = "";
+    let mut music_on_hold = "";
+    let mut language = "";
+    for (name, value) in params {
+        match name {
+            "ring_group" => ring_group = value,
+            "name" => name_value = value,
+            "members" => members = value,
+            "voicemail" => voicemail = value,
+            "caller_announcement" => caller_announcement = value,
+            "music_on_hold" => music_on_hold = value,
+            "language" => language = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !ring_group.is_empty() && !rt::digits(ring_group, 1, 20) {
         call.broken(&rules::INVALID_RINGGROUP_RING_GROUP);
@@ -882,25 +1184,25 @@ pub(crate) fn set_ring_group(call: &mut Call, v: &Values) {
     {
         call.broken(&rules::INVALID_RINGGROUP_RING_GROUP_UNKNOWN);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
-    if !name.is_empty() && !rt::length(name, 0, 22) {
+    if !name_value.is_empty() && !rt::length(name_value, 0, 22) {
         call.broken(&rules::NAME_TOOLONG_NAME);
     }
     if ring_group.is_empty()
-        && !name.is_empty()
-        && !rt::lookup_lacks(call, name, "getRingGroups.name")
+        && !name_value.is_empty()
+        && !rt::lookup_lacks(call, name_value, "getRingGroups.name")
     {
         call.broken(&rules::USED_NAME_TAKEN);
     }
     if members.is_empty() {
         call.broken(&rules::MISSING_MEMBERS);
     }
-    if !members.is_empty() && !rt::list(members, ";", 1, usize::MAX, items::ring_members_item) {
+    if !members.is_empty() && !rt::list(members, b';', 1, usize::MAX, items::ring_members_item) {
         call.broken(&rules::INVALID_MEMBER_MEMBERS);
     }
-    if !members.is_empty() && !rt::list(members, ";", 1, 8, items::max_phonebook_item) {
+    if !members.is_empty() && !rt::list(members, b';', 1, 8, items::max_phonebook_item) {
         call.broken(&rules::MAX_PHONEBOOK_MEMBERS);
     }
     if voicemail.is_empty() {
@@ -923,10 +1225,20 @@ pub(crate) fn set_ring_group(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_sipuri(call: &mut Call, v: &Values) {
-    let sipuri = v[0];
-    let uri = v[1];
-    let callerid_override = v[3];
+pub(crate) fn set_sipuri<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut sipuri = "";
+    let mut uri = "";
+    let mut callerid_override = "";
+    for (name, value) in params {
+        match name {
+            "sipuri" => sipuri = value,
+            "uri" => uri = value,
+            "callerid_override" => callerid_override = value,
+            "description" => {}
+            "callerid_e164" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !sipuri.is_empty() && !rt::digits(sipuri, 1, 20) {
         call.broken(&rules::INVALID_SIPURI);
@@ -944,12 +1256,22 @@ pub(crate) fn set_sipuri(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_static_member(call: &mut Call, v: &Values) {
-    let member = v[0];
-    let queue = v[1];
-    let member_name = v[2];
-    let account = v[3];
-    let priority = v[4];
+pub(crate) fn set_static_member<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut member = "";
+    let mut queue = "";
+    let mut member_name = "";
+    let mut account = "";
+    let mut priority = "";
+    for (name, value) in params {
+        match name {
+            "member" => member = value,
+            "queue" => queue = value,
+            "member_name" => member_name = value,
+            "account" => account = value,
+            "priority" => priority = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !member.is_empty() && !rt::digits(member, 1, 20) {
         call.broken(&rules::INVALID_MEMBER);
@@ -975,17 +1297,32 @@ pub(crate) fn set_static_member(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_time_condition(call: &mut Call, v: &Values) {
-    let timecondition = v[0];
-    let name = v[1];
-    let routing_match = v[2];
-    let routing_nomatch = v[3];
-    let starthour = v[4];
-    let startminute = v[5];
-    let endhour = v[6];
-    let endminute = v[7];
-    let weekdaystart = v[8];
-    let weekdayend = v[9];
+pub(crate) fn set_time_condition<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut timecondition = "";
+    let mut name_value = "";
+    let mut routing_match = "";
+    let mut routing_nomatch = "";
+    let mut starthour = "";
+    let mut startminute = "";
+    let mut endhour = "";
+    let mut endminute = "";
+    let mut weekdaystart = "";
+    let mut weekdayend = "";
+    for (name, value) in params {
+        match name {
+            "timecondition" => timecondition = value,
+            "name" => name_value = value,
+            "routing_match" => routing_match = value,
+            "routing_nomatch" => routing_nomatch = value,
+            "starthour" => starthour = value,
+            "startminute" => startminute = value,
+            "endhour" => endhour = value,
+            "endminute" => endminute = value,
+            "weekdaystart" => weekdaystart = value,
+            "weekdayend" => weekdayend = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !timecondition.is_empty() && !rt::digits(timecondition, 1, 20) {
         call.broken(&rules::INVALID_TIMECONDITION);
@@ -994,7 +1331,7 @@ pub(crate) fn set_time_condition(call: &mut Call, v: &Values) {
     {
         call.broken(&rules::INVALID_TIMECONDITION_UNKNOWN);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
     if routing_match.is_empty() {
@@ -1012,38 +1349,39 @@ pub(crate) fn set_time_condition(call: &mut Call, v: &Values) {
     if starthour.is_empty() {
         call.broken(&rules::MISSING_STARTHOUR);
     }
-    if !starthour.is_empty() && !rt::list(starthour, ";", 1, usize::MAX, items::hours_item) {
+    if !starthour.is_empty() && !rt::list(starthour, b';', 1, usize::MAX, items::hours_item) {
         call.broken(&rules::INVALID_STARTHOUR);
     }
     if startminute.is_empty() {
         call.broken(&rules::MISSING_STARTMINUTE);
     }
-    if !startminute.is_empty() && !rt::list(startminute, ";", 1, usize::MAX, items::minutes_item) {
+    if !startminute.is_empty() && !rt::list(startminute, b';', 1, usize::MAX, items::minutes_item) {
         call.broken(&rules::INVALID_STARTMINUTE);
     }
     if endhour.is_empty() {
         call.broken(&rules::MISSING_ENDHOUR);
     }
-    if !endhour.is_empty() && !rt::list(endhour, ";", 1, usize::MAX, items::hours_item) {
+    if !endhour.is_empty() && !rt::list(endhour, b';', 1, usize::MAX, items::hours_item) {
         call.broken(&rules::INVALID_ENDHOUR);
     }
     if endminute.is_empty() {
         call.broken(&rules::MISSING_ENDMINUTE);
     }
-    if !endminute.is_empty() && !rt::list(endminute, ";", 1, usize::MAX, items::minutes_item) {
+    if !endminute.is_empty() && !rt::list(endminute, b';', 1, usize::MAX, items::minutes_item) {
         call.broken(&rules::INVALID_ENDMINUTE);
     }
     if weekdaystart.is_empty() {
         call.broken(&rules::MISSING_WEEKDAYSTART);
     }
-    if !weekdaystart.is_empty() && !rt::list(weekdaystart, ";", 1, usize::MAX, items::weekdays_item)
+    if !weekdaystart.is_empty()
+        && !rt::list(weekdaystart, b';', 1, usize::MAX, items::weekdays_item)
     {
         call.broken(&rules::INVALID_WEEKDAYSTART);
     }
     if weekdayend.is_empty() {
         call.broken(&rules::MISSING_WEEKDAYEND);
     }
-    if !weekdayend.is_empty() && !rt::list(weekdayend, ";", 1, usize::MAX, items::weekdays_item) {
+    if !weekdayend.is_empty() && !rt::list(weekdayend, b';', 1, usize::MAX, items::weekdays_item) {
         call.broken(&rules::INVALID_WEEKDAYEND);
     }
     if !starthour.is_empty()
@@ -1062,8 +1400,14 @@ pub(crate) fn set_time_condition(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_call_huntings(call: &mut Call, v: &Values) {
-    let callhunting = v[0];
+pub(crate) fn get_call_huntings<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callhunting = "";
+    for (name, value) in params {
+        match name {
+            "callhunting" => callhunting = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !callhunting.is_empty() && !rt::digits(callhunting, 1, 20) {
         call.broken(&rules::INVALID_CALLHUNTING);
@@ -1074,8 +1418,14 @@ pub(crate) fn get_call_huntings(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_call_hunting(call: &mut Call, v: &Values) {
-    let callhunting = v[0];
+pub(crate) fn del_call_hunting<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callhunting = "";
+    for (name, value) in params {
+        match name {
+            "callhunting" => callhunting = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if callhunting.is_empty() {
         call.broken(&rules::MISSING_CALLHUNTING);
@@ -1089,16 +1439,30 @@ pub(crate) fn del_call_hunting(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_call_hunting(call: &mut Call, v: &Values) {
-    let callhunting = v[0];
-    let description = v[1];
-    let music = v[2];
-    let recording = v[3];
-    let language = v[4];
-    let order = v[5];
-    let members = v[6];
-    let ring_time = v[7];
-    let press = v[8];
+pub(crate) fn set_call_hunting<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callhunting = "";
+    let mut description = "";
+    let mut music = "";
+    let mut recording = "";
+    let mut language = "";
+    let mut order = "";
+    let mut members = "";
+    let mut ring_time = "";
+    let mut press = "";
+    for (name, value) in params {
+        match name {
+            "callhunting" => callhunting = value,
+            "description" => description = value,
+            "music" => music = value,
+            "recording" => recording = value,
+            "language" => language = value,
+            "order" => order = value,
+            "members" => members = value,
+            "ring_time" => ring_time = value,
+            "press" => press = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !callhunting.is_empty() && !rt::digits(callhunting, 1, 20) {
         call.broken(&rules::INVALID_CALLHUNTING);
@@ -1142,13 +1506,13 @@ pub(crate) fn set_call_hunting(call: &mut Call, v: &Values) {
     if ring_time.is_empty() {
         call.broken(&rules::INVALID_NUMBERMEMBERS_RING_TIME_REQUIRED);
     } else if !ring_time.is_empty()
-        && !rt::list(ring_time, ";", 1, usize::MAX, items::hunt_seconds_item)
+        && !rt::list(ring_time, b';', 1, usize::MAX, items::hunt_seconds_item)
     {
         call.broken(&rules::INVALID_NUMBERMEMBERS_RING_TIME);
     }
     if press.is_empty() {
         call.broken(&rules::INVALID_NUMBERMEMBERS_PRESS_REQUIRED);
-    } else if !press.is_empty() && !rt::list(press, ";", 1, usize::MAX, items::hunt_press_item) {
+    } else if !press.is_empty() && !rt::list(press, b';', 1, usize::MAX, items::hunt_press_item) {
         call.broken(&rules::INVALID_NUMBERMEMBERS_PRESS);
     }
     if !members.is_empty()
@@ -1160,19 +1524,35 @@ pub(crate) fn set_call_hunting(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_sequences(call: &mut Call, v: &Values) {
-    let client = v[1];
+pub(crate) fn get_sequences<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            "sequence" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !client.is_empty() && !rt::digits(client, 1, 20) {
         call.broken(&rules::INVALID_CLIENT);
     }
 }
 
-pub(crate) fn set_sequences(call: &mut Call, v: &Values) {
-    let sequence = v[0];
-    let name = v[1];
-    let steps = v[2];
-    let client = v[3];
+pub(crate) fn set_sequences<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut sequence = "";
+    let mut name_value = "";
+    let mut steps = "";
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "sequence" => sequence = value,
+            "name" => name_value = value,
+            "steps" => steps = value,
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if sequence.is_empty() {
         call.broken(&rules::MISSING_PARAMS_SEQUENCE);
@@ -1180,7 +1560,7 @@ pub(crate) fn set_sequences(call: &mut Call, v: &Values) {
     if !sequence.is_empty() && !rt::lookup_has(call, sequence, "getSequences.sequence") {
         call.broken(&rules::NO_SEQUENCES_SEQUENCE_UNKNOWN);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
     if steps.is_empty() {
@@ -1191,9 +1571,16 @@ pub(crate) fn set_sequences(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_sequences(call: &mut Call, v: &Values) {
-    let sequence = v[0];
-    let client = v[1];
+pub(crate) fn del_sequences<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut sequence = "";
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "sequence" => sequence = value,
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if sequence.is_empty() {
         call.broken(&rules::MISSING_PARAMS_SEQUENCE);

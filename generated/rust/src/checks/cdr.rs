@@ -2,56 +2,93 @@
 
 //! Checks of the area cdr.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{rt, rules, tables};
 
-pub(crate) fn get_call_accounts(call: &mut Call, v: &Values) {
-    let client = v[0];
+pub(crate) fn get_call_accounts<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !client.is_empty() && !rt::digits(client, 1, 20) {
         call.broken(&rules::INVALID_CLIENT);
     }
 }
 
-pub(crate) fn get_call_billing(_: &mut Call, _: &Values) {}
+pub(crate) fn get_call_billing<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    call.unknown.extend(params.map(|(name, _)| name));
+}
 
-pub(crate) fn get_call_types(call: &mut Call, v: &Values) {
-    let client = v[0];
+pub(crate) fn get_call_types<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !client.is_empty() && !rt::digits(client, 1, 20) {
         call.broken(&rules::INVALID_CLIENT);
     }
 }
 
-pub(crate) fn get_cdr(call: &mut Call, v: &Values) {
-    let date_from = v[0];
-    let date_to = v[1];
-    let answered = v[2];
-    let noanswer = v[3];
-    let busy = v[4];
-    let failed = v[5];
-    let timezone = v[6];
-    let account = v[9];
+pub(crate) fn get_cdr<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut date_from = "";
+    let mut date_to = "";
+    let mut answered = "";
+    let mut noanswer = "";
+    let mut busy = "";
+    let mut failed = "";
+    let mut timezone = "";
+    let mut account = "";
+    for (name, value) in params {
+        match name {
+            "date_from" => date_from = value,
+            "date_to" => date_to = value,
+            "answered" => answered = value,
+            "noanswer" => noanswer = value,
+            "busy" => busy = value,
+            "failed" => failed = value,
+            "timezone" => timezone = value,
+            "account" => account = value,
+            "calltype" => {}
+            "callbilling" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+    let date_from_as_date = rt::read_date(date_from);
+    let date_to_as_date = rt::read_date(date_to);
 
     if date_from.is_empty() {
         call.broken(&rules::INVALID_DATE_DATE_FROM_REQUIRED);
-    } else if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::UnpaddedWithTime) {
+    } else if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::UnpaddedWithTime)
+    {
         call.broken(&rules::INVALID_DATE_DATE_FROM);
-    } else if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::PaddedWithTime) {
+    } else if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM_PADDING);
     }
     if date_to.is_empty() {
         call.broken(&rules::INVALID_DATE_DATE_TO_REQUIRED);
-    } else if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::UnpaddedWithTime) {
+    } else if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO);
-    } else if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::PaddedWithTime) {
+    } else if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO_PADDING);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::ordered_dates(date_from, date_to) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::ordered_dates(date_from_as_date, date_to_as_date)
+    {
         call.broken(&rules::INVALID_DATE_FROM_DATE_FROM);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::days_within(date_from, date_to, 92) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::days_within(date_from_as_date, date_to_as_date, 92)
+    {
         call.broken(&rules::INVALID_DATERANGE_DATE_FROM);
     }
     if !rt::in_set(answered, tables::NO_CALLSTATUS)
@@ -71,9 +108,16 @@ pub(crate) fn get_cdr(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_rates(call: &mut Call, v: &Values) {
-    let package = v[0];
-    let query = v[1];
+pub(crate) fn get_rates<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut package = "";
+    let mut query = "";
+    for (name, value) in params {
+        match name {
+            "package" => package = value,
+            "query" => query = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if package.is_empty() {
         call.broken(&rules::MISSING_PACKAGE);
@@ -88,35 +132,60 @@ pub(crate) fn get_rates(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_reseller_cdr(call: &mut Call, v: &Values) {
-    let date_from = v[0];
-    let date_to = v[1];
-    let client = v[2];
-    let answered = v[3];
-    let noanswer = v[4];
-    let busy = v[5];
-    let failed = v[6];
-    let timezone = v[7];
-    let account = v[10];
+pub(crate) fn get_reseller_cdr<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut date_from = "";
+    let mut date_to = "";
+    let mut client = "";
+    let mut answered = "";
+    let mut noanswer = "";
+    let mut busy = "";
+    let mut failed = "";
+    let mut timezone = "";
+    let mut account = "";
+    for (name, value) in params {
+        match name {
+            "date_from" => date_from = value,
+            "date_to" => date_to = value,
+            "client" => client = value,
+            "answered" => answered = value,
+            "noanswer" => noanswer = value,
+            "busy" => busy = value,
+            "failed" => failed = value,
+            "timezone" => timezone = value,
+            "account" => account = value,
+            "calltype" => {}
+            "callbilling" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+    let date_from_as_date = rt::read_date(date_from);
+    let date_to_as_date = rt::read_date(date_to);
 
     if date_from.is_empty() {
         call.broken(&rules::INVALID_DATE_DATE_FROM_REQUIRED);
-    } else if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::UnpaddedWithTime) {
+    } else if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::UnpaddedWithTime)
+    {
         call.broken(&rules::INVALID_DATE_DATE_FROM);
-    } else if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::PaddedWithTime) {
+    } else if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM_PADDING);
     }
     if date_to.is_empty() {
         call.broken(&rules::INVALID_DATE_DATE_TO_REQUIRED);
-    } else if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::UnpaddedWithTime) {
+    } else if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO);
-    } else if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::PaddedWithTime) {
+    } else if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO_PADDING);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::ordered_dates(date_from, date_to) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::ordered_dates(date_from_as_date, date_to_as_date)
+    {
         call.broken(&rules::INVALID_DATE_FROM_DATE_FROM);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::days_within(date_from, date_to, 92) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::days_within(date_from_as_date, date_to_as_date, 92)
+    {
         call.broken(&rules::INVALID_DATERANGE_DATE_FROM);
     }
     if client.is_empty() {
@@ -144,10 +213,21 @@ pub(crate) fn get_reseller_cdr(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_call_transcriptions(call: &mut Call, v: &Values) {
-    let account = v[0];
-    let date_to = v[1];
-    let date_from = v[2];
+pub(crate) fn get_call_transcriptions<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut account = "";
+    let mut date_to = "";
+    let mut date_from = "";
+    for (name, value) in params {
+        match name {
+            "account" => account = value,
+            "date_to" => date_to = value,
+            "date_from" => date_from = value,
+            "call_type" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+    let date_to_as_date = rt::read_date(date_to);
+    let date_from_as_date = rt::read_date(date_from);
 
     if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
         call.broken(&rules::INVALID_ACCOUNT_FILTER);
@@ -155,33 +235,46 @@ pub(crate) fn get_call_transcriptions(call: &mut Call, v: &Values) {
     if date_to.is_empty() {
         call.broken(&rules::MISSING_TO_DATE_DATE_TO);
     }
-    if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::UnpaddedWithTime) {
+    if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO);
-    } else if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::PaddedWithTime) {
+    } else if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO_PADDING);
     }
     if date_from.is_empty() {
         call.broken(&rules::MISSING_FROM_DATE_DATE_FROM);
     }
-    if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::UnpaddedWithTime) {
+    if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM);
-    } else if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::PaddedWithTime) {
+    } else if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM_PADDING);
     }
-    if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::UnpaddedWithTime) {
+    if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATETIME_DATE_FROM);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::ordered_dates(date_from, date_to) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::ordered_dates(date_from_as_date, date_to_as_date)
+    {
         call.broken(&rules::INVALID_DATE_FROM_RECORDINGS);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::days_within(date_from, date_to, 92) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::days_within(date_from_as_date, date_to_as_date, 92)
+    {
         call.broken(&rules::INVALID_DATERANGE_UNPROVEN);
     }
 }
 
-pub(crate) fn get_termination_rates(call: &mut Call, v: &Values) {
-    let query = v[0];
-    let route = v[1];
+pub(crate) fn get_termination_rates<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut query = "";
+    let mut route = "";
+    for (name, value) in params {
+        match name {
+            "query" => query = value,
+            "route" => route = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if query.is_empty() {
         call.broken(&rules::MISSING_QUERY);

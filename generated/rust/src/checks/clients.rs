@@ -2,13 +2,21 @@
 
 //! Checks of the area clients.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{rt, rules, tables};
 
-pub(crate) fn add_charge(call: &mut Call, v: &Values) {
-    let client = v[0];
-    let charge = v[1];
+pub(crate) fn add_charge<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    let mut charge = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            "charge" => charge = value,
+            "description" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if client.is_empty() {
         call.broken(&rules::MISSING_CLIENT);
@@ -27,9 +35,18 @@ pub(crate) fn add_charge(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn add_payment(call: &mut Call, v: &Values) {
-    let client = v[0];
-    let payment = v[1];
+pub(crate) fn add_payment<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    let mut payment = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            "payment" => payment = value,
+            "description" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if client.is_empty() {
         call.broken(&rules::MISSING_CLIENT);
@@ -49,8 +66,14 @@ pub(crate) fn add_payment(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_client(call: &mut Call, v: &Values) {
-    let client = v[0];
+pub(crate) fn del_client<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if client.is_empty() {
         call.broken(&rules::MISSING_CLIENT);
@@ -62,8 +85,14 @@ pub(crate) fn del_client(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_balance_management(call: &mut Call, v: &Values) {
-    let balance_management = v[0];
+pub(crate) fn get_balance_management<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut balance_management = "";
+    for (name, value) in params {
+        match name {
+            "balance_management" => balance_management = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !balance_management.is_empty() && !rt::digits(balance_management, 1, 3) {
         call.broken(&rules::INVALID_BALANCEMANAGEMENT_BALANCE_MANAGEMENT);
@@ -74,8 +103,14 @@ pub(crate) fn get_balance_management(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_charges(call: &mut Call, v: &Values) {
-    let client = v[0];
+pub(crate) fn get_charges<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if client.is_empty() {
         call.broken(&rules::MISSING_CLIENT);
@@ -87,8 +122,14 @@ pub(crate) fn get_charges(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_client_packages(call: &mut Call, v: &Values) {
-    let client = v[0];
+pub(crate) fn get_client_packages<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if client.is_empty() {
         call.broken(&rules::MISSING_CLIENT);
@@ -100,16 +141,28 @@ pub(crate) fn get_client_packages(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_clients(call: &mut Call, v: &Values) {
-    let client = v[0];
+pub(crate) fn get_clients<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !client.is_empty() && !rt::digits(client, 1, 20) && !rt::email(client) {
         call.broken(&rules::INVALID_CLIENT_EMAIL);
     }
 }
 
-pub(crate) fn get_client_threshold(call: &mut Call, v: &Values) {
-    let client = v[0];
+pub(crate) fn get_client_threshold<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if client.is_empty() {
         call.broken(&rules::MISSING_CLIENT);
@@ -121,8 +174,14 @@ pub(crate) fn get_client_threshold(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_deposits(call: &mut Call, v: &Values) {
-    let client = v[0];
+pub(crate) fn get_deposits<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if client.is_empty() {
         call.broken(&rules::MISSING_CLIENT);
@@ -134,8 +193,14 @@ pub(crate) fn get_deposits(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_packages(call: &mut Call, v: &Values) {
-    let package = v[0];
+pub(crate) fn get_packages<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut package = "";
+    for (name, value) in params {
+        match name {
+            "package" => package = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !package.is_empty() && !rt::digits(package, 1, 20) {
         call.broken(&rules::INVALID_PACKAGE);
@@ -144,8 +209,14 @@ pub(crate) fn get_packages(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_reseller_balance(call: &mut Call, v: &Values) {
-    let client = v[0];
+pub(crate) fn get_reseller_balance<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if client.is_empty() {
         call.broken(&rules::MISSING_CLIENT);
@@ -157,15 +228,33 @@ pub(crate) fn get_reseller_balance(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_client(call: &mut Call, v: &Values) {
-    let client = v[0];
-    let email = v[1];
-    let password = v[2];
-    let firstname = v[4];
-    let lastname = v[5];
-    let country = v[9];
-    let phone_number = v[11];
-    let balance_management = v[12];
+pub(crate) fn set_client<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    let mut email = "";
+    let mut password = "";
+    let mut firstname = "";
+    let mut lastname = "";
+    let mut country = "";
+    let mut phone_number = "";
+    let mut balance_management = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            "email" => email = value,
+            "password" => password = value,
+            "firstname" => firstname = value,
+            "lastname" => lastname = value,
+            "country" => country = value,
+            "phone_number" => phone_number = value,
+            "balance_management" => balance_management = value,
+            "company" => {}
+            "address" => {}
+            "city" => {}
+            "state" => {}
+            "zip" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if client.is_empty() {
         call.broken(&rules::MISSING_CLIENT);
@@ -205,10 +294,18 @@ pub(crate) fn set_client(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_client_threshold(call: &mut Call, v: &Values) {
-    let client = v[0];
-    let email = v[1];
-    let threshold = v[2];
+pub(crate) fn set_client_threshold<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    let mut email = "";
+    let mut threshold = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            "email" => email = value,
+            "threshold" => threshold = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if client.is_empty() {
         call.broken(&rules::MISSING_CLIENT);
@@ -228,20 +325,40 @@ pub(crate) fn set_client_threshold(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn signup_client(call: &mut Call, v: &Values) {
-    let firstname = v[0];
-    let lastname = v[1];
-    let address = v[3];
-    let city = v[4];
-    let state = v[5];
-    let country = v[6];
-    let zip = v[7];
-    let phone_number = v[8];
-    let email = v[9];
-    let confirm_email = v[10];
-    let password = v[11];
-    let confirm_password = v[12];
-    let balance_management = v[14];
+pub(crate) fn signup_client<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut firstname = "";
+    let mut lastname = "";
+    let mut address = "";
+    let mut city = "";
+    let mut state = "";
+    let mut country = "";
+    let mut zip = "";
+    let mut phone_number = "";
+    let mut email = "";
+    let mut confirm_email = "";
+    let mut password = "";
+    let mut confirm_password = "";
+    let mut balance_management = "";
+    for (name, value) in params {
+        match name {
+            "firstname" => firstname = value,
+            "lastname" => lastname = value,
+            "address" => address = value,
+            "city" => city = value,
+            "state" => state = value,
+            "country" => country = value,
+            "zip" => zip = value,
+            "phone_number" => phone_number = value,
+            "email" => email = value,
+            "confirm_email" => confirm_email = value,
+            "password" => password = value,
+            "confirm_password" => confirm_password = value,
+            "balance_management" => balance_management = value,
+            "company" => {}
+            "activate" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if firstname.is_empty() {
         call.broken(&rules::MISSING_FIRSTNAME);

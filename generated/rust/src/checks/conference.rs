@@ -2,12 +2,17 @@
 
 //! Checks of the area conference.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{rt, rules, tables};
 
-pub(crate) fn get_conference(call: &mut Call, v: &Values) {
-    let conference = v[0];
+pub(crate) fn get_conference<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut conference = "";
+    for (name, value) in params {
+        match name {
+            "conference" => conference = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !conference.is_empty() && !rt::digits(conference, 1, 20) {
         call.broken(&rules::INVALID_CONFERENCE);
@@ -18,32 +23,63 @@ pub(crate) fn get_conference(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_conference(call: &mut Call, v: &Values) {
-    let conference = v[0];
-    let name = v[1];
-    let description = v[2];
-    let max_members = v[4];
-    let sound_join = v[5];
-    let sound_leave = v[6];
-    let sound_has_joined = v[7];
-    let sound_has_left = v[8];
-    let sound_kicked = v[9];
-    let sound_muted = v[10];
-    let sound_unmuted = v[11];
-    let sound_only_person = v[12];
-    let sound_only_one = v[13];
-    let sound_there_are = v[14];
-    let sound_other_in_party = v[15];
-    let sound_place_into_conference = v[16];
-    let sound_get_pin = v[17];
-    let sound_invalid_pin = v[18];
-    let sound_locked = v[19];
-    let sound_locked_now = v[20];
-    let sound_unlocked_now = v[21];
-    let sound_error_menu = v[22];
-    let sound_participants_muted = v[23];
-    let sound_participants_unmuted = v[24];
-    let language = v[25];
+pub(crate) fn set_conference<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut conference = "";
+    let mut name_value = "";
+    let mut description = "";
+    let mut max_members = "";
+    let mut sound_join = "";
+    let mut sound_leave = "";
+    let mut sound_has_joined = "";
+    let mut sound_has_left = "";
+    let mut sound_kicked = "";
+    let mut sound_muted = "";
+    let mut sound_unmuted = "";
+    let mut sound_only_person = "";
+    let mut sound_only_one = "";
+    let mut sound_there_are = "";
+    let mut sound_other_in_party = "";
+    let mut sound_place_into_conference = "";
+    let mut sound_get_pin = "";
+    let mut sound_invalid_pin = "";
+    let mut sound_locked = "";
+    let mut sound_locked_now = "";
+    let mut sound_unlocked_now = "";
+    let mut sound_error_menu = "";
+    let mut sound_participants_muted = "";
+    let mut sound_participants_unmuted = "";
+    let mut language = "";
+    for (name, value) in params {
+        match name {
+            "conference" => conference = value,
+            "name" => name_value = value,
+            "description" => description = value,
+            "max_members" => max_members = value,
+            "sound_join" => sound_join = value,
+            "sound_leave" => sound_leave = value,
+            "sound_has_joined" => sound_has_joined = value,
+            "sound_has_left" => sound_has_left = value,
+            "sound_kicked" => sound_kicked = value,
+            "sound_muted" => sound_muted = value,
+            "sound_unmuted" => sound_unmuted = value,
+            "sound_only_person" => sound_only_person = value,
+            "sound_only_one" => sound_only_one = value,
+            "sound_there_are" => sound_there_are = value,
+            "sound_other_in_party" => sound_other_in_party = value,
+            "sound_place_into_conference" => sound_place_into_conference = value,
+            "sound_get_pin" => sound_get_pin = value,
+            "sound_invalid_pin" => sound_invalid_pin = value,
+            "sound_locked" => sound_locked = value,
+            "sound_locked_now" => sound_locked_now = value,
+            "sound_unlocked_now" => sound_unlocked_now = value,
+            "sound_error_menu" => sound_error_menu = value,
+            "sound_participants_muted" => sound_participants_muted = value,
+            "sound_participants_unmuted" => sound_participants_unmuted = value,
+            "language" => language = value,
+            "members" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !conference.is_empty() && !rt::digits(conference, 1, 20) {
         call.broken(&rules::INVALID_CONFERENCE);
@@ -52,12 +88,12 @@ pub(crate) fn set_conference(call: &mut Call, v: &Values) {
     {
         call.broken(&rules::INVALID_CONFERENCE_UNKNOWN);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
     if conference.is_empty()
-        && !name.is_empty()
-        && !rt::lookup_lacks(call, name, "getConference.name")
+        && !name_value.is_empty()
+        && !rt::lookup_lacks(call, name_value, "getConference.name")
     {
         call.broken(&rules::DUPLICATED_NAME_TAKEN);
     }
@@ -195,8 +231,14 @@ pub(crate) fn set_conference(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_conference(call: &mut Call, v: &Values) {
-    let conference = v[0];
+pub(crate) fn del_conference<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut conference = "";
+    for (name, value) in params {
+        match name {
+            "conference" => conference = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if conference.is_empty() {
         call.broken(&rules::MISSING_CONFERENCE);
@@ -210,9 +252,16 @@ pub(crate) fn del_conference(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn add_member_to_conference(call: &mut Call, v: &Values) {
-    let member = v[0];
-    let conference = v[1];
+pub(crate) fn add_member_to_conference<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut member = "";
+    let mut conference = "";
+    for (name, value) in params {
+        match name {
+            "member" => member = value,
+            "conference" => conference = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if member.is_empty() {
         call.broken(&rules::MISSING_MEMBER);
@@ -234,9 +283,16 @@ pub(crate) fn add_member_to_conference(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_member_from_conference(call: &mut Call, v: &Values) {
-    let member = v[0];
-    let conference = v[1];
+pub(crate) fn del_member_from_conference<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut member = "";
+    let mut conference = "";
+    for (name, value) in params {
+        match name {
+            "member" => member = value,
+            "conference" => conference = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if member.is_empty() {
         call.broken(&rules::MISSING_MEMBER);
@@ -253,8 +309,14 @@ pub(crate) fn del_member_from_conference(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_conference_members(call: &mut Call, v: &Values) {
-    let member = v[0];
+pub(crate) fn get_conference_members<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut member = "";
+    for (name, value) in params {
+        match name {
+            "member" => member = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !member.is_empty() && !rt::digits(member, 1, 20) {
         call.broken(&rules::INVALID_MEMBER);
@@ -263,10 +325,20 @@ pub(crate) fn get_conference_members(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_conference_recordings(call: &mut Call, v: &Values) {
-    let conference = v[0];
-    let date_from = v[1];
-    let date_to = v[2];
+pub(crate) fn get_conference_recordings<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut conference = "";
+    let mut date_from = "";
+    let mut date_to = "";
+    for (name, value) in params {
+        match name {
+            "conference" => conference = value,
+            "date_from" => date_from = value,
+            "date_to" => date_to = value,
+            _ => call.unknown.push(name),
+        }
+    }
+    let date_from_as_date = rt::read_date(date_from);
+    let date_to_as_date = rt::read_date(date_to);
 
     if conference.is_empty() {
         call.broken(&rules::MISSING_CONFERENCE);
@@ -278,27 +350,40 @@ pub(crate) fn get_conference_recordings(call: &mut Call, v: &Values) {
     {
         call.broken(&rules::INVALID_CONFERENCE_UNKNOWN);
     }
-    if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::UnpaddedWithTime) {
+    if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM);
-    } else if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::PaddedWithTime) {
+    } else if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM_PADDING);
     }
-    if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::UnpaddedWithTime) {
+    if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO);
-    } else if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::PaddedWithTime) {
+    } else if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO_PADDING);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::ordered_dates(date_from, date_to) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::ordered_dates(date_from_as_date, date_to_as_date)
+    {
         call.broken(&rules::INVALID_DATE_FROM_DATE_FROM);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::days_within(date_from, date_to, 92) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::days_within(date_from_as_date, date_to_as_date, 92)
+    {
         call.broken(&rules::INVALID_DATERANGE_UNPROVEN);
     }
 }
 
-pub(crate) fn get_conference_recording_file(call: &mut Call, v: &Values) {
-    let conference = v[0];
-    let recording = v[1];
+pub(crate) fn get_conference_recording_file<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut conference = "";
+    let mut recording = "";
+    for (name, value) in params {
+        match name {
+            "conference" => conference = value,
+            "recording" => recording = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if conference.is_empty() {
         call.broken(&rules::MISSING_CONFERENCE);
@@ -318,24 +403,47 @@ pub(crate) fn get_conference_recording_file(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_conference_member(call: &mut Call, v: &Values) {
-    let member = v[0];
-    let conference = v[1];
-    let name = v[2];
-    let pin = v[4];
-    let announce_join_leave = v[5];
-    let admin = v[6];
-    let start_muted = v[7];
-    let announce_user_count = v[8];
-    let announce_only_user = v[9];
-    let moh_when_empty = v[10];
-    let quiet = v[11];
-    let announcement = v[12];
-    let drop_silence = v[13];
-    let talking_threshold = v[14];
-    let silence_threshold = v[15];
-    let talk_detection = v[16];
-    let jitter_buffer = v[17];
+pub(crate) fn set_conference_member<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut member = "";
+    let mut conference = "";
+    let mut name_value = "";
+    let mut pin = "";
+    let mut announce_join_leave = "";
+    let mut admin = "";
+    let mut start_muted = "";
+    let mut announce_user_count = "";
+    let mut announce_only_user = "";
+    let mut moh_when_empty = "";
+    let mut quiet = "";
+    let mut announcement = "";
+    let mut drop_silence = "";
+    let mut talking_threshold = "";
+    let mut silence_threshold = "";
+    let mut talk_detection = "";
+    let mut jitter_buffer = "";
+    for (name, value) in params {
+        match name {
+            "member" => member = value,
+            "conference" => conference = value,
+            "name" => name_value = value,
+            "pin" => pin = value,
+            "announce_join_leave" => announce_join_leave = value,
+            "admin" => admin = value,
+            "start_muted" => start_muted = value,
+            "announce_user_count" => announce_user_count = value,
+            "announce_only_user" => announce_only_user = value,
+            "moh_when_empty" => moh_when_empty = value,
+            "quiet" => quiet = value,
+            "announcement" => announcement = value,
+            "drop_silence" => drop_silence = value,
+            "talking_threshold" => talking_threshold = value,
+            "silence_threshold" => silence_threshold = value,
+            "talk_detection" => talk_detection = value,
+            "jitter_buffer" => jitter_buffer = value,
+            "description" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !member.is_empty() && !rt::digits(member, 1, 20) {
         call.broken(&rules::INVALID_MEMBER);
@@ -347,7 +455,7 @@ pub(crate) fn set_conference_member(call: &mut Call, v: &Values) {
     {
         call.broken(&rules::INVALID_CONFERENCE_UNKNOWN);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
     if !pin.is_empty() && !rt::digits(pin, 1, 20) {
@@ -403,8 +511,14 @@ pub(crate) fn set_conference_member(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_conference_member(call: &mut Call, v: &Values) {
-    let member = v[0];
+pub(crate) fn del_conference_member<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut member = "";
+    for (name, value) in params {
+        match name {
+            "member" => member = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if member.is_empty() {
         call.broken(&rules::MISSING_MEMBER);

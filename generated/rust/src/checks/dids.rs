@@ -2,13 +2,19 @@
 
 //! Checks of the area dids.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{items, rt, rules, tables};
 
-pub(crate) fn assign_di_dv_pri(call: &mut Call, v: &Values) {
-    let vpri = v[0];
-    let did = v[1];
+pub(crate) fn assign_di_dv_pri<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut vpri = "";
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "vpri" => vpri = value,
+            "did" => did = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if vpri.is_empty() {
         call.broken(&rules::MISSING_PARAMS_VPRI);
@@ -21,20 +27,40 @@ pub(crate) fn assign_di_dv_pri(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn back_order_didusa(call: &mut Call, v: &Values) {
-    let quantity = v[0];
-    let state = v[1];
-    let ratecenter = v[2];
-    let routing = v[3];
-    let failover_busy = v[4];
-    let failover_unreachable = v[5];
-    let failover_noanswer = v[6];
-    let pop = v[8];
-    let dialtime = v[9];
-    let cnam = v[10];
-    let callerid_prefix = v[11];
-    let note = v[12];
-    let billing_type = v[13];
+pub(crate) fn back_order_didusa<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut quantity = "";
+    let mut state = "";
+    let mut ratecenter = "";
+    let mut routing = "";
+    let mut failover_busy = "";
+    let mut failover_unreachable = "";
+    let mut failover_noanswer = "";
+    let mut pop = "";
+    let mut dialtime = "";
+    let mut cnam = "";
+    let mut callerid_prefix = "";
+    let mut note = "";
+    let mut billing_type = "";
+    for (name, value) in params {
+        match name {
+            "quantity" => quantity = value,
+            "state" => state = value,
+            "ratecenter" => ratecenter = value,
+            "routing" => routing = value,
+            "failover_busy" => failover_busy = value,
+            "failover_unreachable" => failover_unreachable = value,
+            "failover_noanswer" => failover_noanswer = value,
+            "pop" => pop = value,
+            "dialtime" => dialtime = value,
+            "cnam" => cnam = value,
+            "callerid_prefix" => callerid_prefix = value,
+            "note" => note = value,
+            "billing_type" => billing_type = value,
+            "voicemail" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if quantity.is_empty() {
         call.broken(&rules::INVALID_QUANTITY_REQUIRED);
@@ -114,20 +140,40 @@ pub(crate) fn back_order_didusa(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn back_order_didcan(call: &mut Call, v: &Values) {
-    let quantity = v[0];
-    let province = v[1];
-    let ratecenter = v[2];
-    let routing = v[3];
-    let failover_busy = v[4];
-    let failover_unreachable = v[5];
-    let failover_noanswer = v[6];
-    let pop = v[8];
-    let dialtime = v[9];
-    let cnam = v[10];
-    let callerid_prefix = v[11];
-    let note = v[12];
-    let billing_type = v[13];
+pub(crate) fn back_order_didcan<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut quantity = "";
+    let mut province = "";
+    let mut ratecenter = "";
+    let mut routing = "";
+    let mut failover_busy = "";
+    let mut failover_unreachable = "";
+    let mut failover_noanswer = "";
+    let mut pop = "";
+    let mut dialtime = "";
+    let mut cnam = "";
+    let mut callerid_prefix = "";
+    let mut note = "";
+    let mut billing_type = "";
+    for (name, value) in params {
+        match name {
+            "quantity" => quantity = value,
+            "province" => province = value,
+            "ratecenter" => ratecenter = value,
+            "routing" => routing = value,
+            "failover_busy" => failover_busy = value,
+            "failover_unreachable" => failover_unreachable = value,
+            "failover_noanswer" => failover_noanswer = value,
+            "pop" => pop = value,
+            "dialtime" => dialtime = value,
+            "cnam" => cnam = value,
+            "callerid_prefix" => callerid_prefix = value,
+            "note" => note = value,
+            "billing_type" => billing_type = value,
+            "voicemail" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if quantity.is_empty() {
         call.broken(&rules::INVALID_QUANTITY_REQUIRED);
@@ -207,8 +253,17 @@ pub(crate) fn back_order_didcan(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn cancel_did(call: &mut Call, v: &Values) {
-    let did = v[0];
+pub(crate) fn cancel_did<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "cancelcomment" => {}
+            "portout" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -220,13 +275,27 @@ pub(crate) fn cancel_did(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn connect_did(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let account = v[1];
-    let monthly = v[2];
-    let setup = v[3];
-    let minute = v[4];
-    let next_billing = v[5];
+pub(crate) fn connect_did<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut account = "";
+    let mut monthly = "";
+    let mut setup = "";
+    let mut minute = "";
+    let mut next_billing = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "account" => account = value,
+            "monthly" => monthly = value,
+            "setup" => setup = value,
+            "minute" => minute = value,
+            "next_billing" => next_billing = value,
+            "dont_charge_setup" => {}
+            "dont_charge_monthly" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+    let next_billing_as_date = rt::read_date(next_billing);
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -265,19 +334,33 @@ pub(crate) fn connect_did(call: &mut Call, v: &Values) {
     }
     if !next_billing.is_empty()
         && next_billing != "0000-00-00"
-        && !rt::date(next_billing, rt::DateForm::Unpadded)
+        && !rt::date(next_billing_as_date, rt::DateForm::Unpadded)
     {
         call.broken(&rules::INVALID_DATE_NEXT_BILLING);
     }
 }
 
-pub(crate) fn connect_fax(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let account = v[1];
-    let monthly = v[2];
-    let setup = v[3];
-    let minute = v[4];
-    let next_billing = v[5];
+pub(crate) fn connect_fax<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut account = "";
+    let mut monthly = "";
+    let mut setup = "";
+    let mut minute = "";
+    let mut next_billing = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "account" => account = value,
+            "monthly" => monthly = value,
+            "setup" => setup = value,
+            "minute" => minute = value,
+            "next_billing" => next_billing = value,
+            "dont_charge_setup" => {}
+            "dont_charge_monthly" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+    let next_billing_as_date = rt::read_date(next_billing);
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -314,14 +397,20 @@ pub(crate) fn connect_fax(call: &mut Call, v: &Values) {
     }
     if !next_billing.is_empty()
         && next_billing != "0000-00-00"
-        && !rt::date(next_billing, rt::DateForm::Unpadded)
+        && !rt::date(next_billing_as_date, rt::DateForm::Unpadded)
     {
         call.broken(&rules::INVALID_DATE_NEXT_BILLING);
     }
 }
 
-pub(crate) fn get_carriers(call: &mut Call, v: &Values) {
-    let carrier = v[0];
+pub(crate) fn get_carriers<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut carrier = "";
+    for (name, value) in params {
+        match name {
+            "carrier" => carrier = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !carrier.is_empty() && !rt::digits(carrier, 1, 3) {
         call.broken(&rules::INVALID_CARRIER);
@@ -330,9 +419,16 @@ pub(crate) fn get_carriers(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_did_countries(call: &mut Call, v: &Values) {
-    let country_id = v[0];
-    let r#type = v[1];
+pub(crate) fn get_did_countries<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut country_id = "";
+    let mut r#type = "";
+    for (name, value) in params {
+        match name {
+            "country_id" => country_id = value,
+            "type" => r#type = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !country_id.is_empty() && !rt::digits(country_id, 1, 6) {
         call.broken(&rules::INVALID_COUNTRYID_COUNTRY_ID);
@@ -344,9 +440,16 @@ pub(crate) fn get_did_countries(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_dids_can(call: &mut Call, v: &Values) {
-    let province = v[0];
-    let ratecenter = v[1];
+pub(crate) fn get_dids_can<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut province = "";
+    let mut ratecenter = "";
+    for (name, value) in params {
+        match name {
+            "province" => province = value,
+            "ratecenter" => ratecenter = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if province.is_empty() {
         call.broken(&rules::MISSING_PROVINCE);
@@ -361,17 +464,30 @@ pub(crate) fn get_dids_can(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_di_dv_pri(call: &mut Call, v: &Values) {
-    let vpri = v[0];
+pub(crate) fn get_di_dv_pri<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut vpri = "";
+    for (name, value) in params {
+        match name {
+            "vpri" => vpri = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if vpri.is_empty() {
         call.broken(&rules::MISSING_PARAMS_VPRI);
     }
 }
 
-pub(crate) fn get_dids_info(call: &mut Call, v: &Values) {
-    let client = v[0];
-    let did = v[1];
+pub(crate) fn get_dids_info<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut client = "";
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "client" => client = value,
+            "did" => did = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !client.is_empty() && !rt::chars_only(client, &tables::ACCOUNT) {
         call.broken(&rules::INVALID_CLIENT_FILTER);
@@ -381,8 +497,14 @@ pub(crate) fn get_dids_info(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_dids_international_geographic(call: &mut Call, v: &Values) {
-    let country_id = v[0];
+pub(crate) fn get_dids_international_geographic<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut country_id = "";
+    for (name, value) in params {
+        match name {
+            "country_id" => country_id = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if country_id.is_empty() {
         call.broken(&rules::MISSING_COUNTRYID_COUNTRY_ID);
@@ -394,8 +516,14 @@ pub(crate) fn get_dids_international_geographic(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_dids_international_national(call: &mut Call, v: &Values) {
-    let country_id = v[0];
+pub(crate) fn get_dids_international_national<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut country_id = "";
+    for (name, value) in params {
+        match name {
+            "country_id" => country_id = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if country_id.is_empty() {
         call.broken(&rules::MISSING_COUNTRYID_COUNTRY_ID);
@@ -407,8 +535,14 @@ pub(crate) fn get_dids_international_national(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_dids_international_toll_free(call: &mut Call, v: &Values) {
-    let country_id = v[0];
+pub(crate) fn get_dids_international_toll_free<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut country_id = "";
+    for (name, value) in params {
+        match name {
+            "country_id" => country_id = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if country_id.is_empty() {
         call.broken(&rules::MISSING_COUNTRYID_COUNTRY_ID);
@@ -420,9 +554,16 @@ pub(crate) fn get_dids_international_toll_free(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_dids_usa(call: &mut Call, v: &Values) {
-    let state = v[0];
-    let ratecenter = v[1];
+pub(crate) fn get_dids_usa<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut state = "";
+    let mut ratecenter = "";
+    for (name, value) in params {
+        match name {
+            "state" => state = value,
+            "ratecenter" => ratecenter = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if state.is_empty() {
         call.broken(&rules::MISSING_STATE);
@@ -437,12 +578,27 @@ pub(crate) fn get_dids_usa(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_international_types(_: &mut Call, _: &Values) {}
+pub(crate) fn get_international_types<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    for (name, _) in params {
+        match name {
+            "type" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+}
 
-pub(crate) fn get_provinces(_: &mut Call, _: &Values) {}
+pub(crate) fn get_provinces<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    call.unknown.extend(params.map(|(name, _)| name));
+}
 
-pub(crate) fn get_rate_centers_can(call: &mut Call, v: &Values) {
-    let province = v[0];
+pub(crate) fn get_rate_centers_can<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut province = "";
+    for (name, value) in params {
+        match name {
+            "province" => province = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if province.is_empty() {
         call.broken(&rules::MISSING_PROVINCE);
@@ -454,8 +610,14 @@ pub(crate) fn get_rate_centers_can(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_rate_centers_usa(call: &mut Call, v: &Values) {
-    let state = v[0];
+pub(crate) fn get_rate_centers_usa<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut state = "";
+    for (name, value) in params {
+        match name {
+            "state" => state = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if state.is_empty() {
         call.broken(&rules::MISSING_STATE);
@@ -467,26 +629,57 @@ pub(crate) fn get_rate_centers_usa(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_states(_: &mut Call, _: &Values) {}
+pub(crate) fn get_states<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    call.unknown.extend(params.map(|(name, _)| name));
+}
 
-pub(crate) fn get_vpris(_: &mut Call, _: &Values) {}
+pub(crate) fn get_vpris<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    for (name, _) in params {
+        match name {
+            "vpri" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+}
 
-pub(crate) fn order_did(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let routing = v[1];
-    let failover_busy = v[2];
-    let failover_unreachable = v[3];
-    let failover_noanswer = v[4];
-    let pop = v[6];
-    let dialtime = v[7];
-    let cnam = v[8];
-    let callerid_prefix = v[9];
-    let note = v[10];
-    let billing_type = v[11];
-    let account = v[12];
-    let monthly = v[13];
-    let setup = v[14];
-    let minute = v[15];
+pub(crate) fn order_did<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut routing = "";
+    let mut failover_busy = "";
+    let mut failover_unreachable = "";
+    let mut failover_noanswer = "";
+    let mut pop = "";
+    let mut dialtime = "";
+    let mut cnam = "";
+    let mut callerid_prefix = "";
+    let mut note = "";
+    let mut billing_type = "";
+    let mut account = "";
+    let mut monthly = "";
+    let mut setup = "";
+    let mut minute = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "routing" => routing = value,
+            "failover_busy" => failover_busy = value,
+            "failover_unreachable" => failover_unreachable = value,
+            "failover_noanswer" => failover_noanswer = value,
+            "pop" => pop = value,
+            "dialtime" => dialtime = value,
+            "cnam" => cnam = value,
+            "callerid_prefix" => callerid_prefix = value,
+            "note" => note = value,
+            "billing_type" => billing_type = value,
+            "account" => account = value,
+            "monthly" => monthly = value,
+            "setup" => setup = value,
+            "minute" => minute = value,
+            "voicemail" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -570,23 +763,46 @@ pub(crate) fn order_did(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn order_did_international_geographic(call: &mut Call, v: &Values) {
-    let location_id = v[0];
-    let quantity = v[1];
-    let routing = v[2];
-    let failover_busy = v[3];
-    let failover_unreachable = v[4];
-    let failover_noanswer = v[5];
-    let pop = v[7];
-    let dialtime = v[8];
-    let cnam = v[9];
-    let callerid_prefix = v[10];
-    let billing_type = v[11];
-    let note = v[12];
-    let account = v[13];
-    let monthly = v[14];
-    let setup = v[15];
-    let minute = v[16];
+pub(crate) fn order_did_international_geographic<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut location_id = "";
+    let mut quantity = "";
+    let mut routing = "";
+    let mut failover_busy = "";
+    let mut failover_unreachable = "";
+    let mut failover_noanswer = "";
+    let mut pop = "";
+    let mut dialtime = "";
+    let mut cnam = "";
+    let mut callerid_prefix = "";
+    let mut billing_type = "";
+    let mut note = "";
+    let mut account = "";
+    let mut monthly = "";
+    let mut setup = "";
+    let mut minute = "";
+    for (name, value) in params {
+        match name {
+            "location_id" => location_id = value,
+            "quantity" => quantity = value,
+            "routing" => routing = value,
+            "failover_busy" => failover_busy = value,
+            "failover_unreachable" => failover_unreachable = value,
+            "failover_noanswer" => failover_noanswer = value,
+            "pop" => pop = value,
+            "dialtime" => dialtime = value,
+            "cnam" => cnam = value,
+            "callerid_prefix" => callerid_prefix = value,
+            "billing_type" => billing_type = value,
+            "note" => note = value,
+            "account" => account = value,
+            "monthly" => monthly = value,
+            "setup" => setup = value,
+            "minute" => minute = value,
+            "voicemail" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if location_id.is_empty() {
         call.broken(&rules::MISSING_LOCATION_LOCATION_ID);
@@ -672,23 +888,46 @@ pub(crate) fn order_did_international_geographic(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn order_did_international_national(call: &mut Call, v: &Values) {
-    let location_id = v[0];
-    let quantity = v[1];
-    let routing = v[2];
-    let failover_busy = v[3];
-    let failover_unreachable = v[4];
-    let failover_noanswer = v[5];
-    let pop = v[7];
-    let dialtime = v[8];
-    let cnam = v[9];
-    let callerid_prefix = v[10];
-    let billing_type = v[11];
-    let note = v[12];
-    let account = v[13];
-    let monthly = v[14];
-    let setup = v[15];
-    let minute = v[16];
+pub(crate) fn order_did_international_national<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut location_id = "";
+    let mut quantity = "";
+    let mut routing = "";
+    let mut failover_busy = "";
+    let mut failover_unreachable = "";
+    let mut failover_noanswer = "";
+    let mut pop = "";
+    let mut dialtime = "";
+    let mut cnam = "";
+    let mut callerid_prefix = "";
+    let mut billing_type = "";
+    let mut note = "";
+    let mut account = "";
+    let mut monthly = "";
+    let mut setup = "";
+    let mut minute = "";
+    for (name, value) in params {
+        match name {
+            "location_id" => location_id = value,
+            "quantity" => quantity = value,
+            "routing" => routing = value,
+            "failover_busy" => failover_busy = value,
+            "failover_unreachable" => failover_unreachable = value,
+            "failover_noanswer" => failover_noanswer = value,
+            "pop" => pop = value,
+            "dialtime" => dialtime = value,
+            "cnam" => cnam = value,
+            "callerid_prefix" => callerid_prefix = value,
+            "billing_type" => billing_type = value,
+            "note" => note = value,
+            "account" => account = value,
+            "monthly" => monthly = value,
+            "setup" => setup = value,
+            "minute" => minute = value,
+            "voicemail" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if location_id.is_empty() {
         call.broken(&rules::MISSING_LOCATION_LOCATION_ID);
@@ -774,22 +1013,44 @@ pub(crate) fn order_did_international_national(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn order_did_international_toll_free(call: &mut Call, v: &Values) {
-    let location_id = v[0];
-    let quantity = v[1];
-    let routing = v[2];
-    let failover_busy = v[3];
-    let failover_unreachable = v[4];
-    let failover_noanswer = v[5];
-    let pop = v[7];
-    let dialtime = v[8];
-    let cnam = v[9];
-    let callerid_prefix = v[10];
-    let note = v[11];
-    let account = v[12];
-    let monthly = v[13];
-    let setup = v[14];
-    let minute = v[15];
+pub(crate) fn order_did_international_toll_free<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut location_id = "";
+    let mut quantity = "";
+    let mut routing = "";
+    let mut failover_busy = "";
+    let mut failover_unreachable = "";
+    let mut failover_noanswer = "";
+    let mut pop = "";
+    let mut dialtime = "";
+    let mut cnam = "";
+    let mut callerid_prefix = "";
+    let mut note = "";
+    let mut account = "";
+    let mut monthly = "";
+    let mut setup = "";
+    let mut minute = "";
+    for (name, value) in params {
+        match name {
+            "location_id" => location_id = value,
+            "quantity" => quantity = value,
+            "routing" => routing = value,
+            "failover_busy" => failover_busy = value,
+            "failover_unreachable" => failover_unreachable = value,
+            "failover_noanswer" => failover_noanswer = value,
+            "pop" => pop = value,
+            "dialtime" => dialtime = value,
+            "cnam" => cnam = value,
+            "callerid_prefix" => callerid_prefix = value,
+            "note" => note = value,
+            "account" => account = value,
+            "monthly" => monthly = value,
+            "setup" => setup = value,
+            "minute" => minute = value,
+            "voicemail" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if location_id.is_empty() {
         call.broken(&rules::MISSING_LOCATION_LOCATION_ID);
@@ -869,21 +1130,42 @@ pub(crate) fn order_did_international_toll_free(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn order_did_virtual(call: &mut Call, v: &Values) {
-    let digits = v[0];
-    let routing = v[1];
-    let failover_busy = v[2];
-    let failover_unreachable = v[3];
-    let failover_noanswer = v[4];
-    let pop = v[6];
-    let dialtime = v[7];
-    let cnam = v[8];
-    let callerid_prefix = v[9];
-    let note = v[10];
-    let account = v[11];
-    let monthly = v[12];
-    let setup = v[13];
-    let minute = v[14];
+pub(crate) fn order_did_virtual<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut digits = "";
+    let mut routing = "";
+    let mut failover_busy = "";
+    let mut failover_unreachable = "";
+    let mut failover_noanswer = "";
+    let mut pop = "";
+    let mut dialtime = "";
+    let mut cnam = "";
+    let mut callerid_prefix = "";
+    let mut note = "";
+    let mut account = "";
+    let mut monthly = "";
+    let mut setup = "";
+    let mut minute = "";
+    for (name, value) in params {
+        match name {
+            "digits" => digits = value,
+            "routing" => routing = value,
+            "failover_busy" => failover_busy = value,
+            "failover_unreachable" => failover_unreachable = value,
+            "failover_noanswer" => failover_noanswer = value,
+            "pop" => pop = value,
+            "dialtime" => dialtime = value,
+            "cnam" => cnam = value,
+            "callerid_prefix" => callerid_prefix = value,
+            "note" => note = value,
+            "account" => account = value,
+            "monthly" => monthly = value,
+            "setup" => setup = value,
+            "minute" => minute = value,
+            "voicemail" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if digits.is_empty() {
         call.broken(&rules::MISSING_DIGITS);
@@ -958,21 +1240,42 @@ pub(crate) fn order_did_virtual(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn order_toll_free(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let routing = v[1];
-    let failover_busy = v[2];
-    let failover_unreachable = v[3];
-    let failover_noanswer = v[4];
-    let pop = v[6];
-    let dialtime = v[7];
-    let cnam = v[8];
-    let callerid_prefix = v[9];
-    let note = v[10];
-    let account = v[11];
-    let monthly = v[12];
-    let setup = v[13];
-    let minute = v[14];
+pub(crate) fn order_toll_free<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut routing = "";
+    let mut failover_busy = "";
+    let mut failover_unreachable = "";
+    let mut failover_noanswer = "";
+    let mut pop = "";
+    let mut dialtime = "";
+    let mut cnam = "";
+    let mut callerid_prefix = "";
+    let mut note = "";
+    let mut account = "";
+    let mut monthly = "";
+    let mut setup = "";
+    let mut minute = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "routing" => routing = value,
+            "failover_busy" => failover_busy = value,
+            "failover_unreachable" => failover_unreachable = value,
+            "failover_noanswer" => failover_noanswer = value,
+            "pop" => pop = value,
+            "dialtime" => dialtime = value,
+            "cnam" => cnam = value,
+            "callerid_prefix" => callerid_prefix = value,
+            "note" => note = value,
+            "account" => account = value,
+            "monthly" => monthly = value,
+            "setup" => setup = value,
+            "minute" => minute = value,
+            "voicemail" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -1050,22 +1353,44 @@ pub(crate) fn order_toll_free(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn order_vanity(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let routing = v[1];
-    let failover_busy = v[2];
-    let failover_unreachable = v[3];
-    let failover_noanswer = v[4];
-    let pop = v[6];
-    let dialtime = v[7];
-    let cnam = v[8];
-    let callerid_prefix = v[9];
-    let note = v[10];
-    let carrier = v[11];
-    let account = v[12];
-    let monthly = v[13];
-    let setup = v[14];
-    let minute = v[15];
+pub(crate) fn order_vanity<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut routing = "";
+    let mut failover_busy = "";
+    let mut failover_unreachable = "";
+    let mut failover_noanswer = "";
+    let mut pop = "";
+    let mut dialtime = "";
+    let mut cnam = "";
+    let mut callerid_prefix = "";
+    let mut note = "";
+    let mut carrier = "";
+    let mut account = "";
+    let mut monthly = "";
+    let mut setup = "";
+    let mut minute = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "routing" => routing = value,
+            "failover_busy" => failover_busy = value,
+            "failover_unreachable" => failover_unreachable = value,
+            "failover_noanswer" => failover_noanswer = value,
+            "pop" => pop = value,
+            "dialtime" => dialtime = value,
+            "cnam" => cnam = value,
+            "callerid_prefix" => callerid_prefix = value,
+            "note" => note = value,
+            "carrier" => carrier = value,
+            "account" => account = value,
+            "monthly" => monthly = value,
+            "setup" => setup = value,
+            "minute" => minute = value,
+            "voicemail" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -1151,8 +1476,15 @@ pub(crate) fn order_vanity(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn remove_di_dv_pri(call: &mut Call, v: &Values) {
-    let did = v[1];
+pub(crate) fn remove_di_dv_pri<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "vpri" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -1162,10 +1494,18 @@ pub(crate) fn remove_di_dv_pri(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn search_dids_can(call: &mut Call, v: &Values) {
-    let province = v[0];
-    let r#type = v[1];
-    let query = v[2];
+pub(crate) fn search_dids_can<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut province = "";
+    let mut r#type = "";
+    let mut query = "";
+    for (name, value) in params {
+        match name {
+            "province" => province = value,
+            "type" => r#type = value,
+            "query" => query = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !province.is_empty() && !rt::matches(province, &tables::COUNTRY) {
         call.broken(&rules::INVALID_PROVINCE);
@@ -1183,10 +1523,18 @@ pub(crate) fn search_dids_can(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn search_dids_usa(call: &mut Call, v: &Values) {
-    let state = v[0];
-    let r#type = v[1];
-    let query = v[2];
+pub(crate) fn search_dids_usa<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut state = "";
+    let mut r#type = "";
+    let mut query = "";
+    for (name, value) in params {
+        match name {
+            "state" => state = value,
+            "type" => r#type = value,
+            "query" => query = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !state.is_empty() && !rt::matches(state, &tables::COUNTRY) {
         call.broken(&rules::INVALID_STATE);
@@ -1204,25 +1552,46 @@ pub(crate) fn search_dids_usa(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn search_toll_free_can_us(call: &mut Call, v: &Values) {
-    let r#type = v[0];
+pub(crate) fn search_toll_free_can_us<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut r#type = "";
+    for (name, value) in params {
+        match name {
+            "type" => r#type = value,
+            "query" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !r#type.is_empty() && !rt::in_set(r#type, tables::SEARCH_TYPE) {
         call.broken(&rules::INVALID_TYPE_SEARCH_TYPE);
     }
 }
 
-pub(crate) fn search_toll_free_usa(call: &mut Call, v: &Values) {
-    let r#type = v[0];
+pub(crate) fn search_toll_free_usa<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut r#type = "";
+    for (name, value) in params {
+        match name {
+            "type" => r#type = value,
+            "query" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !r#type.is_empty() && !rt::in_set(r#type, tables::SEARCH_TYPE) {
         call.broken(&rules::INVALID_TYPE_SEARCH_TYPE);
     }
 }
 
-pub(crate) fn search_vanity(call: &mut Call, v: &Values) {
-    let r#type = v[0];
-    let query = v[1];
+pub(crate) fn search_vanity<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut r#type = "";
+    let mut query = "";
+    for (name, value) in params {
+        match name {
+            "type" => r#type = value,
+            "query" => query = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if r#type.is_empty() {
         call.broken(&rules::MISSING_TYPE);
@@ -1238,9 +1607,16 @@ pub(crate) fn search_vanity(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_did_billing_type(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let billing_type = v[1];
+pub(crate) fn set_did_billing_type<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut billing_type = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "billing_type" => billing_type = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -1258,28 +1634,58 @@ pub(crate) fn set_did_billing_type(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_did_info(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let routing = v[1];
-    let failover_busy = v[2];
-    let failover_unreachable = v[3];
-    let failover_noanswer = v[4];
-    let pop = v[6];
-    let dialtime = v[7];
-    let cnam = v[8];
-    let callerid_prefix = v[9];
-    let note = v[10];
-    let billing_type = v[12];
-    let record_calls = v[13];
-    let transcribe = v[14];
-    let transcription_locale = v[15];
-    let transcription_email = v[16];
-    let transcription_start_delay = v[17];
-    let voicemail_threshold = v[18];
-    let inbound_dialing_mode = v[19];
-    let transcription_redaction = v[20];
-    let transcription_summary = v[21];
-    let transcription_sentiment = v[22];
+pub(crate) fn set_did_info<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut routing = "";
+    let mut failover_busy = "";
+    let mut failover_unreachable = "";
+    let mut failover_noanswer = "";
+    let mut pop = "";
+    let mut dialtime = "";
+    let mut cnam = "";
+    let mut callerid_prefix = "";
+    let mut note = "";
+    let mut billing_type = "";
+    let mut record_calls = "";
+    let mut transcribe = "";
+    let mut transcription_locale = "";
+    let mut transcription_email = "";
+    let mut transcription_start_delay = "";
+    let mut voicemail_threshold = "";
+    let mut inbound_dialing_mode = "";
+    let mut transcription_redaction = "";
+    let mut transcription_summary = "";
+    let mut transcription_sentiment = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "routing" => routing = value,
+            "failover_busy" => failover_busy = value,
+            "failover_unreachable" => failover_unreachable = value,
+            "failover_noanswer" => failover_noanswer = value,
+            "pop" => pop = value,
+            "dialtime" => dialtime = value,
+            "cnam" => cnam = value,
+            "callerid_prefix" => callerid_prefix = value,
+            "note" => note = value,
+            "billing_type" => billing_type = value,
+            "record_calls" => record_calls = value,
+            "transcribe" => transcribe = value,
+            "transcription_locale" => transcription_locale = value,
+            "transcription_email" => transcription_email = value,
+            "transcription_start_delay" => transcription_start_delay = value,
+            "voicemail_threshold" => voicemail_threshold = value,
+            "inbound_dialing_mode" => inbound_dialing_mode = value,
+            "transcription_redaction" => transcription_redaction = value,
+            "transcription_summary" => transcription_summary = value,
+            "transcription_sentiment" => transcription_sentiment = value,
+            "voicemail" => {}
+            "port_out_pin" => {}
+            "sms_sipaccount_enabled" => {}
+            "sms_sipaccount" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -1352,7 +1758,7 @@ pub(crate) fn set_did_info(call: &mut Call, v: &Values) {
         call.broken(&rules::MISSING_TRANSCRIPTION_LOCALE);
     }
     if !transcription_locale.is_empty()
-        && !rt::list(transcription_locale, ",", 1, 10, items::locales_item)
+        && !rt::list(transcription_locale, b',', 1, 10, items::locales_item)
     {
         call.broken(&rules::INVALID_TRANSCRIPTION_LOCALE);
     }
@@ -1364,7 +1770,7 @@ pub(crate) fn set_did_info(call: &mut Call, v: &Values) {
     {
         call.broken(&rules::INVALID_TRANSCRIPTION_EMAIL_AT);
     } else if !transcription_email.is_empty()
-        && !rt::list(transcription_email, ",", 1, usize::MAX, items::emails_item)
+        && !rt::list(transcription_email, b',', 1, usize::MAX, items::emails_item)
     {
         call.broken(&rules::INVALID_TRANSCRIPTION_EMAIL);
     }
@@ -1397,9 +1803,16 @@ pub(crate) fn set_did_info(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_didpop(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let pop = v[1];
+pub(crate) fn set_didpop<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut pop = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "pop" => pop = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -1419,9 +1832,16 @@ pub(crate) fn set_didpop(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_did_routing(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let routing = v[1];
+pub(crate) fn set_did_routing<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut routing = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "routing" => routing = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -1439,8 +1859,15 @@ pub(crate) fn set_did_routing(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_did_voicemail(call: &mut Call, v: &Values) {
-    let did = v[0];
+pub(crate) fn set_did_voicemail<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "voicemail" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -1452,8 +1879,14 @@ pub(crate) fn set_did_voicemail(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn unconnect_did(call: &mut Call, v: &Values) {
-    let did = v[0];
+pub(crate) fn unconnect_did<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -1465,8 +1898,14 @@ pub(crate) fn unconnect_did(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn unconnect_fax(call: &mut Call, v: &Values) {
-    let did = v[0];
+pub(crate) fn unconnect_fax<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -1476,8 +1915,14 @@ pub(crate) fn unconnect_fax(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_back_orders(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn get_back_orders<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !id.is_empty() && !rt::digits(id, 1, 20) {
         call.broken(&rules::INVALID_ID);

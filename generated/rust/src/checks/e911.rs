@@ -2,14 +2,26 @@
 
 //! Checks of the area e911.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{rt, rules, tables};
 
-pub(crate) fn e911_address_types(_: &mut Call, _: &Values) {}
+pub(crate) fn e911_address_types<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    for (name, _) in params {
+        match name {
+            "type" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+}
 
-pub(crate) fn e911_cancel(call: &mut Call, v: &Values) {
-    let did = v[0];
+pub(crate) fn e911_cancel<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -21,8 +33,14 @@ pub(crate) fn e911_cancel(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn e911_info(call: &mut Call, v: &Values) {
-    let did = v[0];
+pub(crate) fn e911_info<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -34,18 +52,37 @@ pub(crate) fn e911_info(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn e911_provision(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let full_name = v[1];
-    let street_number = v[2];
-    let street_name = v[3];
-    let city = v[6];
-    let state = v[7];
-    let country = v[8];
-    let zip = v[9];
-    let language = v[10];
-    let zip_code = v[12];
-    let email = v[13];
+pub(crate) fn e911_provision<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut full_name = "";
+    let mut street_number = "";
+    let mut street_name = "";
+    let mut city = "";
+    let mut state = "";
+    let mut country = "";
+    let mut zip = "";
+    let mut language = "";
+    let mut zip_code = "";
+    let mut email = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "full_name" => full_name = value,
+            "street_number" => street_number = value,
+            "street_name" => street_name = value,
+            "city" => city = value,
+            "state" => state = value,
+            "country" => country = value,
+            "zip" => zip = value,
+            "language" => language = value,
+            "zip_code" => zip_code = value,
+            "email" => email = value,
+            "address_type" => {}
+            "address_number" => {}
+            "other_info" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -100,18 +137,37 @@ pub(crate) fn e911_provision(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn e911_provision_manually(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let full_name = v[1];
-    let street_number = v[2];
-    let street_name = v[3];
-    let city = v[6];
-    let state = v[7];
-    let country = v[8];
-    let zip = v[9];
-    let language = v[10];
-    let zip_code = v[12];
-    let email = v[13];
+pub(crate) fn e911_provision_manually<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut full_name = "";
+    let mut street_number = "";
+    let mut street_name = "";
+    let mut city = "";
+    let mut state = "";
+    let mut country = "";
+    let mut zip = "";
+    let mut language = "";
+    let mut zip_code = "";
+    let mut email = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "full_name" => full_name = value,
+            "street_number" => street_number = value,
+            "street_name" => street_name = value,
+            "city" => city = value,
+            "state" => state = value,
+            "country" => country = value,
+            "zip" => zip = value,
+            "language" => language = value,
+            "zip_code" => zip_code = value,
+            "email" => email = value,
+            "address_type" => {}
+            "address_number" => {}
+            "other_info" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -163,18 +219,37 @@ pub(crate) fn e911_provision_manually(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn e911_update(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let full_name = v[1];
-    let street_number = v[2];
-    let street_name = v[3];
-    let city = v[6];
-    let state = v[7];
-    let country = v[8];
-    let zip = v[9];
-    let language = v[10];
-    let zip_code = v[12];
-    let email = v[13];
+pub(crate) fn e911_update<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut full_name = "";
+    let mut street_number = "";
+    let mut street_name = "";
+    let mut city = "";
+    let mut state = "";
+    let mut country = "";
+    let mut zip = "";
+    let mut language = "";
+    let mut zip_code = "";
+    let mut email = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "full_name" => full_name = value,
+            "street_number" => street_number = value,
+            "street_name" => street_name = value,
+            "city" => city = value,
+            "state" => state = value,
+            "country" => country = value,
+            "zip" => zip = value,
+            "language" => language = value,
+            "zip_code" => zip_code = value,
+            "email" => email = value,
+            "address_type" => {}
+            "address_number" => {}
+            "other_info" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -226,18 +301,37 @@ pub(crate) fn e911_update(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn e911_validate(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let full_name = v[1];
-    let street_number = v[2];
-    let street_name = v[3];
-    let city = v[6];
-    let state = v[7];
-    let country = v[8];
-    let zip = v[9];
-    let language = v[10];
-    let zip_code = v[12];
-    let email = v[13];
+pub(crate) fn e911_validate<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut full_name = "";
+    let mut street_number = "";
+    let mut street_name = "";
+    let mut city = "";
+    let mut state = "";
+    let mut country = "";
+    let mut zip = "";
+    let mut language = "";
+    let mut zip_code = "";
+    let mut email = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "full_name" => full_name = value,
+            "street_number" => street_number = value,
+            "street_name" => street_name = value,
+            "city" => city = value,
+            "state" => state = value,
+            "country" => country = value,
+            "zip" => zip = value,
+            "language" => language = value,
+            "zip_code" => zip_code = value,
+            "email" => email = value,
+            "address_type" => {}
+            "address_number" => {}
+            "other_info" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);

@@ -2,12 +2,18 @@
 
 //! Checks of the area fax.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{rt, rules, tables};
 
-pub(crate) fn cancel_fax_number(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn cancel_fax_number<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if id.is_empty() {
         call.broken(&rules::MISSING_ID);
@@ -17,8 +23,15 @@ pub(crate) fn cancel_fax_number(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn delete_fax_message(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn delete_fax_message<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if id.is_empty() {
         call.broken(&rules::MISSING_ID);
@@ -28,8 +41,15 @@ pub(crate) fn delete_fax_message(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_email_to_fax(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn del_email_to_fax<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if id.is_empty() {
         call.broken(&rules::MISSING_ID);
@@ -39,8 +59,15 @@ pub(crate) fn del_email_to_fax(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_fax_folder(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn del_fax_folder<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if id.is_empty() {
         call.broken(&rules::MISSING_ID);
@@ -50,24 +77,42 @@ pub(crate) fn del_fax_folder(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_fax_provinces(call: &mut Call, v: &Values) {
-    let province = v[0];
+pub(crate) fn get_fax_provinces<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut province = "";
+    for (name, value) in params {
+        match name {
+            "province" => province = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !province.is_empty() && !rt::matches(province, &tables::COUNTRY) {
         call.broken(&rules::INVALID_PROVINCE);
     }
 }
 
-pub(crate) fn get_fax_states(call: &mut Call, v: &Values) {
-    let state = v[0];
+pub(crate) fn get_fax_states<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut state = "";
+    for (name, value) in params {
+        match name {
+            "state" => state = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !state.is_empty() && !rt::matches(state, &tables::COUNTRY) {
         call.broken(&rules::INVALID_STATE);
     }
 }
 
-pub(crate) fn get_fax_rate_centers_can(call: &mut Call, v: &Values) {
-    let province = v[0];
+pub(crate) fn get_fax_rate_centers_can<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut province = "";
+    for (name, value) in params {
+        match name {
+            "province" => province = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if province.is_empty() {
         call.broken(&rules::MISSING_PROVINCE);
@@ -77,8 +122,14 @@ pub(crate) fn get_fax_rate_centers_can(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_fax_rate_centers_usa(call: &mut Call, v: &Values) {
-    let state = v[0];
+pub(crate) fn get_fax_rate_centers_usa<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut state = "";
+    for (name, value) in params {
+        match name {
+            "state" => state = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if state.is_empty() {
         call.broken(&rules::MISSING_STATE);
@@ -88,16 +139,28 @@ pub(crate) fn get_fax_rate_centers_usa(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_fax_numbers_info(call: &mut Call, v: &Values) {
-    let did = v[0];
+pub(crate) fn get_fax_numbers_info<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
     }
 }
 
-pub(crate) fn get_fax_numbers_portability(call: &mut Call, v: &Values) {
-    let did = v[0];
+pub(crate) fn get_fax_numbers_portability<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -107,22 +170,33 @@ pub(crate) fn get_fax_numbers_portability(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_fax_messages(call: &mut Call, v: &Values) {
-    let from = v[0];
-    let to = v[1];
-    let id = v[3];
+pub(crate) fn get_fax_messages<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut from = "";
+    let mut to = "";
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "from" => from = value,
+            "to" => to = value,
+            "id" => id = value,
+            "folder" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+    let from_as_date = rt::read_date(from);
+    let to_as_date = rt::read_date(to);
 
-    if !from.is_empty() && !rt::date(from, rt::DateForm::UnpaddedWithTime) {
+    if !from.is_empty() && !rt::date(from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_GETFAXMESSAGES_FROM);
-    } else if !from.is_empty() && !rt::date(from, rt::DateForm::PaddedWithTime) {
+    } else if !from.is_empty() && !rt::date(from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_FROM_PADDING);
     }
-    if !to.is_empty() && !rt::date(to, rt::DateForm::UnpaddedWithTime) {
+    if !to.is_empty() && !rt::date(to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_GETFAXMESSAGES_TO);
-    } else if !to.is_empty() && !rt::date(to, rt::DateForm::PaddedWithTime) {
+    } else if !to.is_empty() && !rt::date(to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_TO_PADDING);
     }
-    if !from.is_empty() && !to.is_empty() && !rt::ordered_dates(from, to) {
+    if !from.is_empty() && !to.is_empty() && !rt::ordered_dates(from_as_date, to_as_date) {
         call.broken(&rules::INVALID_DATE_FROM_FROM);
     }
     if !id.is_empty() && !rt::digits(id, 1, 20) {
@@ -130,8 +204,14 @@ pub(crate) fn get_fax_messages(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_fax_message_pdf(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn get_fax_message_pdf<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if id.is_empty() {
         call.broken(&rules::MISSING_ID);
@@ -141,25 +221,44 @@ pub(crate) fn get_fax_message_pdf(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_fax_folders(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn get_fax_folders<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !id.is_empty() && !rt::digits(id, 1, 20) {
         call.broken(&rules::INVALID_ID);
     }
 }
 
-pub(crate) fn get_email_to_fax(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn get_email_to_fax<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !id.is_empty() && !rt::digits(id, 1, 20) {
         call.broken(&rules::INVALID_ID);
     }
 }
 
-pub(crate) fn mail_fax_message_pdf(call: &mut Call, v: &Values) {
-    let id = v[0];
-    let email = v[1];
+pub(crate) fn mail_fax_message_pdf<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    let mut email = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            "email" => email = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if id.is_empty() {
         call.broken(&rules::MISSING_ID);
@@ -175,9 +274,17 @@ pub(crate) fn mail_fax_message_pdf(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn move_fax_message(call: &mut Call, v: &Values) {
-    let fax_id = v[0];
-    let folder_id = v[1];
+pub(crate) fn move_fax_message<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut fax_id = "";
+    let mut folder_id = "";
+    for (name, value) in params {
+        match name {
+            "fax_id" => fax_id = value,
+            "folder_id" => folder_id = value,
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if fax_id.is_empty() {
         call.broken(&rules::INVALID_FAX_ID_REQUIRED);
@@ -195,13 +302,27 @@ pub(crate) fn move_fax_message(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn order_fax_number(call: &mut Call, v: &Values) {
-    let location = v[0];
-    let quantity = v[1];
-    let email = v[2];
-    let email_enable = v[3];
-    let url_callback_enable = v[6];
-    let url_callback_retry = v[7];
+pub(crate) fn order_fax_number<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut location = "";
+    let mut quantity = "";
+    let mut email = "";
+    let mut email_enable = "";
+    let mut url_callback_enable = "";
+    let mut url_callback_retry = "";
+    for (name, value) in params {
+        match name {
+            "location" => location = value,
+            "quantity" => quantity = value,
+            "email" => email = value,
+            "email_enable" => email_enable = value,
+            "url_callback_enable" => url_callback_enable = value,
+            "url_callback_retry" => url_callback_retry = value,
+            "email_attach_file" => {}
+            "url_callback" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if location.is_empty() {
         call.broken(&rules::MISSING_LOCATION);
@@ -228,23 +349,43 @@ pub(crate) fn order_fax_number(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_fax_folder(call: &mut Call, v: &Values) {
-    let id = v[0];
-    let name = v[1];
+pub(crate) fn set_fax_folder<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    let mut name_value = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            "name" => name_value = value,
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !id.is_empty() && !rt::digits(id, 1, 20) {
         call.broken(&rules::INVALID_ID);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
 }
 
-pub(crate) fn set_email_to_fax(call: &mut Call, v: &Values) {
-    let id = v[0];
-    let auth_email = v[2];
-    let from_number_id = v[3];
-    let security_code = v[5];
+pub(crate) fn set_email_to_fax<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    let mut auth_email = "";
+    let mut from_number_id = "";
+    let mut security_code = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            "auth_email" => auth_email = value,
+            "from_number_id" => from_number_id = value,
+            "security_code" => security_code = value,
+            "enabled" => {}
+            "security_code_enabled" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !id.is_empty() && !rt::digits(id, 1, 20) {
         call.broken(&rules::INVALID_ID);
@@ -266,8 +407,14 @@ pub(crate) fn set_email_to_fax(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn search_fax_area_code_can(call: &mut Call, v: &Values) {
-    let area_code = v[0];
+pub(crate) fn search_fax_area_code_can<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut area_code = "";
+    for (name, value) in params {
+        match name {
+            "area_code" => area_code = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if area_code.is_empty() {
         call.broken(&rules::INVALID_AREA_CODE_REQUIRED);
@@ -276,8 +423,14 @@ pub(crate) fn search_fax_area_code_can(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn search_fax_area_code_usa(call: &mut Call, v: &Values) {
-    let area_code = v[0];
+pub(crate) fn search_fax_area_code_usa<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut area_code = "";
+    for (name, value) in params {
+        match name {
+            "area_code" => area_code = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if area_code.is_empty() {
         call.broken(&rules::INVALID_AREA_CODE_REQUIRED);
@@ -286,12 +439,28 @@ pub(crate) fn search_fax_area_code_usa(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_fax_number_info(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let email = v[1];
-    let email_enable = v[2];
-    let url_callback_enable = v[5];
-    let url_callback_retry = v[6];
+pub(crate) fn set_fax_number_info<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut email = "";
+    let mut email_enable = "";
+    let mut url_callback_enable = "";
+    let mut url_callback_retry = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "email" => email = value,
+            "email_enable" => email_enable = value,
+            "url_callback_enable" => url_callback_enable = value,
+            "url_callback_retry" => url_callback_retry = value,
+            "email_attach_file" => {}
+            "url_callback" => {}
+            "test" => {}
+            "fax_to_sip_enabled" => {}
+            "fax_to_sip_enabled_account" => {}
+            "note" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -313,10 +482,20 @@ pub(crate) fn set_fax_number_info(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_fax_number_email(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let email = v[1];
-    let email_enable = v[2];
+pub(crate) fn set_fax_number_email<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut email = "";
+    let mut email_enable = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "email" => email = value,
+            "email_enable" => email_enable = value,
+            "email_attach_file" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -332,10 +511,20 @@ pub(crate) fn set_fax_number_email(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_fax_number_url_callback(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let url_callback_enable = v[2];
-    let url_callback_retry = v[3];
+pub(crate) fn set_fax_number_url_callback<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut url_callback_enable = "";
+    let mut url_callback_retry = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "url_callback_enable" => url_callback_enable = value,
+            "url_callback_retry" => url_callback_retry = value,
+            "url_callback" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -351,12 +540,25 @@ pub(crate) fn set_fax_number_url_callback(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn send_fax_message(call: &mut Call, v: &Values) {
-    let to_number = v[0];
-    let from_name = v[1];
-    let from_number = v[2];
-    let send_email = v[4];
-    let file = v[6];
+pub(crate) fn send_fax_message<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut to_number = "";
+    let mut from_name = "";
+    let mut from_number = "";
+    let mut send_email = "";
+    let mut file = "";
+    for (name, value) in params {
+        match name {
+            "to_number" => to_number = value,
+            "from_name" => from_name = value,
+            "from_number" => from_number = value,
+            "send_email" => send_email = value,
+            "file" => file = value,
+            "send_email_enabled" => {}
+            "station_id" => {}
+            "test" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if to_number.is_empty() {
         call.broken(&rules::INVALID_TO_NUMBER_REQUIRED);

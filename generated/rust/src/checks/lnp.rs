@@ -2,12 +2,17 @@
 
 //! Checks of the area lnp.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{items, rt, rules, tables};
 
-pub(crate) fn get_portability(call: &mut Call, v: &Values) {
-    let did = v[0];
+pub(crate) fn get_portability<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -17,25 +22,52 @@ pub(crate) fn get_portability(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn add_lnp_port(call: &mut Call, v: &Values) {
-    let port_type = v[0];
-    let numbers = v[1];
-    let location_type = v[3];
-    let is_mobile = v[4];
-    let pin = v[5];
-    let btn = v[6];
-    let services = v[7];
-    let tf_type = v[8];
-    let statement_name = v[9];
-    let first_name = v[10];
-    let last_name = v[11];
-    let address1 = v[12];
-    let city = v[14];
-    let zip = v[15];
-    let state = v[16];
-    let country = v[17];
-    let provider_name = v[18];
-    let provider_account = v[19];
+pub(crate) fn add_lnp_port<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut port_type = "";
+    let mut numbers = "";
+    let mut location_type = "";
+    let mut is_mobile = "";
+    let mut pin = "";
+    let mut btn = "";
+    let mut services = "";
+    let mut tf_type = "";
+    let mut statement_name = "";
+    let mut first_name = "";
+    let mut last_name = "";
+    let mut address1 = "";
+    let mut city = "";
+    let mut zip = "";
+    let mut state = "";
+    let mut country = "";
+    let mut provider_name = "";
+    let mut provider_account = "";
+    for (name, value) in params {
+        match name {
+            "portType" => port_type = value,
+            "numbers" => numbers = value,
+            "locationType" => location_type = value,
+            "isMobile" => is_mobile = value,
+            "pin" => pin = value,
+            "btn" => btn = value,
+            "services" => services = value,
+            "tfType" => tf_type = value,
+            "statementName" => statement_name = value,
+            "firstName" => first_name = value,
+            "lastName" => last_name = value,
+            "address1" => address1 = value,
+            "city" => city = value,
+            "zip" => zip = value,
+            "state" => state = value,
+            "country" => country = value,
+            "providerName" => provider_name = value,
+            "providerAccount" => provider_account = value,
+            "isPartial" => {}
+            "address2" => {}
+            "notes" => {}
+            "imei" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if port_type.is_empty() {
         call.broken(&rules::INVALID_PORTTYPE_REQUIRED);
@@ -48,14 +80,14 @@ pub(crate) fn add_lnp_port(call: &mut Call, v: &Values) {
     if !numbers.is_empty()
         && !rt::list(
             numbers,
-            ",",
+            b',',
             1,
             usize::MAX,
             items::invalid_mixed_numbers_item,
         )
         && !rt::list(
             numbers,
-            ",",
+            b',',
             1,
             usize::MAX,
             items::invalid_mixed_numbers_item_2,
@@ -67,7 +99,7 @@ pub(crate) fn add_lnp_port(call: &mut Call, v: &Values) {
         && !numbers.is_empty()
         && !rt::list(
             numbers,
-            ",",
+            b',',
             1,
             usize::MAX,
             items::invalid_mixed_numbers_item_2,
@@ -79,7 +111,7 @@ pub(crate) fn add_lnp_port(call: &mut Call, v: &Values) {
         && !numbers.is_empty()
         && !rt::list(
             numbers,
-            ",",
+            b',',
             1,
             usize::MAX,
             items::invalid_mixed_numbers_item,
@@ -136,9 +168,16 @@ pub(crate) fn add_lnp_port(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn add_lnp_file(call: &mut Call, v: &Values) {
-    let portid = v[0];
-    let file = v[1];
+pub(crate) fn add_lnp_file<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut portid = "";
+    let mut file = "";
+    for (name, value) in params {
+        match name {
+            "portid" => portid = value,
+            "file" => file = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if portid.is_empty() {
         call.broken(&rules::INVALID_PORTINGID_PORTID_REQUIRED);
@@ -155,8 +194,14 @@ pub(crate) fn add_lnp_file(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_lnp_status(call: &mut Call, v: &Values) {
-    let portid = v[0];
+pub(crate) fn get_lnp_status<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut portid = "";
+    for (name, value) in params {
+        match name {
+            "portid" => portid = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if portid.is_empty() {
         call.broken(&rules::INVALID_PORTINGID_PORTID_REQUIRED);
@@ -167,8 +212,14 @@ pub(crate) fn get_lnp_status(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_lnp_notes(call: &mut Call, v: &Values) {
-    let portid = v[0];
+pub(crate) fn get_lnp_notes<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut portid = "";
+    for (name, value) in params {
+        match name {
+            "portid" => portid = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if portid.is_empty() {
         call.broken(&rules::INVALID_PORTINGID_PORTID_REQUIRED);
@@ -179,13 +230,26 @@ pub(crate) fn get_lnp_notes(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_lnp_list_status(_: &mut Call, _: &Values) {}
+pub(crate) fn get_lnp_list_status<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    call.unknown.extend(params.map(|(name, _)| name));
+}
 
-pub(crate) fn get_lnp_list(call: &mut Call, v: &Values) {
-    let portid = v[0];
-    let port_status = v[1];
-    let start_date = v[2];
-    let end_date = v[3];
+pub(crate) fn get_lnp_list<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut portid = "";
+    let mut port_status = "";
+    let mut start_date = "";
+    let mut end_date = "";
+    for (name, value) in params {
+        match name {
+            "portid" => portid = value,
+            "portStatus" => port_status = value,
+            "startDate" => start_date = value,
+            "endDate" => end_date = value,
+            _ => call.unknown.push(name),
+        }
+    }
+    let start_date_as_date = rt::read_date(start_date);
+    let end_date_as_date = rt::read_date(end_date);
 
     if !portid.is_empty() && !rt::digits(portid, 1, 20) {
         call.broken(&rules::INVALID_PORTINGID_PORTID);
@@ -195,16 +259,22 @@ pub(crate) fn get_lnp_list(call: &mut Call, v: &Values) {
     if !port_status.is_empty() && !rt::lookup_has(call, port_status, "getLNPListStatus.status") {
         call.broken(&rules::INVALID_PORT_STATUS_PORTSTATUS_UNKNOWN);
     }
-    if !start_date.is_empty() && !rt::date(start_date, rt::DateForm::UnpaddedWithTime) {
+    if !start_date.is_empty() && !rt::date(start_date_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_FOC_STARTDATE);
     }
-    if !end_date.is_empty() && !rt::date(end_date, rt::DateForm::UnpaddedWithTime) {
+    if !end_date.is_empty() && !rt::date(end_date_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_FOC_ENDDATE);
     }
 }
 
-pub(crate) fn get_lnp_details(call: &mut Call, v: &Values) {
-    let portid = v[0];
+pub(crate) fn get_lnp_details<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut portid = "";
+    for (name, value) in params {
+        match name {
+            "portid" => portid = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if portid.is_empty() {
         call.broken(&rules::INVALID_PORTINGID_PORTID_REQUIRED);
@@ -215,8 +285,14 @@ pub(crate) fn get_lnp_details(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_lnp_attach_list(call: &mut Call, v: &Values) {
-    let portid = v[0];
+pub(crate) fn get_lnp_attach_list<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut portid = "";
+    for (name, value) in params {
+        match name {
+            "portid" => portid = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if portid.is_empty() {
         call.broken(&rules::INVALID_PORTINGID_PORTID_REQUIRED);
@@ -227,9 +303,16 @@ pub(crate) fn get_lnp_attach_list(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_lnp_attach(call: &mut Call, v: &Values) {
-    let attachid = v[0];
-    let portid = v[1];
+pub(crate) fn get_lnp_attach<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut attachid = "";
+    let mut portid = "";
+    for (name, value) in params {
+        match name {
+            "attachid" => attachid = value,
+            "portid" => portid = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if attachid.is_empty() {
         call.broken(&rules::INVALID_ATTACHID_REQUIRED);

@@ -2,12 +2,17 @@
 
 //! Checks of the area messaging.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{rt, rules, tables};
 
-pub(crate) fn delete_sms(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn delete_sms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if id.is_empty() {
         call.broken(&rules::MISSING_SMS_ID);
@@ -17,8 +22,14 @@ pub(crate) fn delete_sms(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn delete_mms(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn delete_mms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if id.is_empty() {
         call.broken(&rules::MISSING_ID);
@@ -28,17 +39,34 @@ pub(crate) fn delete_mms(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_reseller_sms(call: &mut Call, v: &Values) {
-    let sms = v[0];
-    let client = v[1];
-    let from = v[2];
-    let to = v[3];
-    let r#type = v[4];
-    let did = v[5];
-    let contact = v[6];
-    let limit = v[7];
-    let timezone = v[8];
-    let all_messages = v[9];
+pub(crate) fn get_reseller_sms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut sms = "";
+    let mut client = "";
+    let mut from = "";
+    let mut to = "";
+    let mut r#type = "";
+    let mut did = "";
+    let mut contact = "";
+    let mut limit = "";
+    let mut timezone = "";
+    let mut all_messages = "";
+    for (name, value) in params {
+        match name {
+            "sms" => sms = value,
+            "client" => client = value,
+            "from" => from = value,
+            "to" => to = value,
+            "type" => r#type = value,
+            "did" => did = value,
+            "contact" => contact = value,
+            "limit" => limit = value,
+            "timezone" => timezone = value,
+            "all_messages" => all_messages = value,
+            _ => call.unknown.push(name),
+        }
+    }
+    let from_as_date = rt::read_date(from);
+    let to_as_date = rt::read_date(to);
 
     if !sms.is_empty() && !rt::digits(sms, 1, 20) {
         call.broken(&rules::INVALID_SMS);
@@ -50,20 +78,20 @@ pub(crate) fn get_reseller_sms(call: &mut Call, v: &Values) {
     } else if !client.is_empty() && !rt::digits(client, 1, 20) {
         call.broken(&rules::INVALID_CLIENT);
     }
-    if !from.is_empty() && !rt::date(from, rt::DateForm::UnpaddedWithTime) {
+    if !from.is_empty() && !rt::date(from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_FROM);
-    } else if !from.is_empty() && !rt::date(from, rt::DateForm::PaddedWithTime) {
+    } else if !from.is_empty() && !rt::date(from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_FROM_PADDING);
     }
-    if !to.is_empty() && !rt::date(to, rt::DateForm::UnpaddedWithTime) {
+    if !to.is_empty() && !rt::date(to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_TO);
-    } else if !to.is_empty() && !rt::date(to, rt::DateForm::PaddedWithTime) {
+    } else if !to.is_empty() && !rt::date(to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_TO_PADDING);
     }
-    if !from.is_empty() && !to.is_empty() && !rt::ordered_dates(from, to) {
+    if !from.is_empty() && !to.is_empty() && !rt::ordered_dates(from_as_date, to_as_date) {
         call.broken(&rules::INVALID_DATE_FROM_FROM);
     }
-    if !from.is_empty() && !to.is_empty() && !rt::days_within(from, to, 92) {
+    if !from.is_empty() && !to.is_empty() && !rt::days_within(from_as_date, to_as_date, 92) {
         call.broken(&rules::INVALID_DATERANGE_FROM);
     }
     if !r#type.is_empty() && !rt::in_set(r#type, tables::FLAG) {
@@ -83,18 +111,36 @@ pub(crate) fn get_reseller_sms(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_reseller_mms(call: &mut Call, v: &Values) {
-    let mms = v[0];
-    let client = v[1];
-    let from = v[2];
-    let to = v[3];
-    let r#type = v[4];
-    let did = v[5];
-    let contact = v[6];
-    let limit = v[7];
-    let timezone = v[8];
-    let all_messages = v[9];
-    let sms = v[10];
+pub(crate) fn get_reseller_mms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mms = "";
+    let mut client = "";
+    let mut from = "";
+    let mut to = "";
+    let mut r#type = "";
+    let mut did = "";
+    let mut contact = "";
+    let mut limit = "";
+    let mut timezone = "";
+    let mut all_messages = "";
+    let mut sms = "";
+    for (name, value) in params {
+        match name {
+            "mms" => mms = value,
+            "client" => client = value,
+            "from" => from = value,
+            "to" => to = value,
+            "type" => r#type = value,
+            "did" => did = value,
+            "contact" => contact = value,
+            "limit" => limit = value,
+            "timezone" => timezone = value,
+            "all_messages" => all_messages = value,
+            "sms" => sms = value,
+            _ => call.unknown.push(name),
+        }
+    }
+    let from_as_date = rt::read_date(from);
+    let to_as_date = rt::read_date(to);
 
     if !mms.is_empty() && !rt::digits(mms, 1, 20) {
         call.broken(&rules::INVALID_SMS_MMS);
@@ -104,20 +150,20 @@ pub(crate) fn get_reseller_mms(call: &mut Call, v: &Values) {
     } else if !client.is_empty() && !rt::digits(client, 1, 20) {
         call.broken(&rules::INVALID_CLIENT);
     }
-    if !from.is_empty() && !rt::date(from, rt::DateForm::UnpaddedWithTime) {
+    if !from.is_empty() && !rt::date(from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_FROM);
-    } else if !from.is_empty() && !rt::date(from, rt::DateForm::PaddedWithTime) {
+    } else if !from.is_empty() && !rt::date(from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_FROM_PADDING);
     }
-    if !to.is_empty() && !rt::date(to, rt::DateForm::UnpaddedWithTime) {
+    if !to.is_empty() && !rt::date(to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_TO);
-    } else if !to.is_empty() && !rt::date(to, rt::DateForm::PaddedWithTime) {
+    } else if !to.is_empty() && !rt::date(to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_TO_PADDING);
     }
-    if !from.is_empty() && !to.is_empty() && !rt::ordered_dates(from, to) {
+    if !from.is_empty() && !to.is_empty() && !rt::ordered_dates(from_as_date, to_as_date) {
         call.broken(&rules::INVALID_DATE_FROM_FROM);
     }
-    if !from.is_empty() && !to.is_empty() && !rt::days_within(from, to, 92) {
+    if !from.is_empty() && !to.is_empty() && !rt::days_within(from_as_date, to_as_date, 92) {
         call.broken(&rules::INVALID_DATERANGE_FROM);
     }
     if !r#type.is_empty() && !rt::in_set(r#type, tables::FLAG) {
@@ -142,36 +188,52 @@ pub(crate) fn get_reseller_mms(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_sms(call: &mut Call, v: &Values) {
-    let sms = v[0];
-    let from = v[1];
-    let to = v[2];
-    let r#type = v[3];
-    let did = v[4];
-    let contact = v[5];
-    let limit = v[6];
-    let timezone = v[7];
-    let all_messages = v[8];
+pub(crate) fn get_sms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut sms = "";
+    let mut from = "";
+    let mut to = "";
+    let mut r#type = "";
+    let mut did = "";
+    let mut contact = "";
+    let mut limit = "";
+    let mut timezone = "";
+    let mut all_messages = "";
+    for (name, value) in params {
+        match name {
+            "sms" => sms = value,
+            "from" => from = value,
+            "to" => to = value,
+            "type" => r#type = value,
+            "did" => did = value,
+            "contact" => contact = value,
+            "limit" => limit = value,
+            "timezone" => timezone = value,
+            "all_messages" => all_messages = value,
+            _ => call.unknown.push(name),
+        }
+    }
+    let from_as_date = rt::read_date(from);
+    let to_as_date = rt::read_date(to);
 
     if !sms.is_empty() && !rt::digits(sms, 1, 20) {
         call.broken(&rules::INVALID_SMS);
     } else if all_messages == "1" && !sms.is_empty() && sms != "0" {
         call.broken(&rules::INVALID_SMS_ALL_MESSAGES);
     }
-    if !from.is_empty() && !rt::date(from, rt::DateForm::UnpaddedWithTime) {
+    if !from.is_empty() && !rt::date(from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_FROM);
-    } else if !from.is_empty() && !rt::date(from, rt::DateForm::PaddedWithTime) {
+    } else if !from.is_empty() && !rt::date(from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_FROM_PADDING);
     }
-    if !to.is_empty() && !rt::date(to, rt::DateForm::UnpaddedWithTime) {
+    if !to.is_empty() && !rt::date(to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_TO);
-    } else if !to.is_empty() && !rt::date(to, rt::DateForm::PaddedWithTime) {
+    } else if !to.is_empty() && !rt::date(to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_TO_PADDING);
     }
-    if !from.is_empty() && !to.is_empty() && !rt::ordered_dates(from, to) {
+    if !from.is_empty() && !to.is_empty() && !rt::ordered_dates(from_as_date, to_as_date) {
         call.broken(&rules::INVALID_DATE_FROM_FROM);
     }
-    if !from.is_empty() && !to.is_empty() && !rt::days_within(from, to, 92) {
+    if !from.is_empty() && !to.is_empty() && !rt::days_within(from_as_date, to_as_date, 92) {
         call.broken(&rules::INVALID_DATERANGE_FROM);
     }
     if !r#type.is_empty() && !rt::in_set(r#type, tables::FLAG) {
@@ -193,33 +255,49 @@ pub(crate) fn get_sms(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_mms(call: &mut Call, v: &Values) {
-    let mms = v[0];
-    let from = v[1];
-    let to = v[2];
-    let r#type = v[3];
-    let did = v[4];
-    let contact = v[5];
-    let limit = v[6];
-    let timezone = v[7];
+pub(crate) fn get_mms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mms = "";
+    let mut from = "";
+    let mut to = "";
+    let mut r#type = "";
+    let mut did = "";
+    let mut contact = "";
+    let mut limit = "";
+    let mut timezone = "";
+    for (name, value) in params {
+        match name {
+            "mms" => mms = value,
+            "from" => from = value,
+            "to" => to = value,
+            "type" => r#type = value,
+            "did" => did = value,
+            "contact" => contact = value,
+            "limit" => limit = value,
+            "timezone" => timezone = value,
+            "all_messages" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+    let from_as_date = rt::read_date(from);
+    let to_as_date = rt::read_date(to);
 
     if !mms.is_empty() && !rt::digits(mms, 1, 20) {
         call.broken(&rules::INVALID_SMS_MMS);
     }
-    if !from.is_empty() && !rt::date(from, rt::DateForm::UnpaddedWithTime) {
+    if !from.is_empty() && !rt::date(from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_FROM);
-    } else if !from.is_empty() && !rt::date(from, rt::DateForm::PaddedWithTime) {
+    } else if !from.is_empty() && !rt::date(from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_FROM_PADDING);
     }
-    if !to.is_empty() && !rt::date(to, rt::DateForm::UnpaddedWithTime) {
+    if !to.is_empty() && !rt::date(to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_TO);
-    } else if !to.is_empty() && !rt::date(to, rt::DateForm::PaddedWithTime) {
+    } else if !to.is_empty() && !rt::date(to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_TO_PADDING);
     }
-    if !from.is_empty() && !to.is_empty() && !rt::ordered_dates(from, to) {
+    if !from.is_empty() && !to.is_empty() && !rt::ordered_dates(from_as_date, to_as_date) {
         call.broken(&rules::INVALID_DATE_FROM_FROM);
     }
-    if !from.is_empty() && !to.is_empty() && !rt::days_within(from, to, 92) {
+    if !from.is_empty() && !to.is_empty() && !rt::days_within(from_as_date, to_as_date, 92) {
         call.broken(&rules::INVALID_DATERANGE_FROM);
     }
     if !r#type.is_empty() && !rt::in_set(r#type, tables::FLAG) {
@@ -241,18 +319,33 @@ pub(crate) fn get_mms(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_media_mms(call: &mut Call, v: &Values) {
-    let id = v[0];
+pub(crate) fn get_media_mms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut id = "";
+    for (name, value) in params {
+        match name {
+            "id" => id = value,
+            "media_as_array" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !id.is_empty() && !rt::digits(id, 1, 20) {
         call.broken(&rules::INVALID_ID);
     }
 }
 
-pub(crate) fn send_sms(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let dst = v[1];
-    let message = v[2];
+pub(crate) fn send_sms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut dst = "";
+    let mut message = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "dst" => dst = value,
+            "message" => message = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -280,13 +373,24 @@ pub(crate) fn send_sms(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn send_mms(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let dst = v[1];
-    let message = v[2];
-    let media1 = v[3];
-    let media2 = v[4];
-    let media3 = v[5];
+pub(crate) fn send_mms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut dst = "";
+    let mut message = "";
+    let mut media1 = "";
+    let mut media2 = "";
+    let mut media3 = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "dst" => dst = value,
+            "message" => message = value,
+            "media1" => media1 = value,
+            "media2" => media2 = value,
+            "media3" => media3 = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);
@@ -323,20 +427,43 @@ pub(crate) fn send_mms(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_sms(call: &mut Call, v: &Values) {
-    let did = v[0];
-    let enable = v[1];
-    let email_enabled = v[2];
-    let email_address = v[3];
-    let sms_forward_enable = v[4];
-    let sms_forward = v[5];
-    let url_callback_enable = v[6];
-    let url_callback_retry = v[8];
-    let dialmode = v[13];
-    let smpp_enabled = v[14];
-    let smpp_url = v[15];
-    let smpp_user = v[16];
-    let smpp_pass = v[17];
+pub(crate) fn set_sms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut did = "";
+    let mut enable = "";
+    let mut email_enabled = "";
+    let mut email_address = "";
+    let mut sms_forward_enable = "";
+    let mut sms_forward = "";
+    let mut url_callback_enable = "";
+    let mut url_callback_retry = "";
+    let mut dialmode = "";
+    let mut smpp_enabled = "";
+    let mut smpp_url = "";
+    let mut smpp_user = "";
+    let mut smpp_pass = "";
+    for (name, value) in params {
+        match name {
+            "did" => did = value,
+            "enable" => enable = value,
+            "email_enabled" => email_enabled = value,
+            "email_address" => email_address = value,
+            "sms_forward_enable" => sms_forward_enable = value,
+            "sms_forward" => sms_forward = value,
+            "url_callback_enable" => url_callback_enable = value,
+            "url_callback_retry" => url_callback_retry = value,
+            "dialmode" => dialmode = value,
+            "smpp_enabled" => smpp_enabled = value,
+            "smpp_url" => smpp_url = value,
+            "smpp_user" => smpp_user = value,
+            "smpp_pass" => smpp_pass = value,
+            "url_callback" => {}
+            "sms_sipaccount" => {}
+            "sms_sipaccount_enabled" => {}
+            "webhook_enable" => {}
+            "webhook" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if did.is_empty() {
         call.broken(&rules::MISSING_DID);

@@ -2,12 +2,17 @@
 
 //! Checks of the area parking.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{rt, rules, tables};
 
-pub(crate) fn get_call_parking(call: &mut Call, v: &Values) {
-    let callparking = v[0];
+pub(crate) fn get_call_parking<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callparking = "";
+    for (name, value) in params {
+        match name {
+            "callparking" => callparking = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !callparking.is_empty() && !rt::digits(callparking, 1, 20) {
         call.broken(&rules::INVALID_CALLPARKING);
@@ -18,8 +23,14 @@ pub(crate) fn get_call_parking(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_call_parking(call: &mut Call, v: &Values) {
-    let callparking = v[0];
+pub(crate) fn del_call_parking<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callparking = "";
+    for (name, value) in params {
+        match name {
+            "callparking" => callparking = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if callparking.is_empty() {
         call.broken(&rules::MISSING_CALLPARKING);
@@ -33,16 +44,30 @@ pub(crate) fn del_call_parking(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_call_parking(call: &mut Call, v: &Values) {
-    let callparking = v[0];
-    let name = v[1];
-    let timeout = v[2];
-    let music = v[3];
-    let failover = v[4];
-    let language = v[5];
-    let destination = v[6];
-    let delay = v[7];
-    let blf_lamps = v[8];
+pub(crate) fn set_call_parking<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callparking = "";
+    let mut name_value = "";
+    let mut timeout = "";
+    let mut music = "";
+    let mut failover = "";
+    let mut language = "";
+    let mut destination = "";
+    let mut delay = "";
+    let mut blf_lamps = "";
+    for (name, value) in params {
+        match name {
+            "callparking" => callparking = value,
+            "name" => name_value = value,
+            "timeout" => timeout = value,
+            "music" => music = value,
+            "failover" => failover = value,
+            "language" => language = value,
+            "destination" => destination = value,
+            "delay" => delay = value,
+            "blf_lamps" => blf_lamps = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !callparking.is_empty() && !rt::digits(callparking, 1, 20) {
         call.broken(&rules::INVALID_CALLPARKING);
@@ -51,7 +76,7 @@ pub(crate) fn set_call_parking(call: &mut Call, v: &Values) {
     {
         call.broken(&rules::INVALID_CALLPARKING_UNKNOWN);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
     if timeout.is_empty() {

@@ -2,13 +2,19 @@
 
 //! Checks of the area recordings.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{rt, rules, tables};
 
-pub(crate) fn del_call_recording(call: &mut Call, v: &Values) {
-    let callrecording = v[0];
-    let account = v[1];
+pub(crate) fn del_call_recording<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callrecording = "";
+    let mut account = "";
+    for (name, value) in params {
+        match name {
+            "callrecording" => callrecording = value,
+            "account" => account = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if callrecording.is_empty() {
         call.broken(&rules::MISSING_CALLRECORDING);
@@ -28,8 +34,14 @@ pub(crate) fn del_call_recording(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_recording(call: &mut Call, v: &Values) {
-    let recording = v[0];
+pub(crate) fn del_recording<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut recording = "";
+    for (name, value) in params {
+        match name {
+            "recording" => recording = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if recording.is_empty() {
         call.broken(&rules::MISSING_RECORDING);
@@ -47,17 +59,33 @@ pub(crate) fn del_recording(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_music_on_hold(call: &mut Call, v: &Values) {
-    let music_on_hold = v[0];
+pub(crate) fn get_music_on_hold<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut music_on_hold = "";
+    for (name, value) in params {
+        match name {
+            "music_on_hold" => music_on_hold = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !music_on_hold.is_empty() && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value") {
         call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
 }
 
-pub(crate) fn set_music_on_hold(call: &mut Call, v: &Values) {
-    let description = v[1];
-    let recordings = v[4];
+pub(crate) fn set_music_on_hold<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut description = "";
+    let mut recordings = "";
+    for (name, value) in params {
+        match name {
+            "description" => description = value,
+            "recordings" => recordings = value,
+            "name" => {}
+            "volume" => {}
+            "sort" => {}
+            _ => call.unknown.push(name),
+        }
+    }
 
     if description.is_empty() {
         call.broken(&rules::MISSING_DESCRIPTION);
@@ -67,8 +95,14 @@ pub(crate) fn set_music_on_hold(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_music_on_hold(call: &mut Call, v: &Values) {
-    let music_on_hold = v[0];
+pub(crate) fn del_music_on_hold<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut music_on_hold = "";
+    for (name, value) in params {
+        match name {
+            "music_on_hold" => music_on_hold = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if music_on_hold.is_empty() {
         call.broken(&rules::MISSING_MUSICONHOLD_MUSIC_ON_HOLD);
@@ -78,8 +112,14 @@ pub(crate) fn del_music_on_hold(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_recordings(call: &mut Call, v: &Values) {
-    let recording = v[0];
+pub(crate) fn get_recordings<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut recording = "";
+    for (name, value) in params {
+        match name {
+            "recording" => recording = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !recording.is_empty() && !rt::digits(recording, 1, 20) {
         call.broken(&rules::INVALID_RECORDING);
@@ -88,8 +128,14 @@ pub(crate) fn get_recordings(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_recording_file(call: &mut Call, v: &Values) {
-    let recording = v[0];
+pub(crate) fn get_recording_file<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut recording = "";
+    for (name, value) in params {
+        match name {
+            "recording" => recording = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if recording.is_empty() {
         call.broken(&rules::MISSING_RECORDING);
@@ -101,10 +147,18 @@ pub(crate) fn get_recording_file(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_recording(call: &mut Call, v: &Values) {
-    let recording = v[0];
-    let file = v[1];
-    let name = v[2];
+pub(crate) fn set_recording<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut recording = "";
+    let mut file = "";
+    let mut name_value = "";
+    for (name, value) in params {
+        match name {
+            "recording" => recording = value,
+            "file" => file = value,
+            "name" => name_value = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !recording.is_empty() && !rt::digits(recording, 1, 20) {
         call.broken(&rules::INVALID_RECORDING);
@@ -115,14 +169,21 @@ pub(crate) fn set_recording(call: &mut Call, v: &Values) {
     if !file.is_empty() && !rt::base64(file) {
         call.broken(&rules::NO_BASE64FILE_FILE);
     }
-    if recording.is_empty() && name.is_empty() {
+    if recording.is_empty() && name_value.is_empty() {
         call.broken(&rules::MISSING_NAME_SETRECORDING_NAME);
     }
 }
 
-pub(crate) fn get_call_recording(call: &mut Call, v: &Values) {
-    let callrecording = v[0];
-    let account = v[1];
+pub(crate) fn get_call_recording<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callrecording = "";
+    let mut account = "";
+    for (name, value) in params {
+        match name {
+            "callrecording" => callrecording = value,
+            "account" => account = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if callrecording.is_empty() {
         call.broken(&rules::MISSING_CALLRECORDING);
@@ -142,11 +203,24 @@ pub(crate) fn get_call_recording(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_call_recordings(call: &mut Call, v: &Values) {
-    let account = v[0];
-    let date_from = v[3];
-    let date_to = v[4];
-    let call_type = v[5];
+pub(crate) fn get_call_recordings<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut account = "";
+    let mut date_from = "";
+    let mut date_to = "";
+    let mut call_type = "";
+    for (name, value) in params {
+        match name {
+            "account" => account = value,
+            "date_from" => date_from = value,
+            "date_to" => date_to = value,
+            "call_type" => call_type = value,
+            "start" => {}
+            "length" => {}
+            _ => call.unknown.push(name),
+        }
+    }
+    let date_from_as_date = rt::read_date(date_from);
+    let date_to_as_date = rt::read_date(date_to);
 
     if account.is_empty() {
         call.broken(&rules::MISSING_ACCOUNT);
@@ -157,23 +231,29 @@ pub(crate) fn get_call_recordings(call: &mut Call, v: &Values) {
     if date_from.is_empty() {
         call.broken(&rules::MISSING_FROM_DATE_DATE_FROM);
     }
-    if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::UnpaddedWithTime) {
+    if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM);
-    } else if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::PaddedWithTime) {
+    } else if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM_PADDING);
     }
     if date_to.is_empty() {
         call.broken(&rules::MISSING_TO_DATE_DATE_TO);
     }
-    if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::UnpaddedWithTime) {
+    if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO);
-    } else if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::PaddedWithTime) {
+    } else if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO_PADDING);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::ordered_dates(date_from, date_to) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::ordered_dates(date_from_as_date, date_to_as_date)
+    {
         call.broken(&rules::INVALID_DATE_FROM_RECORDINGS);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::days_within(date_from, date_to, 92) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::days_within(date_from_as_date, date_to_as_date, 92)
+    {
         call.broken(&rules::INVALID_DATERANGE_UNPROVEN);
     }
     if !call_type.is_empty() && !rt::in_set_fold(call_type, tables::CALL_TYPE_FILTER) {
@@ -181,10 +261,18 @@ pub(crate) fn get_call_recordings(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn send_call_recording_email(call: &mut Call, v: &Values) {
-    let callrecording = v[0];
-    let account = v[1];
-    let email = v[2];
+pub(crate) fn send_call_recording_email<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut callrecording = "";
+    let mut account = "";
+    let mut email = "";
+    for (name, value) in params {
+        match name {
+            "callrecording" => callrecording = value,
+            "account" => account = value,
+            "email" => email = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if callrecording.is_empty() {
         call.broken(&rules::MISSING_CALLRECORDING);

@@ -2,33 +2,59 @@
 
 //! Checks of the area voicemail.
 
-use crate::call::Call;
-use crate::check::Values;
+use crate::call::{Call, Params};
 use crate::{items, rt, rules, tables};
 
-pub(crate) fn create_voicemail(call: &mut Call, v: &Values) {
-    let digits = v[0];
-    let name = v[1];
-    let password = v[2];
-    let skip_password = v[3];
-    let email = v[4];
-    let attach_message = v[5];
-    let delete_message = v[6];
-    let say_time = v[7];
-    let timezone = v[8];
-    let say_callerid = v[9];
-    let play_instructions = v[10];
-    let language = v[11];
-    let email_attachment_format = v[12];
-    let unavailable_message_recording = v[13];
-    let transcription = v[14];
-    let transcription_locale = v[15];
-    let transcription_redaction = v[16];
-    let transcription_sentiment = v[17];
-    let transcription_summary = v[18];
-    let transcription_format = v[19];
-    let client = v[20];
-    let transcription_delay = v[21];
+pub(crate) fn create_voicemail<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut digits = "";
+    let mut name_value = "";
+    let mut password = "";
+    let mut skip_password = "";
+    let mut email = "";
+    let mut attach_message = "";
+    let mut delete_message = "";
+    let mut say_time = "";
+    let mut timezone = "";
+    let mut say_callerid = "";
+    let mut play_instructions = "";
+    let mut language = "";
+    let mut email_attachment_format = "";
+    let mut unavailable_message_recording = "";
+    let mut transcription = "";
+    let mut transcription_locale = "";
+    let mut transcription_redaction = "";
+    let mut transcription_sentiment = "";
+    let mut transcription_summary = "";
+    let mut transcription_format = "";
+    let mut client = "";
+    let mut transcription_delay = "";
+    for (name, value) in params {
+        match name {
+            "digits" => digits = value,
+            "name" => name_value = value,
+            "password" => password = value,
+            "skip_password" => skip_password = value,
+            "email" => email = value,
+            "attach_message" => attach_message = value,
+            "delete_message" => delete_message = value,
+            "say_time" => say_time = value,
+            "timezone" => timezone = value,
+            "say_callerid" => say_callerid = value,
+            "play_instructions" => play_instructions = value,
+            "language" => language = value,
+            "email_attachment_format" => email_attachment_format = value,
+            "unavailable_message_recording" => unavailable_message_recording = value,
+            "transcription" => transcription = value,
+            "transcription_locale" => transcription_locale = value,
+            "transcription_redaction" => transcription_redaction = value,
+            "transcription_sentiment" => transcription_sentiment = value,
+            "transcription_summary" => transcription_summary = value,
+            "transcription_format" => transcription_format = value,
+            "client" => client = value,
+            "transcription_delay" => transcription_delay = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if digits.is_empty() {
         call.broken(&rules::MISSING_DIGITS);
@@ -36,7 +62,7 @@ pub(crate) fn create_voicemail(call: &mut Call, v: &Values) {
     if !digits.is_empty() && !rt::digits(digits, 1, 10) {
         call.broken(&rules::INVALID_DIGITS);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
     if password.is_empty() {
@@ -53,7 +79,7 @@ pub(crate) fn create_voicemail(call: &mut Call, v: &Values) {
     }
     if !email.is_empty() && !rt::chars_some(email, &tables::INVALID_TRANSCRIPTION_EMAIL) {
         call.broken(&rules::INVALID_EMAIL_AT);
-    } else if !email.is_empty() && !rt::list(email, ",", 1, usize::MAX, items::emails_item) {
+    } else if !email.is_empty() && !rt::list(email, b',', 1, usize::MAX, items::emails_item) {
         call.broken(&rules::INVALID_EMAIL_LIST);
     }
     if attach_message.is_empty() {
@@ -115,7 +141,7 @@ pub(crate) fn create_voicemail(call: &mut Call, v: &Values) {
         call.broken(&rules::UNNAMED_STATUS_TRANSCRIPTION);
     }
     if !transcription_locale.is_empty()
-        && !rt::list(transcription_locale, ",", 1, 10, items::locales_item)
+        && !rt::list(transcription_locale, b',', 1, 10, items::locales_item)
     {
         call.broken(&rules::INVALID_TRANSCRIPTION_LOCALE);
     }
@@ -148,10 +174,18 @@ pub(crate) fn create_voicemail(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_messages(call: &mut Call, v: &Values) {
-    let mailbox = v[0];
-    let folder = v[1];
-    let message_num = v[2];
+pub(crate) fn del_messages<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mailbox = "";
+    let mut folder = "";
+    let mut message_num = "";
+    for (name, value) in params {
+        match name {
+            "mailbox" => mailbox = value,
+            "folder" => folder = value,
+            "message_num" => message_num = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if mailbox.is_empty() {
         call.broken(&rules::MISSING_MAILBOX);
@@ -180,8 +214,14 @@ pub(crate) fn del_messages(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn del_voicemail(call: &mut Call, v: &Values) {
-    let mailbox = v[0];
+pub(crate) fn del_voicemail<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mailbox = "";
+    for (name, value) in params {
+        match name {
+            "mailbox" => mailbox = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if mailbox.is_empty() {
         call.broken(&rules::MISSING_MAILBOX);
@@ -193,20 +233,38 @@ pub(crate) fn del_voicemail(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_play_instructions(call: &mut Call, v: &Values) {
-    let play_instructions = v[0];
+pub(crate) fn get_play_instructions<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut play_instructions = "";
+    for (name, value) in params {
+        match name {
+            "play_instructions" => play_instructions = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !play_instructions.is_empty() && !rt::in_set(play_instructions, tables::PLAY_INSTRUCTIONS) {
         call.broken(&rules::INVALID_PLAYINSTRUCTIONS_PLAY_INSTRUCTIONS);
     }
 }
 
-pub(crate) fn get_voicemail_transcriptions(call: &mut Call, v: &Values) {
-    let account = v[0];
-    let mailbox = v[1];
-    let date_to = v[2];
-    let date_from = v[3];
-    let folder = v[4];
+pub(crate) fn get_voicemail_transcriptions<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut account = "";
+    let mut mailbox = "";
+    let mut date_to = "";
+    let mut date_from = "";
+    let mut folder = "";
+    for (name, value) in params {
+        match name {
+            "account" => account = value,
+            "mailbox" => mailbox = value,
+            "date_to" => date_to = value,
+            "date_from" => date_from = value,
+            "folder" => folder = value,
+            _ => call.unknown.push(name),
+        }
+    }
+    let date_to_as_date = rt::read_date(date_to);
+    let date_from_as_date = rt::read_date(date_from);
 
     if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
         call.broken(&rules::INVALID_ACCOUNT_FILTER);
@@ -222,26 +280,32 @@ pub(crate) fn get_voicemail_transcriptions(call: &mut Call, v: &Values) {
     if date_to.is_empty() {
         call.broken(&rules::MISSING_TO_DATE_DATE_TO);
     }
-    if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::UnpaddedWithTime) {
+    if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO);
-    } else if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::PaddedWithTime) {
+    } else if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO_PADDING);
     }
     if date_from.is_empty() {
         call.broken(&rules::MISSING_FROM_DATE_DATE_FROM);
     }
-    if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::UnpaddedWithTime) {
+    if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM);
-    } else if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::PaddedWithTime) {
+    } else if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM_PADDING);
     }
-    if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::UnpaddedWithTime) {
+    if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATETIME_DATE_FROM);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::ordered_dates(date_from, date_to) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::ordered_dates(date_from_as_date, date_to_as_date)
+    {
         call.broken(&rules::INVALID_DATE_FROM_RECORDINGS);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::days_within(date_from, date_to, 92) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::days_within(date_from_as_date, date_to_as_date, 92)
+    {
         call.broken(&rules::INVALID_DATERANGE_UNPROVEN);
     }
     if folder.is_empty() {
@@ -252,8 +316,14 @@ pub(crate) fn get_voicemail_transcriptions(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_voicemail_attachment_formats(call: &mut Call, v: &Values) {
-    let email_attachment_format = v[0];
+pub(crate) fn get_voicemail_attachment_formats<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut email_attachment_format = "";
+    for (name, value) in params {
+        match name {
+            "email_attachment_format" => email_attachment_format = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !email_attachment_format.is_empty()
         && !rt::in_set(email_attachment_format, tables::ATTACHMENT_FORMAT)
@@ -262,9 +332,16 @@ pub(crate) fn get_voicemail_attachment_formats(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_voicemails(call: &mut Call, v: &Values) {
-    let mailbox = v[0];
-    let client = v[1];
+pub(crate) fn get_voicemails<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mailbox = "";
+    let mut client = "";
+    for (name, value) in params {
+        match name {
+            "mailbox" => mailbox = value,
+            "client" => client = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !mailbox.is_empty() && !rt::digits(mailbox, 1, 20) {
         call.broken(&rules::INVALID_MAILBOX);
@@ -276,29 +353,56 @@ pub(crate) fn get_voicemails(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn set_voicemail(call: &mut Call, v: &Values) {
-    let mailbox = v[0];
-    let name = v[1];
-    let password = v[2];
-    let skip_password = v[3];
-    let email = v[4];
-    let attach_message = v[5];
-    let delete_message = v[6];
-    let say_time = v[7];
-    let timezone = v[8];
-    let say_callerid = v[9];
-    let play_instructions = v[10];
-    let language = v[11];
-    let email_attachment_format = v[12];
-    let unavailable_message_recording = v[13];
-    let transcription = v[14];
-    let transcription_locale = v[15];
-    let transcription_redaction = v[16];
-    let transcription_sentiment = v[17];
-    let transcription_summary = v[18];
-    let transcription_format = v[19];
-    let client = v[20];
-    let transcription_delay = v[21];
+pub(crate) fn set_voicemail<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mailbox = "";
+    let mut name_value = "";
+    let mut password = "";
+    let mut skip_password = "";
+    let mut email = "";
+    let mut attach_message = "";
+    let mut delete_message = "";
+    let mut say_time = "";
+    let mut timezone = "";
+    let mut say_callerid = "";
+    let mut play_instructions = "";
+    let mut language = "";
+    let mut email_attachment_format = "";
+    let mut unavailable_message_recording = "";
+    let mut transcription = "";
+    let mut transcription_locale = "";
+    let mut transcription_redaction = "";
+    let mut transcription_sentiment = "";
+    let mut transcription_summary = "";
+    let mut transcription_format = "";
+    let mut client = "";
+    let mut transcription_delay = "";
+    for (name, value) in params {
+        match name {
+            "mailbox" => mailbox = value,
+            "name" => name_value = value,
+            "password" => password = value,
+            "skip_password" => skip_password = value,
+            "email" => email = value,
+            "attach_message" => attach_message = value,
+            "delete_message" => delete_message = value,
+            "say_time" => say_time = value,
+            "timezone" => timezone = value,
+            "say_callerid" => say_callerid = value,
+            "play_instructions" => play_instructions = value,
+            "language" => language = value,
+            "email_attachment_format" => email_attachment_format = value,
+            "unavailable_message_recording" => unavailable_message_recording = value,
+            "transcription" => transcription = value,
+            "transcription_locale" => transcription_locale = value,
+            "transcription_redaction" => transcription_redaction = value,
+            "transcription_sentiment" => transcription_sentiment = value,
+            "transcription_summary" => transcription_summary = value,
+            "transcription_format" => transcription_format = value,
+            "client" => client = value,
+            "transcription_delay" => transcription_delay = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if mailbox.is_empty() {
         call.broken(&rules::MISSING_MAILBOX);
@@ -308,7 +412,7 @@ pub(crate) fn set_voicemail(call: &mut Call, v: &Values) {
     } else if !mailbox.is_empty() && !rt::lookup_has(call, mailbox, "getVoicemails.mailbox") {
         call.broken(&rules::INVALID_MAILBOX_UNKNOWN);
     }
-    if name.is_empty() {
+    if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);
     }
     if password.is_empty() {
@@ -325,7 +429,7 @@ pub(crate) fn set_voicemail(call: &mut Call, v: &Values) {
     }
     if !email.is_empty() && !rt::chars_some(email, &tables::INVALID_TRANSCRIPTION_EMAIL) {
         call.broken(&rules::INVALID_EMAIL_AT);
-    } else if !email.is_empty() && !rt::list(email, ",", 1, usize::MAX, items::emails_item) {
+    } else if !email.is_empty() && !rt::list(email, b',', 1, usize::MAX, items::emails_item) {
         call.broken(&rules::INVALID_EMAIL_LIST);
     }
     if attach_message.is_empty() {
@@ -387,7 +491,7 @@ pub(crate) fn set_voicemail(call: &mut Call, v: &Values) {
         call.broken(&rules::UNNAMED_STATUS_TRANSCRIPTION);
     }
     if !transcription_locale.is_empty()
-        && !rt::list(transcription_locale, ",", 1, 10, items::locales_item)
+        && !rt::list(transcription_locale, b',', 1, 10, items::locales_item)
     {
         call.broken(&rules::INVALID_TRANSCRIPTION_LOCALE);
     }
@@ -420,9 +524,16 @@ pub(crate) fn set_voicemail(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_voicemail_folders(call: &mut Call, v: &Values) {
-    let folder = v[0];
-    let mailbox = v[1];
+pub(crate) fn get_voicemail_folders<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut folder = "";
+    let mut mailbox = "";
+    for (name, value) in params {
+        match name {
+            "folder" => folder = value,
+            "mailbox" => mailbox = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if !folder.is_empty() && !rt::in_set(folder, tables::VOICEMAIL_FOLDER) {
         call.broken(&rules::INVALID_FOLDER);
@@ -434,11 +545,22 @@ pub(crate) fn get_voicemail_folders(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn get_voicemail_messages(call: &mut Call, v: &Values) {
-    let mailbox = v[0];
-    let folder = v[1];
-    let date_from = v[2];
-    let date_to = v[3];
+pub(crate) fn get_voicemail_messages<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mailbox = "";
+    let mut folder = "";
+    let mut date_from = "";
+    let mut date_to = "";
+    for (name, value) in params {
+        match name {
+            "mailbox" => mailbox = value,
+            "folder" => folder = value,
+            "date_from" => date_from = value,
+            "date_to" => date_to = value,
+            _ => call.unknown.push(name),
+        }
+    }
+    let date_from_as_date = rt::read_date(date_from);
+    let date_to_as_date = rt::read_date(date_to);
 
     if mailbox.is_empty() {
         call.broken(&rules::MISSING_MAILBOX);
@@ -451,29 +573,44 @@ pub(crate) fn get_voicemail_messages(call: &mut Call, v: &Values) {
     if !folder.is_empty() && !rt::in_set(folder, tables::VOICEMAIL_FOLDER) {
         call.broken(&rules::INVALID_FOLDER);
     }
-    if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::UnpaddedWithTime) {
+    if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM);
-    } else if !date_from.is_empty() && !rt::date(date_from, rt::DateForm::PaddedWithTime) {
+    } else if !date_from.is_empty() && !rt::date(date_from_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_FROM_PADDING);
     }
-    if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::UnpaddedWithTime) {
+    if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::UnpaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO);
-    } else if !date_to.is_empty() && !rt::date(date_to, rt::DateForm::PaddedWithTime) {
+    } else if !date_to.is_empty() && !rt::date(date_to_as_date, rt::DateForm::PaddedWithTime) {
         call.broken(&rules::INVALID_DATE_DATE_TO_PADDING);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::ordered_dates(date_from, date_to) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::ordered_dates(date_from_as_date, date_to_as_date)
+    {
         call.broken(&rules::INVALID_DATE_FROM_DATE_FROM);
     }
-    if !date_from.is_empty() && !date_to.is_empty() && !rt::days_within(date_from, date_to, 92) {
+    if !date_from.is_empty()
+        && !date_to.is_empty()
+        && !rt::days_within(date_from_as_date, date_to_as_date, 92)
+    {
         call.broken(&rules::INVALID_DATERANGE_UNPROVEN);
     }
 }
 
-pub(crate) fn get_voicemail_message_file(call: &mut Call, v: &Values) {
-    let mailbox = v[0];
-    let folder = v[1];
-    let message_num = v[2];
-    let format = v[3];
+pub(crate) fn get_voicemail_message_file<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mailbox = "";
+    let mut folder = "";
+    let mut message_num = "";
+    let mut format = "";
+    for (name, value) in params {
+        match name {
+            "mailbox" => mailbox = value,
+            "folder" => folder = value,
+            "message_num" => message_num = value,
+            "format" => format = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if mailbox.is_empty() {
         call.broken(&rules::MISSING_MAILBOX);
@@ -505,11 +642,20 @@ pub(crate) fn get_voicemail_message_file(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn send_voicemail_email(call: &mut Call, v: &Values) {
-    let mailbox = v[0];
-    let folder = v[1];
-    let message_num = v[2];
-    let email_address = v[3];
+pub(crate) fn send_voicemail_email<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mailbox = "";
+    let mut folder = "";
+    let mut message_num = "";
+    let mut email_address = "";
+    for (name, value) in params {
+        match name {
+            "mailbox" => mailbox = value,
+            "folder" => folder = value,
+            "message_num" => message_num = value,
+            "email_address" => email_address = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if mailbox.is_empty() {
         call.broken(&rules::MISSING_MAILBOX);
@@ -544,11 +690,20 @@ pub(crate) fn send_voicemail_email(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn mark_listened_voicemail_message(call: &mut Call, v: &Values) {
-    let mailbox = v[0];
-    let folder = v[1];
-    let message_num = v[2];
-    let listened = v[3];
+pub(crate) fn mark_listened_voicemail_message<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mailbox = "";
+    let mut folder = "";
+    let mut message_num = "";
+    let mut listened = "";
+    for (name, value) in params {
+        match name {
+            "mailbox" => mailbox = value,
+            "folder" => folder = value,
+            "message_num" => message_num = value,
+            "listened" => listened = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if mailbox.is_empty() {
         call.broken(&rules::MISSING_MAILBOX);
@@ -583,11 +738,20 @@ pub(crate) fn mark_listened_voicemail_message(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn mark_urgent_voicemail_message(call: &mut Call, v: &Values) {
-    let mailbox = v[0];
-    let folder = v[1];
-    let message_num = v[2];
-    let urgent = v[3];
+pub(crate) fn mark_urgent_voicemail_message<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mailbox = "";
+    let mut folder = "";
+    let mut message_num = "";
+    let mut urgent = "";
+    for (name, value) in params {
+        match name {
+            "mailbox" => mailbox = value,
+            "folder" => folder = value,
+            "message_num" => message_num = value,
+            "urgent" => urgent = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if mailbox.is_empty() {
         call.broken(&rules::MISSING_MAILBOX);
@@ -622,11 +786,20 @@ pub(crate) fn mark_urgent_voicemail_message(call: &mut Call, v: &Values) {
     }
 }
 
-pub(crate) fn move_folder_voicemail_message(call: &mut Call, v: &Values) {
-    let mailbox = v[0];
-    let folder = v[1];
-    let message_num = v[2];
-    let new_folder = v[3];
+pub(crate) fn move_folder_voicemail_message<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
+    let mut mailbox = "";
+    let mut folder = "";
+    let mut message_num = "";
+    let mut new_folder = "";
+    for (name, value) in params {
+        match name {
+            "mailbox" => mailbox = value,
+            "folder" => folder = value,
+            "message_num" => message_num = value,
+            "new_folder" => new_folder = value,
+            _ => call.unknown.push(name),
+        }
+    }
 
     if mailbox.is_empty() {
         call.broken(&rules::MISSING_MAILBOX);

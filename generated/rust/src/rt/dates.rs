@@ -5,7 +5,7 @@
 #[cfg(feature = "std")]
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::numbers::digits;
+use super::numbers::number;
 
 /// Which spellings of a date are accepted.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,54 +16,66 @@ pub(crate) enum DateForm {
     UnpaddedWithTime,
 }
 
+/// A date that exists, and how it is spelt.
+#[derive(Clone, Copy)]
+pub(crate) struct Date {
+    /// Since 0000-03-01, with which leap days come last in their year.
+    day: i32,
+    padded: bool,
+    timed: bool,
+}
+
 /// The length of `yyyy-mm-dd`.
 const PADDED: usize = 10;
-/// The length of `hh:mm:ss`.
-const CLOCK: usize = 8;
 
-/// Whether the value is a date that exists, in the form.
-pub(crate) fn date(value: &str, form: DateForm) -> bool {
-    let (date, timed) = match value.split_once(' ') {
-        Some((date, _)) => (date, true),
-        None => (value, false),
-    };
+/// Whether there is a date, in the form.
+pub(crate) fn date(date: Option<Date>, form: DateForm) -> bool {
     let (padded, time) = match form {
         DateForm::Padded => (true, false),
         DateForm::Unpadded => (false, false),
         DateForm::PaddedWithTime => (true, true),
         DateForm::UnpaddedWithTime => (false, true),
     };
-    (date.len() == PADDED || !padded) && (time || !timed) && day_number(value).is_some()
+    date.map_or(false, |date| {
+        (date.padded || !padded) && (time || !date.timed)
+    })
 }
 
-/// The days since 0000-03-01, with which leap days come last in their year.
-/// The date may lack padding and may have a time.
-pub(crate) fn day_number(value: &str) -> Option<i64> {
-    let date = match value.split_once(' ') {
-        Some((date, time)) if clock(time) => date,
-        Some(_) => return None,
-        None => value,
+/// Reads `yyyy-mm-dd`, with or without padding and with or without a time.
+pub(crate) fn read_date(value: &str) -> Option<Date> {
+    let (text, timed) = match value.as_bytes() {
+        [text @ .., b' ', h1, h2, b':', m1, m2, b':', s1, s2] => {
+            let clock = below([*h1, *h2], 24) && below([*m1, *m2], 60) && below([*s1, *s2], 60);
+            (clock.then_some(text)?, true)
+        }
+        text => (text, false),
     };
-    let (year, month, day) = split_date(date)?;
-    if year < 1 || !(1..=12).contains(&month) || !(1..=days_in(year, month)).contains(&day) {
-        return None;
-    }
-    let (year, month) = match month {
-        1 | 2 => (year - 1, month + 9),
-        _ => (year, month - 3),
+    let (year, month, day) = split_date(text)?;
+    let exists = year > 0 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+    exists.then_some(Date {
+        day: day_number(year, month, day),
+        padded: text.len() == PADDED,
+        timed,
+    })
+}
+
+fn below(digits: [u8; 2], bound: i32) -> bool {
+    number(&digits).map_or(false, |number| number < bound)
+}
+
+fn split_date(text: &[u8]) -> Option<(i32, i32, i32)> {
+    let (year, month, day) = match *text {
+        [ref year @ .., b'-', m1, m2, b'-', d1, d2] => (year, [m1, m2], [d1, d2]),
+        [ref year @ .., b'-', m2, b'-', d1, d2] => (year, [b'0', m2], [d1, d2]),
+        [ref year @ .., b'-', m1, m2, b'-', d2] => (year, [m1, m2], [b'0', d2]),
+        [ref year @ .., b'-', m2, b'-', d2] => (year, [b'0', m2], [b'0', d2]),
+        _ => return None,
     };
-    let leaps = year / 4 - year / 100 + year / 400;
-    Some(year * 365 + leaps + (month * 153 + 2) / 5 + day - 1)
+    let year: &[u8; 4] = year.try_into().ok()?;
+    Some((number(year)?, number(&month)?, number(&day)?))
 }
 
-fn split_date(date: &str) -> Option<(i64, i64, i64)> {
-    let (year, rest) = date.split_once('-')?;
-    let (month, day) = rest.split_once('-')?;
-    let shaped = digits(year, 4, 4) && digits(month, 1, 2) && digits(day, 1, 2);
-    shaped.then_some((year.parse().ok()?, month.parse().ok()?, day.parse().ok()?))
-}
-
-fn days_in(year: i64, month: i64) -> i64 {
+fn days_in(year: i32, month: i32) -> i32 {
     match month {
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
         2 => 28,
@@ -72,37 +84,44 @@ fn days_in(year: i64, month: i64) -> i64 {
     }
 }
 
-/// Whether the value is `hh:mm:ss`.
-fn clock(value: &str) -> bool {
-    let mut parts = value.split(':').zip(["24", "60", "60"]);
-    value.len() == CLOCK && parts.all(|(part, bound)| digits(part, 2, 2) && part < bound)
+fn day_number(year: i32, month: i32, day: i32) -> i32 {
+    let (year, month) = match month {
+        1 | 2 => (year - 1, month + 9),
+        _ => (year, month - 3),
+    };
+    let leaps = year / 4 - year / 100 + year / 400;
+    year * 365 + leaps + (month * 153 + 2) / 5 + day - 1
 }
 
 /// The date in the last time zone of the earth.
 #[cfg(feature = "std")]
-pub(crate) fn today() -> Option<i64> {
-    const EPOCH: i64 = 719_468;
+pub(crate) fn today() -> Option<Date> {
+    const EPOCH: i32 = 719_468;
     const DAY: u64 = 24 * 60 * 60;
     let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
     let days = since.as_secs().checked_sub(DAY / 2)? / DAY;
-    Some(EPOCH + i64::try_from(days).ok()?)
+    Some(Date {
+        day: EPOCH + i32::try_from(days).ok()?,
+        padded: true,
+        timed: false,
+    })
 }
 
 /// Without a clock nothing is in the past.
 #[cfg(not(feature = "std"))]
-pub(crate) fn today() -> Option<i64> {
+pub(crate) fn today() -> Option<Date> {
     None
 }
 
 /// Whether `from` is not after `to`, or one is no date.
-pub(crate) fn ordered_dates(from: &str, to: &str) -> bool {
+pub(crate) fn ordered_dates(from: Option<Date>, to: Option<Date>) -> bool {
     days_within(to, from, 0)
 }
 
 /// Whether `to` is at most so many days after `from`, or one is no date.
-pub(crate) fn days_within(from: &str, to: &str, days: i64) -> bool {
-    match (day_number(from), day_number(to)) {
-        (Some(from), Some(to)) => to - from <= days,
+pub(crate) fn days_within(from: Option<Date>, to: Option<Date>, days: i32) -> bool {
+    match (from, to) {
+        (Some(from), Some(to)) => to.day - from.day <= days,
         _ => true,
     }
 }

@@ -1,7 +1,7 @@
 // Copied by `voipms-rules generate` from voipms_rules/targets/rust/runtime/src/rt/mod.rs; edit it there.
 
-//! The primitives that generated checks call.  All take texts that are given
-//! and answer whether the text is as expected.
+//! The primitives that generated checks call.  All take texts that are given,
+//! or what `read_date` makes of them, and answer whether they are as expected.
 
 // A catalog need not use every primitive.
 #![allow(dead_code, unused_imports)]
@@ -13,7 +13,7 @@ mod numbers;
 mod texts;
 
 pub(crate) use account::{lookup_below, lookup_has, lookup_lacks, not_past};
-pub(crate) use dates::{date, days_within, ordered_dates, DateForm};
+pub(crate) use dates::{date, days_within, ordered_dates, read_date, DateForm};
 pub(crate) use network::{cidr, email, hostname, ipv4};
 pub(crate) use numbers::{decimal, digits, integer, ordered_integers, Zeros};
 pub(crate) use texts::{

@@ -5,56 +5,74 @@ import (
 	"time"
 )
 
-// dateForm says which spellings of a date are accepted.
-type dateForm int
+// date is a value read as a date.
+type date struct {
+	day      int // since 0000-03-01, with which leap days come last in their year
+	spelling spelling
+}
+
+// spelling is the set of liberties that a date takes, or may take.
+type spelling uint8
 
 const (
-	padded dateForm = iota
-	unpadded
-	paddedWithTime
-	unpaddedWithTime
+	unpadded spelling = 1 << iota
+	withTime
+	notADate // which no rule allows
+	padded   = spelling(0)
 )
 
 // paddedLength is the length of yyyy-mm-dd.
 const paddedLength = 10
 
-// isDate reports whether the value is a date that exists, in the form.
-func isDate(value string, form dateForm) bool {
-	if _, found := dayNumber(value); !found {
-		return false
-	}
-	date, _, timed := strings.Cut(value, " ")
-	if timed && form != paddedWithTime && form != unpaddedWithTime {
-		return false
-	}
-	return len(date) == paddedLength || form == unpadded || form == unpaddedWithTime
+// is reports whether the value is a date that exists, and takes no liberty that
+// is not allowed.
+func (d date) is(allowed spelling) bool {
+	return d.spelling&^allowed == 0
 }
 
-// dayNumber counts the days since 0000-03-01, with which leap days come last in
-// their year.  The date may lack padding and may have a time.
-func dayNumber(value string) (int, bool) {
-	date, clock, timed := strings.Cut(value, " ")
-	if timed && !isClock(clock) {
-		return 0, false
+// readDate reads yyyy-mm-dd, with or without padding and with or without a time.
+func readDate(value string) date {
+	text, form := value, padded
+	if blank := strings.IndexByte(value, ' '); blank >= 0 {
+		if !isClock(value[blank+1:]) {
+			return date{spelling: notADate}
+		}
+		text, form = value[:blank], withTime
 	}
-	year, month, day, found := splitDate(date)
-	if !found || year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
-		return 0, false
+	year, month, day, exists := splitDate(text)
+	if !exists {
+		return date{spelling: notADate}
 	}
+	if len(text) < paddedLength {
+		form |= unpadded
+	}
+	return date{dayNumber(year, month, day), form}
+}
+
+func dayNumber(year, month, day int) int {
 	if month <= 2 {
 		year, month = year-1, month+12
 	}
 	leaps := year/4 - year/100 + year/400
-	return year*365 + leaps + ((month-3)*153+2)/5 + day - 1, true
+	return year*365 + leaps + ((month-3)*153+2)/5 + day - 1
 }
 
-func splitDate(date string) (year, month, day int, found bool) {
-	first, rest, _ := strings.Cut(date, "-")
-	second, third, _ := strings.Cut(rest, "-")
-	if !isDigits(first, 4, 4) || !isDigits(second, 1, 2) || !isDigits(third, 1, 2) {
+// splitDate reads a date without a time, and reports whether it exists.
+func splitDate(text string) (year, month, day int, exists bool) {
+	if len(text) < len("yyyy-m-d") || text[4] != '-' {
 		return 0, 0, 0, false
 	}
-	return int(atoi(first)), int(atoi(second)), int(atoi(third)), true
+	dash := len("yyyy-m")
+	if text[dash] != '-' {
+		dash++
+	}
+	first, second, third := text[:4], text[5:dash], text[dash+1:]
+	if text[dash] != '-' || !allDigits(first) || !allDigits(second) || !isDigits(third, 1, 2) {
+		return 0, 0, 0, false
+	}
+	year, month, day = int(atoi(first)), int(atoi(second)), int(atoi(third))
+	exists = year >= 1 && 1 <= month && month <= 12 && 1 <= day && day <= daysIn(year, month)
+	return year, month, day, exists
 }
 
 func daysIn(year, month int) int {
@@ -83,29 +101,21 @@ func isBelow(digits string, bound int64) bool {
 }
 
 // notPast reports whether the value is no date or not before the date of the call.
-func (c *call) notPast(value string) bool {
-	day, found := dayNumber(value)
-	today, known := dayNumber(c.today())
-	return !found || !known || day >= today
+func (c *call) notPast(d date) bool {
+	return isWithinDays(d, c.today(), 0)
 }
 
 // today is the date of the call: by default in the last time zone of the earth.
-func (c *call) today() string {
+func (c *call) today() date {
 	if c.options.Now != "" {
-		return c.options.Now
+		return readDate(c.options.Now)
 	}
-	return time.Now().UTC().Add(-12 * time.Hour).Format("2006-01-02")
-}
-
-// isOrderedDates reports whether from is not after to, or one is no date.
-func isOrderedDates(from, to string) bool {
-	return isWithinDays(to, from, 0)
+	const epoch, day, halfADay = 719468, 24 * 60 * 60, 12 * 60 * 60
+	return date{day: epoch + int((time.Now().Unix()-halfADay)/day)}
 }
 
 // isWithinDays reports whether to is at most so many days after from, or one is
 // no date.
-func isWithinDays(from, to string, days int) bool {
-	first, found := dayNumber(from)
-	second, foundToo := dayNumber(to)
-	return !found || !foundToo || second-first <= days
+func isWithinDays(from, to date, days int) bool {
+	return from.spelling == notADate || to.spelling == notADate || to.day-from.day <= days
 }

@@ -1,4 +1,5 @@
-// Times the generated Go package and go-playground/validator.
+// Times the generated Go package and go-playground/validator: the latter on a
+// struct that lies ready, and on one that is filled from the map we are given.
 package main
 
 import (
@@ -45,20 +46,26 @@ func main() {
 		log.Fatal(err)
 	}
 	validate := newValidate()
-	peer := contender{"go-playground", func(c call) func() bool {
-		params := builders[c.method](c.params)
-		return func() bool { return validate.Struct(params) == nil }
-	}}
 	ours := contender{"ours", func(c call) func() bool {
 		return func() bool {
 			return voipmschecks.Check(c.method, c.params, voipmschecks.Options{}).OK()
 		}
 	}}
+	ready := contender{"go-playground", func(c call) func() bool {
+		params := builders[c.method](c.params)
+		return func() bool { return validate.Struct(params) == nil }
+	}}
+	filled := contender{"go-playground, map", func(c call) func() bool {
+		build := builders[c.method]
+		return func() bool { return validate.Struct(build(c.params)) == nil }
+	}}
 	calls := read(os.Args[1])
-	fmt.Printf("judged\t%s\t%s\n", peer.name, digits(peer, calls))
+	for _, peer := range []contender{ready, filled} {
+		fmt.Printf("judged\t%s\t%s\n", peer.name, digits(peer, calls))
+	}
 	for _, c := range calls {
 		if c.what == "time" {
-			timed(c, []contender{ours, peer}, time.Duration(seconds*float64(time.Second)))
+			timed(c, []contender{ours, ready, filled}, time.Duration(seconds*float64(time.Second)))
 		}
 	}
 }

@@ -3,10 +3,10 @@
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 
-use super::dates::{day_number, today};
+use super::dates::{ordered_dates, read_date, today, Date};
 use crate::call::Call;
 
-fn rows<'o>(call: &Call<'o>, key: &str) -> Option<&'o BTreeSet<String>> {
+fn rows<'c>(call: &Call<'c>, key: &str) -> Option<&'c BTreeSet<String>> {
     call.options.lookups.get(key)
 }
 
@@ -25,14 +25,11 @@ pub(crate) fn lookup_below(call: &Call, key: &str, most: usize) -> bool {
     rows(call, key).map_or(true, |rows| rows.len() < most)
 }
 
-/// Whether the value is no date, or not before the date of the call.
-pub(crate) fn not_past(call: &Call, value: &str) -> bool {
+/// Whether there is no date, or it is not before the date of the call.
+pub(crate) fn not_past(call: &Call, date: Option<Date>) -> bool {
     let now = match &call.options.now {
-        Some(now) => day_number(now),
+        Some(now) => read_date(now),
         None => today(),
     };
-    match (day_number(value), now) {
-        (Some(day), Some(now)) => day >= now,
-        _ => true,
-    }
+    ordered_dates(now, date)
 }

@@ -20,8 +20,16 @@ pub(crate) fn digits(value: &str, least: usize, most: usize) -> bool {
 }
 
 /// Whether the value is digits without needless zeros before them.
-pub(super) fn whole(value: &str, most: usize) -> bool {
+fn whole(value: &str, most: usize) -> bool {
     digits(value, 1, most) && (value == "0" || !value.starts_with('0'))
+}
+
+/// The number that a few digits spell.
+pub(super) fn number(digits: &[u8]) -> Option<i32> {
+    digits.iter().try_fold(0, |number, digit| {
+        let digit = digit.is_ascii_digit().then_some(digit - b'0')?;
+        Some(number * 10 + i32::from(digit))
+    })
 }
 
 /// A whole number; `-0` is one only with leading zeros.
@@ -76,7 +84,7 @@ fn parse_decimal(value: &str, scale: usize) -> Option<i128> {
 /// bounds and a multiple of `step`, all in units of `10**-scale`.
 pub(crate) fn decimal(value: &str, least: i128, most: i128, step: i128, scale: usize) -> bool {
     match parse_decimal(value, scale) {
-        Some(number) => (least..=most).contains(&number) && number % step == 0,
+        Some(number) => (least..=most).contains(&number) && (step == 1 || number % step == 0),
         None => false,
     }
 }

@@ -95,19 +95,24 @@ pub(crate) fn routing(value: &str, headers: &[&str]) -> bool {
 /// Whether the value has `least` to `most` items, none empty and all accepted.
 pub(crate) fn list(
     value: &str,
-    separator: &str,
+    separator: u8,
     least: usize,
     most: usize,
     accept: fn(&str) -> bool,
 ) -> bool {
-    let mut count = 0;
-    for item in value.split(separator) {
-        count += 1;
-        if count > most || item.is_empty() || !accept(item) {
+    let mut rest = value;
+    for count in 1..=most {
+        let end = rest.bytes().position(|byte| byte == separator);
+        let item = &rest[..end.unwrap_or(rest.len())];
+        if item.is_empty() || !accept(item) {
             return false;
         }
+        match end {
+            Some(end) => rest = &rest[end + 1..],
+            None => return count >= least,
+        }
     }
-    count >= least
+    false
 }
 
 /// Whether both lists have as many items.

@@ -24,9 +24,6 @@ const CHECKS = new Map(Object.entries(/** @type {Checks} */ (/** @type {unknown}
 /** @type {ReadonlyMap<string, Declared>} */
 const PARAMETERS = new Map(Object.entries(parameters));
 
-/** @type {Declared} */
-const NONE = { words: {}, names: new Set(), pick: () => ({}) };
-
 /**
  * @param {string} name
  * @returns {boolean}
@@ -52,16 +49,9 @@ export function check(method, params, options = {}) {
  * @returns {Record<string, string>}
  */
 export function encode(method, params) {
-  const { texts, refused } = read(PARAMETERS.get(method) ?? NONE, params);
+  const { texts, refused } = read(PARAMETERS.get(method) ?? {}, params);
   if (refused.length > 0) {
     throw new TypeError(`no wire form: ${refused.join(", ")}`);
   }
-  /** @type {Record<string, string>} */
-  const encoded = {};
-  for (const [name, text] of Object.entries(texts)) {
-    if (text !== undefined) {
-      encoded[name] = text;
-    }
-  }
-  return encoded;
+  return { ...texts };
 }

@@ -66,6 +66,14 @@ internal static class Caller
         options = new CheckOptions { Lookups = { { "getDIDsInfo.did", new[] { "5550000000" } } } };
         Console.WriteLine(VoipMsRules.Check("sendSMS", call, options).Violations.Count);
         Console.WriteLine(VoipMsRules.Check("sendsms", call).All[0]);
+        var folding = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["DID"] = "5551234567",
+            ["dst"] = "5557654321",
+            ["message"] = "x",
+        };
+        foreach (Violation violation in VoipMsRules.Check("sendSMS", folding).All)
+            Console.WriteLine(violation.Rule + " " + violation.Param);
         var odd = new Dictionary<string, string?> { ["did"] = "\ud800", ["dst"] = null };
         report = VoipMsRules.Check("sendSMS", odd);
         Console.WriteLine(report.Ok + " " + (report.Status is null) + " " + report.All.Count);
@@ -80,6 +88,8 @@ False SmsToolong unknown_parameter
 2
 2
 method: invalid_method: expected the name of a method
+missing_did/did did
+unknown_parameter DID
 False True 1
 """
 

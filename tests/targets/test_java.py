@@ -74,6 +74,12 @@ public class Caller {
     options = CheckOptions.defaults().withLookup("getDIDsInfo.did", List.of("5550000000"));
     System.out.println(VoipMsRules.check("sendSMS", params, options).violations().size());
     System.out.println(VoipMsRules.check("sendsms", params).all());
+    Map<String, String> odd = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    odd.put("DID", "5551234567");
+    odd.put("dst", null);
+    odd.put("message", "x");
+    report = VoipMsRules.check("sendSMS", odd);
+    for (Violation found : report.all()) System.out.println(found.rule() + " " + found.param());
     report = VoipMsRules.check("sendSMS", Map.of("did", "\\ud800"));
     System.out.println(report.ok() + " " + report.status() + " " + report.all().size());
   }
@@ -89,6 +95,9 @@ unknown_parameter
 2
 [Violation[code=INVALID_METHOD, param=method, rule=invalid_method/method, severity=ERROR, \
 message=expected the name of a method]]
+missing_did/did did
+invalid_dst/dst.required dst
+unknown_parameter DID
 false Optional.empty 1
 """
 

@@ -186,7 +186,10 @@ def test_edges_of_the_runtime() -> None:
           .map((text) => [1, 2, 3, 4].findIndex((size) => is.utf8Length(text, size, size)) + 1),
         fold: ["OK", "O\\u212a"].map((text) => is.inSetFold(text, new Set(["ok"]))),
         host: [host(253), host(254)],
-        padding: ["2026-1-05", "2026-01-5"].map((text) => is.date(text, false, false)),
+        padding: ["2026-1-05", "2026-01-5"]
+          .map((text) => is.date(text, is.day(text), false, false)),
+        wide: ["1000000000000.0", "999999999999.9", "-999999999999.9999999999", "1.00000000001"]
+          .map((text) => is.wideDecimal(text, -9999999999999999999999n, 10n ** 22n, 1n, 10)),
       }));
     """)
     assert said == {
@@ -194,7 +197,50 @@ def test_edges_of_the_runtime() -> None:
         "fold": [True, False],
         "host": [True, False],
         "padding": [False, False],
+        "wide": [False, True, True, False],
     }
+
+
+@needs_node
+@pytest.mark.parametrize("engine", ["", "delete String.prototype.isWellFormed;"])
+def test_ill_formed_text_is_found_wherever_it_stands(book: Book, engine: str) -> None:
+    """Also where no rule looks, and in calls that are fine but for it."""
+    methods = {
+        program.method.name: [program.method.full_example, list(program.method.by_name)]
+        for program in book.programs.methods
+    }
+    script = f"""
+      {engine}
+      const {{ check }} = await import("./index.js");
+      const missed = [];
+      for (const [method, [example, names]] of Object.entries({json.dumps(methods)}))
+        for (const name of names)
+          for (const base of [{{}}, example]) {{
+            const {{ all }} = check(method, {{ ...base, [name]: "1\\ud800" }});
+            if (all.length !== 1 || all[0].rule !== "unencodable_value" || all[0].param !== name)
+              missed.push([method, name]);
+          }}
+      console.log(JSON.stringify(missed));
+    """
+    assert node(script) == []
+
+
+@needs_node
+def test_only_what_is_the_objects_own_is_given() -> None:
+    said = node("""
+      import { check } from "./index.js";
+      const sms = { did: "5551234567", dst: "5557654321", message: "x" };
+      class Sms { constructor() { Object.assign(this, sms); } extra() {} }
+      const rules = (params) => check("sendSMS", params).all.map(({ rule }) => rule);
+      console.log(JSON.stringify([
+        rules(Object.create(sms)),
+        rules(new Sms()),
+        rules(Object.assign(Object.create(null), sms)),
+        rules(JSON.parse('{"__proto__": "1", "did": "5551234567", "dst": 5557654321}')),
+      ]));
+    """)
+    missing = ["missing_did/did", "invalid_dst/dst.required", "message_empty/message"]
+    assert said == [missing, [], [], ["message_empty/message", "unknown_parameter"]]
 
 
 def test_one_method_leaves_the_others_out(tmp_path: Path) -> None:

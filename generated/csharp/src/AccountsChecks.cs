@@ -3,53 +3,56 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area accounts.</summary>
+    /// <summary>
+    /// The checks of the area accounts; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class AccountsChecks
     {
         /// <summary>Creates a sub-account under the account.</summary>
         internal static void CreateSubAccount(Call call)
         {
-            string username = call.Get("username");
-            string protocol = call.Get("protocol");
-            string authType = call.Get("auth_type");
-            string password = call.Get("password");
-            string ip = call.Get("ip");
-            string deviceType = call.Get("device_type");
-            string calleridNumber = call.Get("callerid_number");
-            string canadaRouting = call.Get("canada_routing");
-            string lockInternational = call.Get("lock_international");
-            string internationalRoute = call.Get("international_route");
-            string musicOnHold = call.Get("music_on_hold");
-            string language = call.Get("language");
-            string allowedCodecs = call.Get("allowed_codecs");
-            string dtmfMode = call.Get("dtmf_mode");
-            string nat = call.Get("nat");
-            string sipTraffic = call.Get("sip_traffic");
-            string maxExpiry = call.Get("max_expiry");
-            string rtpTimeout = call.Get("rtp_timeout");
-            string rtpHoldTimeout = call.Get("rtp_hold_timeout");
-            string ipRestriction = call.Get("ip_restriction");
-            string enableIpRestriction = call.Get("enable_ip_restriction");
-            string popRestriction = call.Get("pop_restriction");
-            string enablePopRestriction = call.Get("enable_pop_restriction");
-            string internalExtension = call.Get("internal_extension");
-            string internalVoicemail = call.Get("internal_voicemail");
-            string internalDialtime = call.Get("internal_dialtime");
-            string resellerClient = call.Get("reseller_client");
-            string resellerPackage = call.Get("reseller_package");
-            string resellerNextbilling = call.Get("reseller_nextbilling");
-            string recordCalls = call.Get("record_calls");
-            string transcribe = call.Get("transcribe");
-            string transcriptionLocale = call.Get("transcription_locale");
-            string transcriptionEmail = call.Get("transcription_email");
-            string transcriptionStartDelay = call.Get("transcription_start_delay");
-            string dialingMode = call.Get("dialing_mode");
-            string tfcarrier = call.Get("tfcarrier");
-            string internalExtensionLocation = call.Get("internal_extension_location");
-            string transcriptionRedaction = call.Get("transcription_redaction");
-            string transcriptionSummary = call.Get("transcription_summary");
-            string transcriptionSentiment = call.Get("transcription_sentiment");
-            string callPickupBehavior = call.Get("call_pickup_behavior");
+            string username = call.Get(0);
+            string protocol = call.Get(1);
+            string authType = call.Get(3);
+            string password = call.Get(4);
+            string ip = call.Get(5);
+            string deviceType = call.Get(6);
+            string calleridNumber = call.Get(7);
+            string canadaRouting = call.Get(8);
+            string lockInternational = call.Get(9);
+            string internationalRoute = call.Get(10);
+            string musicOnHold = call.Get(11);
+            string language = call.Get(12);
+            string allowedCodecs = call.Get(13);
+            string dtmfMode = call.Get(14);
+            string nat = call.Get(15);
+            string sipTraffic = call.Get(16);
+            string maxExpiry = call.Get(17);
+            string rtpTimeout = call.Get(18);
+            string rtpHoldTimeout = call.Get(19);
+            string ipRestriction = call.Get(20);
+            string enableIpRestriction = call.Get(21);
+            string popRestriction = call.Get(22);
+            string enablePopRestriction = call.Get(23);
+            string internalExtension = call.Get(24);
+            string internalVoicemail = call.Get(25);
+            string internalDialtime = call.Get(26);
+            string resellerClient = call.Get(27);
+            string resellerPackage = call.Get(28);
+            string resellerNextbilling = call.Get(29);
+            string recordCalls = call.Get(32);
+            string transcribe = call.Get(33);
+            string transcriptionLocale = call.Get(34);
+            string transcriptionEmail = call.Get(35);
+            string transcriptionStartDelay = call.Get(36);
+            string dialingMode = call.Get(39);
+            string tfcarrier = call.Get(40);
+            string internalExtensionLocation = call.Get(41);
+            string transcriptionRedaction = call.Get(43);
+            string transcriptionSummary = call.Get(44);
+            string transcriptionSentiment = call.Get(45);
+            string callPickupBehavior = call.Get(48);
+            int resellerNextbillingDay = Dates.Day(resellerNextbilling);
             if (username == "")
             {
                 call.Found(AccountsRules.MissingUsernameUsername);
@@ -401,13 +404,13 @@ namespace VoipMs.Rules
                 resellerNextbilling != ""
                 && !(
                     resellerNextbilling == "0000-00-00"
-                    || Dates.Date(resellerNextbilling, true, false)
+                    || Dates.Date(resellerNextbilling, resellerNextbillingDay, true, false)
                 )
             )
             {
                 call.Found(AccountsRules.InvalidResellernextbillingResellerNextbilling);
             }
-            else if (resellerNextbilling != "" && !call.NotPast(resellerNextbilling))
+            else if (resellerNextbilling != "" && !call.NotPast(resellerNextbillingDay))
             {
                 call.Found(AccountsRules.InvalidResellernextbillingPast);
             }
@@ -491,7 +494,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one sub-account.</summary>
         internal static void DelSubAccount(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id == "")
             {
                 call.Found(GeneralRules.MissingIdDelSubAccountId);
@@ -511,7 +514,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetAllowedCodecs(Call call)
         {
-            string codec = call.Get("codec");
+            string codec = call.Get(0);
             if (codec != "" && !Patterns.CodecsItem.IsMatch(codec))
             {
                 call.Found(AccountsRules.InvalidCodecCodec);
@@ -527,7 +530,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetAuthTypes(Call call)
         {
-            string type = call.Get("type");
+            string type = call.Get(0);
             if (type != "" && !Text.Digits(type, 1, 6))
             {
                 call.Found(AccountsRules.InvalidAuthtypeGetAuthTypesType);
@@ -537,7 +540,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the device types, or returns only the one whose code is given.</summary>
         internal static void GetDeviceTypes(Call call)
         {
-            string deviceType = call.Get("device_type");
+            string deviceType = call.Get(0);
             if (deviceType != "" && !Text.Digits(deviceType, 1, 6))
             {
                 call.Found(AccountsRules.InvalidDevicetypeDeviceType);
@@ -551,7 +554,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the DTMF modes, or returns only the one whose code is given.</summary>
         internal static void GetDTMFModes(Call call)
         {
-            string dtmfMode = call.Get("dtmf_mode");
+            string dtmfMode = call.Get(0);
             if (dtmfMode != "" && !Sets.DtmfMode.Contains(Text.Lower(dtmfMode)))
             {
                 call.Found(AccountsRules.InvalidDtmfmodeDtmfMode);
@@ -563,7 +566,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetLockInternational(Call call)
         {
-            string lockInternational = call.Get("lock_international");
+            string lockInternational = call.Get(0);
             if (lockInternational != "" && !Text.Digits(lockInternational, 1, 6))
             {
                 call.Found(AccountsRules.InvalidLockinternationalLockInternational);
@@ -580,7 +583,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the NAT options, or returns only the one whose code is given.</summary>
         internal static void GetNAT(Call call)
         {
-            string nat = call.Get("nat");
+            string nat = call.Get(0);
             if (nat != "" && !Sets.Nat.Contains(nat))
             {
                 call.Found(AccountsRules.InvalidNatNat);
@@ -592,7 +595,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetProtocols(Call call)
         {
-            string protocol = call.Get("protocol");
+            string protocol = call.Get(0);
             if (protocol != "" && !Text.Digits(protocol, 1, 3))
             {
                 call.Found(AccountsRules.InvalidProtocolProtocol);
@@ -606,7 +609,7 @@ namespace VoipMs.Rules
         /// <summary>Returns the registration status of an account, or of all accounts.</summary>
         internal static void GetRegistrationStatus(Call call)
         {
-            string account = call.Get("account");
+            string account = call.Get(0);
             if (account != "" && !CharClasses.Account.Only(account))
             {
                 call.Found(AccountsRules.InvalidAccountAccount);
@@ -623,7 +626,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetReportEstimatedHoldTime(Call call)
         {
-            string type = call.Get("type");
+            string type = call.Get(0);
             if (type != "" && !Sets.YesNoOnce.Contains(Text.Lower(type)))
             {
                 call.Found(
@@ -635,7 +638,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the route options, or returns only the one whose code is given.</summary>
         internal static void GetRoutes(Call call)
         {
-            string route = call.Get("route");
+            string route = call.Get(0);
             if (route != "" && !Text.Digits(route, 1, 6))
             {
                 call.Found(CdrRules.InvalidRouteRoute);
@@ -651,7 +654,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetSubAccounts(Call call)
         {
-            string account = call.Get("account");
+            string account = call.Get(0);
             if (account != "" && !CharClasses.Account.Only(account))
             {
                 call.Found(AccountsRules.InvalidAccountAccountFilter);
@@ -665,42 +668,43 @@ namespace VoipMs.Rules
         /// <summary>Updates the settings of an existing sub-account.</summary>
         internal static void SetSubAccount(Call call)
         {
-            string id = call.Get("id");
-            string authType = call.Get("auth_type");
-            string password = call.Get("password");
-            string ip = call.Get("ip");
-            string deviceType = call.Get("device_type");
-            string calleridNumber = call.Get("callerid_number");
-            string canadaRouting = call.Get("canada_routing");
-            string lockInternational = call.Get("lock_international");
-            string internationalRoute = call.Get("international_route");
-            string musicOnHold = call.Get("music_on_hold");
-            string language = call.Get("language");
-            string allowedCodecs = call.Get("allowed_codecs");
-            string dtmfMode = call.Get("dtmf_mode");
-            string nat = call.Get("nat");
-            string sipTraffic = call.Get("sip_traffic");
-            string maxExpiry = call.Get("max_expiry");
-            string rtpTimeout = call.Get("rtp_timeout");
-            string rtpHoldTimeout = call.Get("rtp_hold_timeout");
-            string ipRestriction = call.Get("ip_restriction");
-            string enableIpRestriction = call.Get("enable_ip_restriction");
-            string popRestriction = call.Get("pop_restriction");
-            string enablePopRestriction = call.Get("enable_pop_restriction");
-            string internalExtension = call.Get("internal_extension");
-            string internalVoicemail = call.Get("internal_voicemail");
-            string internalDialtime = call.Get("internal_dialtime");
-            string resellerClient = call.Get("reseller_client");
-            string resellerPackage = call.Get("reseller_package");
-            string resellerNextbilling = call.Get("reseller_nextbilling");
-            string recordCalls = call.Get("record_calls");
-            string transcribe = call.Get("transcribe");
-            string transcriptionLocale = call.Get("transcription_locale");
-            string transcriptionEmail = call.Get("transcription_email");
-            string transcriptionStartDelay = call.Get("transcription_start_delay");
-            string dialingMode = call.Get("dialing_mode");
-            string tfcarrier = call.Get("tfcarrier");
-            string callPickupBehavior = call.Get("call_pickup_behavior");
+            string id = call.Get(0);
+            string authType = call.Get(2);
+            string password = call.Get(3);
+            string ip = call.Get(4);
+            string deviceType = call.Get(5);
+            string calleridNumber = call.Get(6);
+            string canadaRouting = call.Get(7);
+            string lockInternational = call.Get(8);
+            string internationalRoute = call.Get(9);
+            string musicOnHold = call.Get(10);
+            string language = call.Get(11);
+            string allowedCodecs = call.Get(12);
+            string dtmfMode = call.Get(13);
+            string nat = call.Get(14);
+            string sipTraffic = call.Get(15);
+            string maxExpiry = call.Get(16);
+            string rtpTimeout = call.Get(17);
+            string rtpHoldTimeout = call.Get(18);
+            string ipRestriction = call.Get(19);
+            string enableIpRestriction = call.Get(20);
+            string popRestriction = call.Get(21);
+            string enablePopRestriction = call.Get(22);
+            string internalExtension = call.Get(23);
+            string internalVoicemail = call.Get(24);
+            string internalDialtime = call.Get(25);
+            string resellerClient = call.Get(26);
+            string resellerPackage = call.Get(27);
+            string resellerNextbilling = call.Get(28);
+            string recordCalls = call.Get(31);
+            string transcribe = call.Get(32);
+            string transcriptionLocale = call.Get(33);
+            string transcriptionEmail = call.Get(34);
+            string transcriptionStartDelay = call.Get(35);
+            string dialingMode = call.Get(36);
+            string tfcarrier = call.Get(37);
+            string callPickupBehavior = call.Get(44);
+            int resellerNextbillingDay = Dates.Day(resellerNextbilling);
             if (id == "")
             {
                 call.Found(GeneralRules.MissingIdId);
@@ -1000,13 +1004,13 @@ namespace VoipMs.Rules
                 resellerNextbilling != ""
                 && !(
                     resellerNextbilling == "0000-00-00"
-                    || Dates.Date(resellerNextbilling, true, false)
+                    || Dates.Date(resellerNextbilling, resellerNextbillingDay, true, false)
                 )
             )
             {
                 call.Found(AccountsRules.InvalidResellernextbillingResellerNextbilling);
             }
-            else if (resellerNextbilling != "" && !call.NotPast(resellerNextbilling))
+            else if (resellerNextbilling != "" && !call.NotPast(resellerNextbillingDay))
             {
                 call.Found(AccountsRules.InvalidResellernextbillingPast);
             }
@@ -1069,7 +1073,7 @@ namespace VoipMs.Rules
         /// <summary>Creates a location for internal extensions.</summary>
         internal static void SetLocation(Call call)
         {
-            string name = call.Get("name");
+            string name = call.Get(0);
             if (name == "")
             {
                 call.Found(AccountsRules.MissingLocationNameName);
@@ -1086,8 +1090,8 @@ namespace VoipMs.Rules
         /// <summary>Deletes a location for internal extensions.</summary>
         internal static void DelLocation(Call call)
         {
-            string name = call.Get("name");
-            string id = call.Get("id");
+            string name = call.Get(0);
+            string id = call.Get(1);
             if (name == "")
             {
                 call.Found(AccountsRules.MissingLocationNameName);

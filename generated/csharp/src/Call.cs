@@ -4,7 +4,6 @@
 
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace VoipMs.Rules
 {
@@ -29,28 +28,72 @@ namespace VoipMs.Rules
             "a parameter of this method"
         );
 
-        // A copy: the caller's dictionary may compare names in a way of its own, and hold nulls.
-        private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
-        private readonly CheckOptions _options;
-        private readonly List<Violation> _found = new();
+        private static readonly SortedDictionary<string, string> None = new();
 
-        internal Call(IEnumerable<KeyValuePair<string, string?>> parameters, CheckOptions options)
+        private readonly Method _method;
+        private readonly CheckOptions _options;
+
+        /// <summary>The values of the declared parameters, in order.</summary>
+        private readonly string?[] _values;
+
+        /// <summary>Those the method does not declare.</summary>
+        private SortedDictionary<string, string> _undeclared = None;
+
+        private bool _encodable = true;
+        private List<Violation>? _found;
+
+        internal Call(Method method, CheckOptions options)
         {
+            _method = method;
             _options = options;
+            _values = new string?[method.Parameters.Length];
+        }
+
+        /// <summary>Everything wrong with a call of these parameters.</summary>
+        internal Report Judge(IEnumerable<KeyValuePair<string, string?>> parameters)
+        {
+            // One pass, and by name no more: the caller's dictionary may compare names in a way of
+            // its own.
             foreach (KeyValuePair<string, string?> parameter in parameters)
             {
                 if (parameter.Value is not null)
                 {
-                    _values[parameter.Key] = parameter.Value;
+                    Read(parameter.Key, parameter.Value);
                 }
             }
+            if (_encodable)
+            {
+                _method.Check(this);
+                FindUnknown();
+            }
+            else
+            {
+                FindUnencodable();
+            }
+            return _found is null ? Report.Fine : new Report(_found);
         }
 
-        /// <summary>The value of a parameter; empty when it is not given.</summary>
-        internal string Get(string name) =>
-            _values.TryGetValue(name, out string? value) ? value : "";
+        private void Read(string name, string value)
+        {
+            if (_method.Places.TryGetValue(name, out int place))
+            {
+                _values[place] = value;
+            }
+            else
+            {
+                if (_undeclared == None)
+                {
+                    _undeclared = new SortedDictionary<string, string>(Text.ByCodePoint);
+                }
+                _undeclared[name] = value;
+            }
+            _encodable &= Text.IsWellFormed(value);
+        }
 
-        internal Report Report() => new Report(_found);
+        /// <summary>
+        /// The value of a declared parameter, by its place; empty when it is not given.
+        /// </summary>
+        internal string Get(int place) => _values[place] ?? "";
 
         /// <summary>Reports that a rule is broken.</summary>
         internal void Found(Rule rule) =>
@@ -68,52 +111,43 @@ namespace VoipMs.Rules
             ISet<string> ignore = _options.Ignore;
             if (!ignore.Contains(rule.Id) && !ignore.Contains(rule.Code.Info().Status))
             {
+                _found ??= new();
                 _found.Add(new Violation(rule.Code, param, rule.Id, severity, rule.Message));
             }
         }
 
         /// <summary>
-        /// Whether all values are well-formed text; reports those that are not.
+        /// Reports the values that are no well-formed text; of such a call nothing else is said.
         /// </summary>
-        internal bool IsEncodable(string[] declared)
+        private void FindUnencodable()
         {
-            if (_values.Values.All(Text.IsWellFormed))
+            for (int place = 0; place < _values.Length; place++)
             {
-                return true;
+                FindUnencodable(_method.Parameters[place], Get(place));
             }
-            foreach (string name in declared.Concat(UnknownNames(declared)))
+            foreach (KeyValuePair<string, string> parameter in _undeclared)
             {
-                if (!Text.IsWellFormed(Get(name)))
-                {
-                    Found(Unencodable, name, Severity.Error);
-                }
+                FindUnencodable(parameter.Key, parameter.Value);
             }
-            return false;
+        }
+
+        private void FindUnencodable(string name, string value)
+        {
+            if (!Text.IsWellFormed(value))
+            {
+                Found(Unencodable, name, Severity.Error);
+            }
         }
 
         /// <summary>
         /// Reports the parameters the method does not declare; whatever the level, they only warn.
         /// </summary>
-        internal void FindUnknown(string[] declared)
+        private void FindUnknown()
         {
-            foreach (string name in UnknownNames(declared))
+            foreach (KeyValuePair<string, string> parameter in _undeclared)
             {
-                Found(Unknown, name, Severity.Warning);
+                Found(Unknown, parameter.Key, Severity.Warning);
             }
-        }
-
-        private List<string> UnknownNames(string[] declared)
-        {
-            var names = new List<string>(_values.Count);
-            foreach (string name in _values.Keys)
-            {
-                if (Array.IndexOf(declared, name) < 0)
-                {
-                    names.Add(name);
-                }
-            }
-            names.Sort(Text.CompareCodePoints);
-            return names;
         }
 
         // -- primitives that look at the options ------------------------------------
@@ -131,13 +165,9 @@ namespace VoipMs.Rules
             _options.Lookups.Find(key) is not HashSet<string> rows || rows.Count < max;
 
         /// <summary>
-        /// Whether a date is not before the date of the call; true for what is no date.
+        /// Whether a day is not before the date of the call; true for no day.
         /// </summary>
-        internal bool NotPast(string value)
-        {
-            int day = Dates.DayNumber(value);
-            DateTime today = _options.Now ?? DateTime.UtcNow.AddHours(-12);
-            return day == Dates.NoDate || day >= Dates.DayNumber(today);
-        }
+        internal bool NotPast(int day) =>
+            day == Dates.NoDay || day >= Dates.Day(_options.Now ?? DateTime.UtcNow.AddHours(-12));
     }
 }

@@ -3,13 +3,15 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area callflow.</summary>
+    /// <summary>
+    /// The checks of the area callflow; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class CallflowChecks
     {
         /// <summary>Deletes one callback.</summary>
         internal static void DelCallback(Call call)
         {
-            string callback = call.Get("callback");
+            string callback = call.Get(0);
             if (callback == "")
             {
                 call.Found(CallflowRules.MissingCallbackCallback);
@@ -27,7 +29,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one caller ID filter.</summary>
         internal static void DelCallerIDFiltering(Call call)
         {
-            string filtering = call.Get("filtering");
+            string filtering = call.Get(0);
             if (filtering == "")
             {
                 call.Found(CallflowRules.MissingFilterFiltering);
@@ -48,7 +50,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one DISA entry.</summary>
         internal static void DelDISA(Call call)
         {
-            string disa = call.Get("disa");
+            string disa = call.Get(0);
             if (disa == "")
             {
                 call.Found(CallflowRules.MissingDisaDisa);
@@ -66,7 +68,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one call forwarding entry.</summary>
         internal static void DelForwarding(Call call)
         {
-            string forwarding = call.Get("forwarding");
+            string forwarding = call.Get(0);
             if (forwarding == "")
             {
                 call.Found(CallflowRules.MissingForwardingForwarding);
@@ -84,7 +86,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one IVR menu.</summary>
         internal static void DelIVR(Call call)
         {
-            string ivr = call.Get("ivr");
+            string ivr = call.Get(0);
             if (ivr == "")
             {
                 call.Found(CallflowRules.MissingIvrIvr);
@@ -102,7 +104,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one phonebook entry.</summary>
         internal static void DelPhonebook(Call call)
         {
-            string phonebook = call.Get("phonebook");
+            string phonebook = call.Get(0);
             if (phonebook == "")
             {
                 call.Found(CallflowRules.MissingPhonebookPhonebook);
@@ -120,7 +122,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one phonebook group.</summary>
         internal static void DelPhonebookGroup(Call call)
         {
-            string group = call.Get("group");
+            string group = call.Get(0);
             if (group == "")
             {
                 call.Found(CallflowRules.MissingPhonebookGroup);
@@ -134,7 +136,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one call queue.</summary>
         internal static void DelQueue(Call call)
         {
-            string queue = call.Get("queue");
+            string queue = call.Get(0);
             if (queue == "")
             {
                 call.Found(CallflowRules.InvalidQueueQueueRequired);
@@ -152,7 +154,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one ring group.</summary>
         internal static void DelRingGroup(Call call)
         {
-            string ringgroup = call.Get("ringgroup");
+            string ringgroup = call.Get(0);
             if (ringgroup == "")
             {
                 call.Found(CallflowRules.MissingRinggroupRinggroup);
@@ -170,7 +172,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one SIP URI.</summary>
         internal static void DelSIPURI(Call call)
         {
-            string sipuri = call.Get("sipuri");
+            string sipuri = call.Get(0);
             if (sipuri == "")
             {
                 call.Found(CallflowRules.MissingSipuriSipuri);
@@ -188,8 +190,8 @@ namespace VoipMs.Rules
         /// <summary>Removes one static member from a call queue.</summary>
         internal static void DelStaticMember(Call call)
         {
-            string member = call.Get("member");
-            string queue = call.Get("queue");
+            string member = call.Get(0);
+            string queue = call.Get(1);
             if (member == "")
             {
                 call.Found(CallflowRules.MissingMemberMember);
@@ -219,7 +221,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one time condition.</summary>
         internal static void DelTimeCondition(Call call)
         {
-            string timecondition = call.Get("timecondition");
+            string timecondition = call.Get(0);
             if (timecondition == "")
             {
                 call.Found(CallflowRules.MissingTimeconditionTimecondition);
@@ -240,7 +242,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the callbacks, or returns only the one whose id is given.</summary>
         internal static void GetCallbacks(Call call)
         {
-            string callback = call.Get("callback");
+            string callback = call.Get(0);
             if (callback != "" && !Text.Digits(callback, 1, 20))
             {
                 call.Found(CallflowRules.InvalidCallbackCallback);
@@ -254,8 +256,8 @@ namespace VoipMs.Rules
         /// <summary>Lists the caller ID filters, or those matching an id or a DID.</summary>
         internal static void GetCallerIDFiltering(Call call)
         {
-            string filtering = call.Get("filtering");
-            string did = call.Get("did");
+            string filtering = call.Get(0);
+            string did = call.Get(1);
             if (filtering != "" && !Text.Digits(filtering, 1, 20))
             {
                 call.Found(CallflowRules.InvalidFilterFiltering);
@@ -276,7 +278,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the DISA entries, or returns only the one whose id is given.</summary>
         internal static void GetDISAs(Call call)
         {
-            string disa = call.Get("disa");
+            string disa = call.Get(0);
             if (disa != "" && !Text.Digits(disa, 1, 20))
             {
                 call.Found(CallflowRules.InvalidDisaDisa);
@@ -292,7 +294,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetForwardings(Call call)
         {
-            string forwarding = call.Get("forwarding");
+            string forwarding = call.Get(0);
             if (forwarding != "" && !Text.Digits(forwarding, 1, 20))
             {
                 call.Found(CallflowRules.InvalidForwardingForwarding);
@@ -306,7 +308,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the IVR menus, or returns only the one whose id is given.</summary>
         internal static void GetIVRs(Call call)
         {
-            string ivr = call.Get("ivr");
+            string ivr = call.Get(0);
             if (ivr != "" && !Text.Digits(ivr, 1, 20))
             {
                 call.Found(CallflowRules.InvalidIvrIvr);
@@ -323,7 +325,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetJoinWhenEmptyTypes(Call call)
         {
-            string type = call.Get("type");
+            string type = call.Get(0);
             if (type != "" && !Sets.YesNoStrict.Contains(Text.Lower(type)))
             {
                 call.Found(CallflowRules.InvalidJoinEmptyTypeGetJoinWhenEmptyTypesType);
@@ -335,8 +337,8 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetPhonebook(Call call)
         {
-            string phonebook = call.Get("phonebook");
-            string group = call.Get("group");
+            string phonebook = call.Get(0);
+            string group = call.Get(2);
             if (phonebook != "" && !Text.Digits(phonebook, 1, 20))
             {
                 call.Found(CallflowRules.InvalidPhonebookPhonebook);
@@ -354,7 +356,7 @@ namespace VoipMs.Rules
         /// <summary>Lists phonebook groups, narrowed by name or id.</summary>
         internal static void GetPhonebookGroups(Call call)
         {
-            string group = call.Get("group");
+            string group = call.Get(1);
             if (group != "" && !Text.Digits(group, 1, 20))
             {
                 call.Found(CallflowRules.InvalidPhonebookGroup);
@@ -364,7 +366,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the call queues, or returns only the one whose id is given.</summary>
         internal static void GetQueues(Call call)
         {
-            string queue = call.Get("queue");
+            string queue = call.Get(0);
             if (queue != "" && !Text.Digits(queue, 1, 20))
             {
                 call.Found(CallflowRules.InvalidQueueQueue);
@@ -378,7 +380,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the ring groups, or returns only the one whose id is given.</summary>
         internal static void GetRingGroups(Call call)
         {
-            string ringGroup = call.Get("ring_group");
+            string ringGroup = call.Get(0);
             if (ringGroup != "" && !Text.Digits(ringGroup, 1, 20))
             {
                 call.Found(CallflowRules.InvalidRinggroupRingGroup);
@@ -392,7 +394,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the ring strategies, or returns only the one named.</summary>
         internal static void GetRingStrategies(Call call)
         {
-            string strategy = call.Get("strategy");
+            string strategy = call.Get(0);
             if (strategy != "" && !Sets.RingStrategy.Contains(strategy))
             {
                 call.Found(CallflowRules.InvalidStrategyStrategy);
@@ -402,7 +404,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the SIP URIs, or returns only the one whose id is given.</summary>
         internal static void GetSIPURIs(Call call)
         {
-            string sipuri = call.Get("sipuri");
+            string sipuri = call.Get(0);
             if (sipuri != "" && !Text.Digits(sipuri, 1, 20))
             {
                 call.Found(CallflowRules.InvalidSipuriSipuri);
@@ -416,8 +418,8 @@ namespace VoipMs.Rules
         /// <summary>Lists the static members of a queue, or returns one of them.</summary>
         internal static void GetStaticMembers(Call call)
         {
-            string queue = call.Get("queue");
-            string member = call.Get("member");
+            string queue = call.Get(0);
+            string member = call.Get(1);
             if (queue == "")
             {
                 call.Found(CallflowRules.InvalidQueueQueueRequired);
@@ -443,7 +445,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the time conditions, or returns only the one whose id is given.</summary>
         internal static void GetTimeConditions(Call call)
         {
-            string timecondition = call.Get("timecondition");
+            string timecondition = call.Get(0);
             if (timecondition != "" && !Text.Digits(timecondition, 1, 20))
             {
                 call.Found(CallflowRules.InvalidTimeconditionTimecondition);
@@ -462,7 +464,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetVoicemailSetups(Call call)
         {
-            string voicemailsetup = call.Get("voicemailsetup");
+            string voicemailsetup = call.Get(0);
             if (voicemailsetup != "" && !Text.Digits(voicemailsetup, 1, 6))
             {
                 call.Found(CallflowRules.InvalidVoicemailsetupVoicemailsetup);
@@ -479,13 +481,13 @@ namespace VoipMs.Rules
         /// <summary>Creates a callback, or updates the one whose id is given.</summary>
         internal static void SetCallback(Call call)
         {
-            string callback = call.Get("callback");
-            string description = call.Get("description");
-            string number = call.Get("number");
-            string delayBefore = call.Get("delay_before");
-            string responseTimeout = call.Get("response_timeout");
-            string digitTimeout = call.Get("digit_timeout");
-            string calleridNumber = call.Get("callerid_number");
+            string callback = call.Get(0);
+            string description = call.Get(1);
+            string number = call.Get(2);
+            string delayBefore = call.Get(3);
+            string responseTimeout = call.Get(4);
+            string digitTimeout = call.Get(5);
+            string calleridNumber = call.Get(6);
             if (callback != "" && !Text.Digits(callback, 1, 20))
             {
                 call.Found(CallflowRules.InvalidCallbackCallback);
@@ -551,13 +553,13 @@ namespace VoipMs.Rules
         /// <summary>Creates a caller ID filter, or updates the one whose id is given.</summary>
         internal static void SetCallerIDFiltering(Call call)
         {
-            string filter = call.Get("filter");
-            string callerid = call.Get("callerid");
-            string did = call.Get("did");
-            string routing = call.Get("routing");
-            string failoverUnreachable = call.Get("failover_unreachable");
-            string failoverBusy = call.Get("failover_busy");
-            string failoverNoanswer = call.Get("failover_noanswer");
+            string filter = call.Get(0);
+            string callerid = call.Get(1);
+            string did = call.Get(2);
+            string routing = call.Get(3);
+            string failoverUnreachable = call.Get(4);
+            string failoverBusy = call.Get(5);
+            string failoverNoanswer = call.Get(6);
             if (filter != "" && !Text.Digits(filter, 1, 20))
             {
                 call.Found(CallflowRules.InvalidFilterFilter);
@@ -629,12 +631,12 @@ namespace VoipMs.Rules
         /// <summary>Creates a DISA entry, or updates the one whose ID is given.</summary>
         internal static void SetDISA(Call call)
         {
-            string disa = call.Get("disa");
-            string name = call.Get("name");
-            string pin = call.Get("pin");
-            string digitTimeout = call.Get("digit_timeout");
-            string calleridOverride = call.Get("callerid_override");
-            string language = call.Get("language");
+            string disa = call.Get(0);
+            string name = call.Get(1);
+            string pin = call.Get(2);
+            string digitTimeout = call.Get(3);
+            string calleridOverride = call.Get(4);
+            string language = call.Get(5);
             if (disa != "" && !Text.Digits(disa, 1, 20))
             {
                 call.Found(CallflowRules.InvalidDisaDisa);
@@ -678,12 +680,12 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void SetForwarding(Call call)
         {
-            string forwarding = call.Get("forwarding");
-            string phoneNumber = call.Get("phone_number");
-            string calleridOverride = call.Get("callerid_override");
-            string dtmfDigits = call.Get("dtmf_digits");
-            string pause = call.Get("pause");
-            string diversionHeader = call.Get("diversion_header");
+            string forwarding = call.Get(0);
+            string phoneNumber = call.Get(1);
+            string calleridOverride = call.Get(2);
+            string dtmfDigits = call.Get(4);
+            string pause = call.Get(5);
+            string diversionHeader = call.Get(6);
             if (forwarding != "" && !Text.Digits(forwarding, 1, 20))
             {
                 call.Found(CallflowRules.InvalidForwardingForwarding);
@@ -729,13 +731,13 @@ namespace VoipMs.Rules
         /// <summary>Creates an IVR menu, or updates the one whose ID is given.</summary>
         internal static void SetIVR(Call call)
         {
-            string ivr = call.Get("ivr");
-            string name = call.Get("name");
-            string recording = call.Get("recording");
-            string timeout = call.Get("timeout");
-            string language = call.Get("language");
-            string voicemailsetup = call.Get("voicemailsetup");
-            string choices = call.Get("choices");
+            string ivr = call.Get(0);
+            string name = call.Get(1);
+            string recording = call.Get(2);
+            string timeout = call.Get(3);
+            string language = call.Get(4);
+            string voicemailsetup = call.Get(5);
+            string choices = call.Get(6);
             if (ivr != "" && !Text.Digits(ivr, 1, 20))
             {
                 call.Found(CallflowRules.InvalidIvrIvr);
@@ -800,11 +802,11 @@ namespace VoipMs.Rules
         /// <summary>Creates a phonebook entry, or updates the one whose ID is given.</summary>
         internal static void SetPhonebook(Call call)
         {
-            string phonebook = call.Get("phonebook");
-            string speedDial = call.Get("speed_dial");
-            string name = call.Get("name");
-            string number = call.Get("number");
-            string group = call.Get("group");
+            string phonebook = call.Get(0);
+            string speedDial = call.Get(1);
+            string name = call.Get(2);
+            string number = call.Get(3);
+            string group = call.Get(6);
             if (phonebook != "" && !Text.Digits(phonebook, 1, 20))
             {
                 call.Found(CallflowRules.InvalidPhonebookPhonebook);
@@ -856,9 +858,9 @@ namespace VoipMs.Rules
         /// <summary>Creates a phonebook group, or updates the one whose ID is given.</summary>
         internal static void SetPhonebookGroup(Call call)
         {
-            string phonebook = call.Get("phonebook");
-            string group = call.Get("group");
-            string name = call.Get("name");
+            string phonebook = call.Get(0);
+            string group = call.Get(1);
+            string name = call.Get(2);
             if (phonebook != "" && !Text.Digits(phonebook, 1, 20))
             {
                 call.Found(CallflowRules.InvalidPhonebookPhonebook);
@@ -880,39 +882,37 @@ namespace VoipMs.Rules
         /// <summary>Creates a call queue, or updates the one whose ID is given.</summary>
         internal static void SetQueue(Call call)
         {
-            string queue = call.Get("queue");
-            string queueName = call.Get("queue_name");
-            string queueNumber = call.Get("queue_number");
-            string queueLanguage = call.Get("queue_language");
-            string joinAnnouncement = call.Get("join_announcement");
-            string priorityWeight = call.Get("priority_weight");
-            string agentAnnouncement = call.Get("agent_announcement");
-            string reportHoldTimeAgent = call.Get("report_hold_time_agent");
-            string memberDelay = call.Get("member_delay");
-            string maximumWaitTime = call.Get("maximum_wait_time");
-            string maximumCallers = call.Get("maximum_callers");
-            string joinWhenEmpty = call.Get("join_when_empty");
-            string leaveWhenEmpty = call.Get("leave_when_empty");
-            string ringStrategy = call.Get("ring_strategy");
-            string ringInuse = call.Get("ring_inuse");
-            string agentRingTimeout = call.Get("agent_ring_timeout");
-            string retryTimer = call.Get("retry_timer");
-            string wrapupTime = call.Get("wrapup_time");
-            string voiceAnnouncement = call.Get("voice_announcement");
-            string frequencyAnnouncement = call.Get("frequency_announcement");
-            string announcePositionFrecuency = call.Get("announce_position_frecuency");
-            string announceRoundSeconds = call.Get("announce_round_seconds");
-            string ifAnnouncePositionEnabledReportEstimatedHoldTime = call.Get(
-                "if_announce_position_enabled_report_estimated_hold_time"
-            );
-            string thankyouForYourPatience = call.Get("thankyou_for_your_patience");
-            string musicOnHold = call.Get("music_on_hold");
-            string failOverRoutingTimeout = call.Get("fail_over_routing_timeout");
-            string failOverRoutingFull = call.Get("fail_over_routing_full");
-            string failOverRoutingJoinEmpty = call.Get("fail_over_routing_join_empty");
-            string failOverRoutingLeaveEmpty = call.Get("fail_over_routing_leave_empty");
-            string failOverRoutingJoinUnavail = call.Get("fail_over_routing_join_unavail");
-            string failOverRoutingLeaveUnavail = call.Get("fail_over_routing_leave_unavail");
+            string queue = call.Get(0);
+            string queueName = call.Get(1);
+            string queueNumber = call.Get(2);
+            string queueLanguage = call.Get(3);
+            string joinAnnouncement = call.Get(6);
+            string priorityWeight = call.Get(7);
+            string agentAnnouncement = call.Get(8);
+            string reportHoldTimeAgent = call.Get(9);
+            string memberDelay = call.Get(10);
+            string maximumWaitTime = call.Get(11);
+            string maximumCallers = call.Get(12);
+            string joinWhenEmpty = call.Get(13);
+            string leaveWhenEmpty = call.Get(14);
+            string ringStrategy = call.Get(15);
+            string ringInuse = call.Get(16);
+            string agentRingTimeout = call.Get(17);
+            string retryTimer = call.Get(18);
+            string wrapupTime = call.Get(19);
+            string voiceAnnouncement = call.Get(20);
+            string frequencyAnnouncement = call.Get(21);
+            string announcePositionFrecuency = call.Get(22);
+            string announceRoundSeconds = call.Get(23);
+            string ifAnnouncePositionEnabledReportEstimatedHoldTime = call.Get(24);
+            string thankyouForYourPatience = call.Get(25);
+            string musicOnHold = call.Get(26);
+            string failOverRoutingTimeout = call.Get(27);
+            string failOverRoutingFull = call.Get(28);
+            string failOverRoutingJoinEmpty = call.Get(29);
+            string failOverRoutingLeaveEmpty = call.Get(30);
+            string failOverRoutingJoinUnavail = call.Get(31);
+            string failOverRoutingLeaveUnavail = call.Get(32);
             if (queue != "" && !Text.Digits(queue, 1, 20))
             {
                 call.Found(CallflowRules.InvalidQueueQueue);
@@ -1192,13 +1192,13 @@ namespace VoipMs.Rules
         /// <summary>Creates a ring group, or updates the one whose ID is given.</summary>
         internal static void SetRingGroup(Call call)
         {
-            string ringGroup = call.Get("ring_group");
-            string name = call.Get("name");
-            string members = call.Get("members");
-            string voicemail = call.Get("voicemail");
-            string callerAnnouncement = call.Get("caller_announcement");
-            string musicOnHold = call.Get("music_on_hold");
-            string language = call.Get("language");
+            string ringGroup = call.Get(0);
+            string name = call.Get(1);
+            string members = call.Get(2);
+            string voicemail = call.Get(3);
+            string callerAnnouncement = call.Get(4);
+            string musicOnHold = call.Get(5);
+            string language = call.Get(6);
             if (ringGroup != "" && !Text.Digits(ringGroup, 1, 20))
             {
                 call.Found(CallflowRules.InvalidRinggroupRingGroup);
@@ -1268,9 +1268,9 @@ namespace VoipMs.Rules
         /// <summary>Creates a SIP URI entry, or updates the one whose ID is given.</summary>
         internal static void SetSIPURI(Call call)
         {
-            string sipuri = call.Get("sipuri");
-            string uri = call.Get("uri");
-            string calleridOverride = call.Get("callerid_override");
+            string sipuri = call.Get(0);
+            string uri = call.Get(1);
+            string calleridOverride = call.Get(3);
             if (sipuri != "" && !Text.Digits(sipuri, 1, 20))
             {
                 call.Found(CallflowRules.InvalidSipuriSipuri);
@@ -1298,11 +1298,11 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void SetStaticMember(Call call)
         {
-            string member = call.Get("member");
-            string queue = call.Get("queue");
-            string memberName = call.Get("member_name");
-            string account = call.Get("account");
-            string priority = call.Get("priority");
+            string member = call.Get(0);
+            string queue = call.Get(1);
+            string memberName = call.Get(2);
+            string account = call.Get(3);
+            string priority = call.Get(4);
             if (member != "" && !Text.Digits(member, 1, 20))
             {
                 call.Found(CallflowRules.InvalidMemberMember);
@@ -1340,16 +1340,16 @@ namespace VoipMs.Rules
         /// <summary>Creates a time condition, or updates the one whose ID is given.</summary>
         internal static void SetTimeCondition(Call call)
         {
-            string timecondition = call.Get("timecondition");
-            string name = call.Get("name");
-            string routingMatch = call.Get("routing_match");
-            string routingNomatch = call.Get("routing_nomatch");
-            string starthour = call.Get("starthour");
-            string startminute = call.Get("startminute");
-            string endhour = call.Get("endhour");
-            string endminute = call.Get("endminute");
-            string weekdaystart = call.Get("weekdaystart");
-            string weekdayend = call.Get("weekdayend");
+            string timecondition = call.Get(0);
+            string name = call.Get(1);
+            string routingMatch = call.Get(2);
+            string routingNomatch = call.Get(3);
+            string starthour = call.Get(4);
+            string startminute = call.Get(5);
+            string endhour = call.Get(6);
+            string endminute = call.Get(7);
+            string weekdaystart = call.Get(8);
+            string weekdayend = call.Get(9);
             if (timecondition != "" && !Text.Digits(timecondition, 1, 20))
             {
                 call.Found(CallflowRules.InvalidTimeconditionTimecondition);
@@ -1476,7 +1476,7 @@ namespace VoipMs.Rules
         /// <summary>Lists call hunting entries, or returns one by ID.</summary>
         internal static void GetCallHuntings(Call call)
         {
-            string callhunting = call.Get("callhunting");
+            string callhunting = call.Get(0);
             if (callhunting != "" && !Text.Digits(callhunting, 1, 20))
             {
                 call.Found(CallflowRules.InvalidCallhuntingCallhunting);
@@ -1493,7 +1493,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes a call hunting entry.</summary>
         internal static void DelCallHunting(Call call)
         {
-            string callhunting = call.Get("callhunting");
+            string callhunting = call.Get(0);
             if (callhunting == "")
             {
                 call.Found(CallflowRules.MissingCallhuntingCallhunting);
@@ -1514,15 +1514,15 @@ namespace VoipMs.Rules
         /// <summary>Creates a call hunting entry, or updates the one whose ID is given.</summary>
         internal static void SetCallHunting(Call call)
         {
-            string callhunting = call.Get("callhunting");
-            string description = call.Get("description");
-            string music = call.Get("music");
-            string recording = call.Get("recording");
-            string language = call.Get("language");
-            string order = call.Get("order");
-            string members = call.Get("members");
-            string ringTime = call.Get("ring_time");
-            string press = call.Get("press");
+            string callhunting = call.Get(0);
+            string description = call.Get(1);
+            string music = call.Get(2);
+            string recording = call.Get(3);
+            string language = call.Get(4);
+            string order = call.Get(5);
+            string members = call.Get(6);
+            string ringTime = call.Get(7);
+            string press = call.Get(8);
             if (callhunting != "" && !Text.Digits(callhunting, 1, 20))
             {
                 call.Found(CallflowRules.InvalidCallhuntingCallhunting);
@@ -1607,7 +1607,7 @@ namespace VoipMs.Rules
         /// <summary>Lists sequences, or returns one by ID.</summary>
         internal static void GetSequences(Call call)
         {
-            string client = call.Get("client");
+            string client = call.Get(1);
             if (client != "" && !Text.Digits(client, 1, 20))
             {
                 call.Found(ClientsRules.InvalidClientClient);
@@ -1617,10 +1617,10 @@ namespace VoipMs.Rules
         /// <summary>Saves the name and steps of a sequence.</summary>
         internal static void SetSequences(Call call)
         {
-            string sequence = call.Get("sequence");
-            string name = call.Get("name");
-            string steps = call.Get("steps");
-            string client = call.Get("client");
+            string sequence = call.Get(0);
+            string name = call.Get(1);
+            string steps = call.Get(2);
+            string client = call.Get(3);
             if (sequence == "")
             {
                 call.Found(GeneralRules.MissingParamsSequence);
@@ -1646,8 +1646,8 @@ namespace VoipMs.Rules
         /// <summary>Deletes a sequence.</summary>
         internal static void DelSequences(Call call)
         {
-            string sequence = call.Get("sequence");
-            string client = call.Get("client");
+            string sequence = call.Get(0);
+            string client = call.Get(1);
             if (sequence == "")
             {
                 call.Found(GeneralRules.MissingParamsSequence);

@@ -3,7 +3,9 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area cdr.</summary>
+    /// <summary>
+    /// The checks of the area cdr; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class CdrChecks
     {
         /// <summary>
@@ -11,7 +13,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetCallAccounts(Call call)
         {
-            string client = call.Get("client");
+            string client = call.Get(0);
             if (client != "" && !Text.Digits(client, 1, 20))
             {
                 call.Found(ClientsRules.InvalidClientClient);
@@ -26,7 +28,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetCallTypes(Call call)
         {
-            string client = call.Get("client");
+            string client = call.Get(0);
             if (client != "" && !Text.Digits(client, 1, 20))
             {
                 call.Found(ClientsRules.InvalidClientClient);
@@ -36,23 +38,25 @@ namespace VoipMs.Rules
         /// <summary>Returns the account's call detail records for a period.</summary>
         internal static void GetCDR(Call call)
         {
-            string dateFrom = call.Get("date_from");
-            string dateTo = call.Get("date_to");
-            string answered = call.Get("answered");
-            string noanswer = call.Get("noanswer");
-            string busy = call.Get("busy");
-            string failed = call.Get("failed");
-            string timezone = call.Get("timezone");
-            string account = call.Get("account");
+            string dateFrom = call.Get(0);
+            string dateTo = call.Get(1);
+            string answered = call.Get(2);
+            string noanswer = call.Get(3);
+            string busy = call.Get(4);
+            string failed = call.Get(5);
+            string timezone = call.Get(6);
+            string account = call.Get(9);
+            int dateFromDay = Dates.Day(dateFrom);
+            int dateToDay = Dates.Day(dateTo);
             if (dateFrom == "")
             {
                 call.Found(GeneralRules.InvalidDateDateFromRequired);
             }
-            else if (dateFrom != "" && !Dates.Date(dateFrom, true, true))
+            else if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFrom);
             }
-            else if (dateFrom != "" && !Dates.Date(dateFrom, false, true))
+            else if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFromPadding);
             }
@@ -60,19 +64,19 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDateDateToRequired);
             }
-            else if (dateTo != "" && !Dates.Date(dateTo, true, true))
+            else if (dateTo != "" && !Dates.Date(dateTo, dateToDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateTo);
             }
-            else if (dateTo != "" && !Dates.Date(dateTo, false, true))
+            else if (dateTo != "" && !Dates.Date(dateTo, dateToDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateToPadding);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFrom, dateTo))
+            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFromDay, dateToDay))
             {
                 call.Found(GeneralRules.InvalidDateFromDateFrom);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFrom, dateTo, 92))
+            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFromDay, dateToDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeDateFrom);
             }
@@ -102,8 +106,8 @@ namespace VoipMs.Rules
         /// <summary>Looks up rates within one package by a search term.</summary>
         internal static void GetRates(Call call)
         {
-            string package = call.Get("package");
-            string query = call.Get("query");
+            string package = call.Get(0);
+            string query = call.Get(1);
             if (package == "")
             {
                 call.Found(CdrRules.MissingPackagePackage);
@@ -125,24 +129,26 @@ namespace VoipMs.Rules
         /// <summary>Returns the call detail records of one reseller client for a period.</summary>
         internal static void GetResellerCDR(Call call)
         {
-            string dateFrom = call.Get("date_from");
-            string dateTo = call.Get("date_to");
-            string client = call.Get("client");
-            string answered = call.Get("answered");
-            string noanswer = call.Get("noanswer");
-            string busy = call.Get("busy");
-            string failed = call.Get("failed");
-            string timezone = call.Get("timezone");
-            string account = call.Get("account");
+            string dateFrom = call.Get(0);
+            string dateTo = call.Get(1);
+            string client = call.Get(2);
+            string answered = call.Get(3);
+            string noanswer = call.Get(4);
+            string busy = call.Get(5);
+            string failed = call.Get(6);
+            string timezone = call.Get(7);
+            string account = call.Get(10);
+            int dateFromDay = Dates.Day(dateFrom);
+            int dateToDay = Dates.Day(dateTo);
             if (dateFrom == "")
             {
                 call.Found(GeneralRules.InvalidDateDateFromRequired);
             }
-            else if (dateFrom != "" && !Dates.Date(dateFrom, true, true))
+            else if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFrom);
             }
-            else if (dateFrom != "" && !Dates.Date(dateFrom, false, true))
+            else if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFromPadding);
             }
@@ -150,19 +156,19 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDateDateToRequired);
             }
-            else if (dateTo != "" && !Dates.Date(dateTo, true, true))
+            else if (dateTo != "" && !Dates.Date(dateTo, dateToDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateTo);
             }
-            else if (dateTo != "" && !Dates.Date(dateTo, false, true))
+            else if (dateTo != "" && !Dates.Date(dateTo, dateToDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateToPadding);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFrom, dateTo))
+            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFromDay, dateToDay))
             {
                 call.Found(GeneralRules.InvalidDateFromDateFrom);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFrom, dateTo, 92))
+            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFromDay, dateToDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeDateFrom);
             }
@@ -204,9 +210,11 @@ namespace VoipMs.Rules
         /// <summary>Lists call transcriptions of an account for a period.</summary>
         internal static void GetCallTranscriptions(Call call)
         {
-            string account = call.Get("account");
-            string dateTo = call.Get("date_to");
-            string dateFrom = call.Get("date_from");
+            string account = call.Get(0);
+            string dateTo = call.Get(1);
+            string dateFrom = call.Get(2);
+            int dateToDay = Dates.Day(dateTo);
+            int dateFromDay = Dates.Day(dateFrom);
             if (account != "" && !CharClasses.Account.Only(account))
             {
                 call.Found(AccountsRules.InvalidAccountAccountFilter);
@@ -215,11 +223,11 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.MissingToDateDateTo);
             }
-            if (dateTo != "" && !Dates.Date(dateTo, true, true))
+            if (dateTo != "" && !Dates.Date(dateTo, dateToDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateTo);
             }
-            else if (dateTo != "" && !Dates.Date(dateTo, false, true))
+            else if (dateTo != "" && !Dates.Date(dateTo, dateToDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateToPadding);
             }
@@ -227,23 +235,23 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.MissingFromDateDateFrom);
             }
-            if (dateFrom != "" && !Dates.Date(dateFrom, true, true))
+            if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFrom);
             }
-            else if (dateFrom != "" && !Dates.Date(dateFrom, false, true))
+            else if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFromPadding);
             }
-            if (dateFrom != "" && !Dates.Date(dateFrom, true, true))
+            if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDatetimeDateFrom);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFrom, dateTo))
+            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFromDay, dateToDay))
             {
                 call.Found(GeneralRules.InvalidDateFromRecordings);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFrom, dateTo, 92))
+            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFromDay, dateToDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeUnproven);
             }
@@ -254,8 +262,8 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetTerminationRates(Call call)
         {
-            string query = call.Get("query");
-            string route = call.Get("route");
+            string query = call.Get(0);
+            string route = call.Get(1);
             if (query == "")
             {
                 call.Found(DidsRules.MissingQueryQuery);

@@ -3,14 +3,16 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area clients.</summary>
+    /// <summary>
+    /// The checks of the area clients; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class ClientsChecks
     {
         /// <summary>Debits an amount from one reseller client.</summary>
         internal static void AddCharge(Call call)
         {
-            string client = call.Get("client");
-            string charge = call.Get("charge");
+            string client = call.Get(0);
+            string charge = call.Get(1);
             if (client == "")
             {
                 call.Found(ClientsRules.MissingClientClient);
@@ -39,8 +41,8 @@ namespace VoipMs.Rules
         /// <summary>Credits an amount to one reseller client.</summary>
         internal static void AddPayment(Call call)
         {
-            string client = call.Get("client");
-            string payment = call.Get("payment");
+            string client = call.Get(0);
+            string payment = call.Get(1);
             if (client == "")
             {
                 call.Found(ClientsRules.MissingClientClient);
@@ -69,7 +71,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one reseller client.</summary>
         internal static void DelClient(Call call)
         {
-            string client = call.Get("client");
+            string client = call.Get(0);
             if (client == "")
             {
                 call.Found(ClientsRules.MissingClientClient);
@@ -89,7 +91,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetBalanceManagement(Call call)
         {
-            string balanceManagement = call.Get("balance_management");
+            string balanceManagement = call.Get(0);
             if (balanceManagement != "" && !Text.Digits(balanceManagement, 1, 3))
             {
                 call.Found(ClientsRules.InvalidBalancemanagementBalanceManagement);
@@ -106,7 +108,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the charges made to one reseller client.</summary>
         internal static void GetCharges(Call call)
         {
-            string client = call.Get("client");
+            string client = call.Get(0);
             if (client == "")
             {
                 call.Found(ClientsRules.MissingClientClient);
@@ -124,7 +126,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the packages of one reseller client.</summary>
         internal static void GetClientPackages(Call call)
         {
-            string client = call.Get("client");
+            string client = call.Get(0);
             if (client == "")
             {
                 call.Found(ClientsRules.MissingClientClient);
@@ -142,7 +144,7 @@ namespace VoipMs.Rules
         /// <summary>Lists all reseller clients, or finds one by id or e-mail address.</summary>
         internal static void GetClients(Call call)
         {
-            string client = call.Get("client");
+            string client = call.Get(0);
             if (client != "" && !(Text.Digits(client, 1, 20) || Net.Email(client)))
             {
                 call.Found(ClientsRules.InvalidClientClientEmail);
@@ -152,7 +154,7 @@ namespace VoipMs.Rules
         /// <summary>Returns the threshold settings of one reseller client.</summary>
         internal static void GetClientThreshold(Call call)
         {
-            string client = call.Get("client");
+            string client = call.Get(0);
             if (client == "")
             {
                 call.Found(ClientsRules.MissingClientClient);
@@ -170,7 +172,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the deposits made for one reseller client.</summary>
         internal static void GetDeposits(Call call)
         {
-            string client = call.Get("client");
+            string client = call.Get(0);
             if (client == "")
             {
                 call.Found(ClientsRules.MissingClientClient);
@@ -188,7 +190,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the packages, or returns only the one whose code is given.</summary>
         internal static void GetPackages(Call call)
         {
-            string package = call.Get("package");
+            string package = call.Get(0);
             if (package != "" && !Text.Digits(package, 1, 20))
             {
                 call.Found(ClientsRules.InvalidPackagePackage);
@@ -205,7 +207,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetResellerBalance(Call call)
         {
-            string client = call.Get("client");
+            string client = call.Get(0);
             if (client == "")
             {
                 call.Found(ClientsRules.MissingClientClient);
@@ -223,14 +225,14 @@ namespace VoipMs.Rules
         /// <summary>Updates the details of one reseller client.</summary>
         internal static void SetClient(Call call)
         {
-            string client = call.Get("client");
-            string email = call.Get("email");
-            string password = call.Get("password");
-            string firstname = call.Get("firstname");
-            string lastname = call.Get("lastname");
-            string country = call.Get("country");
-            string phoneNumber = call.Get("phone_number");
-            string balanceManagement = call.Get("balance_management");
+            string client = call.Get(0);
+            string email = call.Get(1);
+            string password = call.Get(2);
+            string firstname = call.Get(4);
+            string lastname = call.Get(5);
+            string country = call.Get(9);
+            string phoneNumber = call.Get(11);
+            string balanceManagement = call.Get(12);
             if (client == "")
             {
                 call.Found(ClientsRules.MissingClientClient);
@@ -289,9 +291,9 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void SetClientThreshold(Call call)
         {
-            string client = call.Get("client");
-            string email = call.Get("email");
-            string threshold = call.Get("threshold");
+            string client = call.Get(0);
+            string email = call.Get(1);
+            string threshold = call.Get(2);
             if (client == "")
             {
                 call.Found(ClientsRules.MissingClientClient);
@@ -321,19 +323,19 @@ namespace VoipMs.Rules
         /// <summary>Creates a new client under the reseller account.</summary>
         internal static void SignupClient(Call call)
         {
-            string firstname = call.Get("firstname");
-            string lastname = call.Get("lastname");
-            string address = call.Get("address");
-            string city = call.Get("city");
-            string state = call.Get("state");
-            string country = call.Get("country");
-            string zip = call.Get("zip");
-            string phoneNumber = call.Get("phone_number");
-            string email = call.Get("email");
-            string confirmEmail = call.Get("confirm_email");
-            string password = call.Get("password");
-            string confirmPassword = call.Get("confirm_password");
-            string balanceManagement = call.Get("balance_management");
+            string firstname = call.Get(0);
+            string lastname = call.Get(1);
+            string address = call.Get(3);
+            string city = call.Get(4);
+            string state = call.Get(5);
+            string country = call.Get(6);
+            string zip = call.Get(7);
+            string phoneNumber = call.Get(8);
+            string email = call.Get(9);
+            string confirmEmail = call.Get(10);
+            string password = call.Get(11);
+            string confirmPassword = call.Get(12);
+            string balanceManagement = call.Get(14);
             if (firstname == "")
             {
                 call.Found(ClientsRules.MissingFirstnameFirstname);

@@ -3,13 +3,15 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area conference.</summary>
+    /// <summary>
+    /// The checks of the area conference; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class ConferenceChecks
     {
         /// <summary>Lists conferences, or returns one by ID.</summary>
         internal static void GetConference(Call call)
         {
-            string conference = call.Get("conference");
+            string conference = call.Get(0);
             if (conference != "" && !Text.Digits(conference, 1, 20))
             {
                 call.Found(ConferenceRules.InvalidConferenceConference);
@@ -23,31 +25,31 @@ namespace VoipMs.Rules
         /// <summary>Creates a conference, or updates the one whose ID is given.</summary>
         internal static void SetConference(Call call)
         {
-            string conference = call.Get("conference");
-            string name = call.Get("name");
-            string description = call.Get("description");
-            string maxMembers = call.Get("max_members");
-            string soundJoin = call.Get("sound_join");
-            string soundLeave = call.Get("sound_leave");
-            string soundHasJoined = call.Get("sound_has_joined");
-            string soundHasLeft = call.Get("sound_has_left");
-            string soundKicked = call.Get("sound_kicked");
-            string soundMuted = call.Get("sound_muted");
-            string soundUnmuted = call.Get("sound_unmuted");
-            string soundOnlyPerson = call.Get("sound_only_person");
-            string soundOnlyOne = call.Get("sound_only_one");
-            string soundThereAre = call.Get("sound_there_are");
-            string soundOtherInParty = call.Get("sound_other_in_party");
-            string soundPlaceIntoConference = call.Get("sound_place_into_conference");
-            string soundGetPin = call.Get("sound_get_pin");
-            string soundInvalidPin = call.Get("sound_invalid_pin");
-            string soundLocked = call.Get("sound_locked");
-            string soundLockedNow = call.Get("sound_locked_now");
-            string soundUnlockedNow = call.Get("sound_unlocked_now");
-            string soundErrorMenu = call.Get("sound_error_menu");
-            string soundParticipantsMuted = call.Get("sound_participants_muted");
-            string soundParticipantsUnmuted = call.Get("sound_participants_unmuted");
-            string language = call.Get("language");
+            string conference = call.Get(0);
+            string name = call.Get(1);
+            string description = call.Get(2);
+            string maxMembers = call.Get(4);
+            string soundJoin = call.Get(5);
+            string soundLeave = call.Get(6);
+            string soundHasJoined = call.Get(7);
+            string soundHasLeft = call.Get(8);
+            string soundKicked = call.Get(9);
+            string soundMuted = call.Get(10);
+            string soundUnmuted = call.Get(11);
+            string soundOnlyPerson = call.Get(12);
+            string soundOnlyOne = call.Get(13);
+            string soundThereAre = call.Get(14);
+            string soundOtherInParty = call.Get(15);
+            string soundPlaceIntoConference = call.Get(16);
+            string soundGetPin = call.Get(17);
+            string soundInvalidPin = call.Get(18);
+            string soundLocked = call.Get(19);
+            string soundLockedNow = call.Get(20);
+            string soundUnlockedNow = call.Get(21);
+            string soundErrorMenu = call.Get(22);
+            string soundParticipantsMuted = call.Get(23);
+            string soundParticipantsUnmuted = call.Get(24);
+            string language = call.Get(25);
             if (conference != "" && !Text.Digits(conference, 1, 20))
             {
                 call.Found(ConferenceRules.InvalidConferenceConference);
@@ -251,7 +253,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes a conference.</summary>
         internal static void DelConference(Call call)
         {
-            string conference = call.Get("conference");
+            string conference = call.Get(0);
             if (conference == "")
             {
                 call.Found(ConferenceRules.MissingConferenceConference);
@@ -269,8 +271,8 @@ namespace VoipMs.Rules
         /// <summary>Adds an existing member profile to a conference.</summary>
         internal static void AddMemberToConference(Call call)
         {
-            string member = call.Get("member");
-            string conference = call.Get("conference");
+            string member = call.Get(0);
+            string conference = call.Get(1);
             if (member == "")
             {
                 call.Found(CallflowRules.MissingMemberMember);
@@ -300,8 +302,8 @@ namespace VoipMs.Rules
         /// <summary>Removes a member profile from a conference.</summary>
         internal static void DelMemberFromConference(Call call)
         {
-            string member = call.Get("member");
-            string conference = call.Get("conference");
+            string member = call.Get(0);
+            string conference = call.Get(1);
             if (member == "")
             {
                 call.Found(CallflowRules.MissingMemberMember);
@@ -323,7 +325,7 @@ namespace VoipMs.Rules
         /// <summary>Lists conference member profiles, or returns one by ID.</summary>
         internal static void GetConferenceMembers(Call call)
         {
-            string member = call.Get("member");
+            string member = call.Get(0);
             if (member != "" && !Text.Digits(member, 1, 20))
             {
                 call.Found(CallflowRules.InvalidMemberMember);
@@ -337,9 +339,11 @@ namespace VoipMs.Rules
         /// <summary>Lists the recordings of a conference.</summary>
         internal static void GetConferenceRecordings(Call call)
         {
-            string conference = call.Get("conference");
-            string dateFrom = call.Get("date_from");
-            string dateTo = call.Get("date_to");
+            string conference = call.Get(0);
+            string dateFrom = call.Get(1);
+            string dateTo = call.Get(2);
+            int dateFromDay = Dates.Day(dateFrom);
+            int dateToDay = Dates.Day(dateTo);
             if (conference == "")
             {
                 call.Found(ConferenceRules.MissingConferenceConference);
@@ -352,27 +356,27 @@ namespace VoipMs.Rules
             {
                 call.Found(ConferenceRules.InvalidConferenceConferenceUnknown);
             }
-            if (dateFrom != "" && !Dates.Date(dateFrom, true, true))
+            if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFrom);
             }
-            else if (dateFrom != "" && !Dates.Date(dateFrom, false, true))
+            else if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFromPadding);
             }
-            if (dateTo != "" && !Dates.Date(dateTo, true, true))
+            if (dateTo != "" && !Dates.Date(dateTo, dateToDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateTo);
             }
-            else if (dateTo != "" && !Dates.Date(dateTo, false, true))
+            else if (dateTo != "" && !Dates.Date(dateTo, dateToDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateToPadding);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFrom, dateTo))
+            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFromDay, dateToDay))
             {
                 call.Found(GeneralRules.InvalidDateFromDateFrom);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFrom, dateTo, 92))
+            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFromDay, dateToDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeUnproven);
             }
@@ -381,8 +385,8 @@ namespace VoipMs.Rules
         /// <summary>Returns the audio of a conference recording in Base64.</summary>
         internal static void GetConferenceRecordingFile(Call call)
         {
-            string conference = call.Get("conference");
-            string recording = call.Get("recording");
+            string conference = call.Get(0);
+            string recording = call.Get(1);
             if (conference == "")
             {
                 call.Found(ConferenceRules.MissingConferenceConference);
@@ -410,23 +414,23 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void SetConferenceMember(Call call)
         {
-            string member = call.Get("member");
-            string conference = call.Get("conference");
-            string name = call.Get("name");
-            string pin = call.Get("pin");
-            string announceJoinLeave = call.Get("announce_join_leave");
-            string admin = call.Get("admin");
-            string startMuted = call.Get("start_muted");
-            string announceUserCount = call.Get("announce_user_count");
-            string announceOnlyUser = call.Get("announce_only_user");
-            string mohWhenEmpty = call.Get("moh_when_empty");
-            string quiet = call.Get("quiet");
-            string announcement = call.Get("announcement");
-            string dropSilence = call.Get("drop_silence");
-            string talkingThreshold = call.Get("talking_threshold");
-            string silenceThreshold = call.Get("silence_threshold");
-            string talkDetection = call.Get("talk_detection");
-            string jitterBuffer = call.Get("jitter_buffer");
+            string member = call.Get(0);
+            string conference = call.Get(1);
+            string name = call.Get(2);
+            string pin = call.Get(4);
+            string announceJoinLeave = call.Get(5);
+            string admin = call.Get(6);
+            string startMuted = call.Get(7);
+            string announceUserCount = call.Get(8);
+            string announceOnlyUser = call.Get(9);
+            string mohWhenEmpty = call.Get(10);
+            string quiet = call.Get(11);
+            string announcement = call.Get(12);
+            string dropSilence = call.Get(13);
+            string talkingThreshold = call.Get(14);
+            string silenceThreshold = call.Get(15);
+            string talkDetection = call.Get(16);
+            string jitterBuffer = call.Get(17);
             if (member != "" && !Text.Digits(member, 1, 20))
             {
                 call.Found(CallflowRules.InvalidMemberMember);
@@ -511,7 +515,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes a conference member profile.</summary>
         internal static void DelConferenceMember(Call call)
         {
-            string member = call.Get("member");
+            string member = call.Get(0);
             if (member == "")
             {
                 call.Found(CallflowRules.MissingMemberMember);

@@ -3,14 +3,16 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area dids.</summary>
+    /// <summary>
+    /// The checks of the area dids; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class DidsChecks
     {
         /// <summary>Puts a DID that is billed per minute onto a VPRI.</summary>
         internal static void AssignDIDvPRI(Call call)
         {
-            string vpri = call.Get("vpri");
-            string did = call.Get("did");
+            string vpri = call.Get(0);
+            string did = call.Get(1);
             if (vpri == "")
             {
                 call.Found(GeneralRules.MissingParamsVpri);
@@ -28,19 +30,19 @@ namespace VoipMs.Rules
         /// <summary>Places a back-order for US DIDs in a given state and rate centre.</summary>
         internal static void BackOrderDIDUSA(Call call)
         {
-            string quantity = call.Get("quantity");
-            string state = call.Get("state");
-            string ratecenter = call.Get("ratecenter");
-            string routing = call.Get("routing");
-            string failoverBusy = call.Get("failover_busy");
-            string failoverUnreachable = call.Get("failover_unreachable");
-            string failoverNoanswer = call.Get("failover_noanswer");
-            string pop = call.Get("pop");
-            string dialtime = call.Get("dialtime");
-            string cnam = call.Get("cnam");
-            string calleridPrefix = call.Get("callerid_prefix");
-            string note = call.Get("note");
-            string billingType = call.Get("billing_type");
+            string quantity = call.Get(0);
+            string state = call.Get(1);
+            string ratecenter = call.Get(2);
+            string routing = call.Get(3);
+            string failoverBusy = call.Get(4);
+            string failoverUnreachable = call.Get(5);
+            string failoverNoanswer = call.Get(6);
+            string pop = call.Get(8);
+            string dialtime = call.Get(9);
+            string cnam = call.Get(10);
+            string calleridPrefix = call.Get(11);
+            string note = call.Get(12);
+            string billingType = call.Get(13);
             if (quantity == "")
             {
                 call.Found(DidsRules.InvalidQuantityQuantityRequired);
@@ -154,19 +156,19 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void BackOrderDIDCAN(Call call)
         {
-            string quantity = call.Get("quantity");
-            string province = call.Get("province");
-            string ratecenter = call.Get("ratecenter");
-            string routing = call.Get("routing");
-            string failoverBusy = call.Get("failover_busy");
-            string failoverUnreachable = call.Get("failover_unreachable");
-            string failoverNoanswer = call.Get("failover_noanswer");
-            string pop = call.Get("pop");
-            string dialtime = call.Get("dialtime");
-            string cnam = call.Get("cnam");
-            string calleridPrefix = call.Get("callerid_prefix");
-            string note = call.Get("note");
-            string billingType = call.Get("billing_type");
+            string quantity = call.Get(0);
+            string province = call.Get(1);
+            string ratecenter = call.Get(2);
+            string routing = call.Get(3);
+            string failoverBusy = call.Get(4);
+            string failoverUnreachable = call.Get(5);
+            string failoverNoanswer = call.Get(6);
+            string pop = call.Get(8);
+            string dialtime = call.Get(9);
+            string cnam = call.Get(10);
+            string calleridPrefix = call.Get(11);
+            string note = call.Get(12);
+            string billingType = call.Get(13);
             if (quantity == "")
             {
                 call.Found(DidsRules.InvalidQuantityQuantityRequired);
@@ -278,7 +280,7 @@ namespace VoipMs.Rules
         /// <summary>Cancels a DID and removes it from the account.</summary>
         internal static void CancelDID(Call call)
         {
-            string did = call.Get("did");
+            string did = call.Get(0);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -298,12 +300,13 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void ConnectDID(Call call)
         {
-            string did = call.Get("did");
-            string account = call.Get("account");
-            string monthly = call.Get("monthly");
-            string setup = call.Get("setup");
-            string minute = call.Get("minute");
-            string nextBilling = call.Get("next_billing");
+            string did = call.Get(0);
+            string account = call.Get(1);
+            string monthly = call.Get(2);
+            string setup = call.Get(3);
+            string minute = call.Get(4);
+            string nextBilling = call.Get(5);
+            int nextBillingDay = Dates.Day(nextBilling);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -359,7 +362,10 @@ namespace VoipMs.Rules
             }
             if (
                 nextBilling != ""
-                && !(nextBilling == "0000-00-00" || Dates.Date(nextBilling, true, false))
+                && !(
+                    nextBilling == "0000-00-00"
+                    || Dates.Date(nextBilling, nextBillingDay, true, false)
+                )
             )
             {
                 call.Found(GeneralRules.InvalidDateNextBilling);
@@ -371,12 +377,13 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void ConnectFAX(Call call)
         {
-            string did = call.Get("did");
-            string account = call.Get("account");
-            string monthly = call.Get("monthly");
-            string setup = call.Get("setup");
-            string minute = call.Get("minute");
-            string nextBilling = call.Get("next_billing");
+            string did = call.Get(0);
+            string account = call.Get(1);
+            string monthly = call.Get(2);
+            string setup = call.Get(3);
+            string minute = call.Get(4);
+            string nextBilling = call.Get(5);
+            int nextBillingDay = Dates.Day(nextBilling);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -428,7 +435,10 @@ namespace VoipMs.Rules
             }
             if (
                 nextBilling != ""
-                && !(nextBilling == "0000-00-00" || Dates.Date(nextBilling, true, false))
+                && !(
+                    nextBilling == "0000-00-00"
+                    || Dates.Date(nextBilling, nextBillingDay, true, false)
+                )
             )
             {
                 call.Found(GeneralRules.InvalidDateNextBilling);
@@ -440,7 +450,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetCarriers(Call call)
         {
-            string carrier = call.Get("carrier");
+            string carrier = call.Get(0);
             if (carrier != "" && !Text.Digits(carrier, 1, 3))
             {
                 call.Found(DidsRules.InvalidCarrierCarrier);
@@ -456,8 +466,8 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetDIDCountries(Call call)
         {
-            string countryId = call.Get("country_id");
-            string type = call.Get("type");
+            string countryId = call.Get(0);
+            string type = call.Get(1);
             if (countryId != "" && !Text.Digits(countryId, 1, 6))
             {
                 call.Found(DidsRules.InvalidCountryidCountryId);
@@ -475,8 +485,8 @@ namespace VoipMs.Rules
         /// <summary>Lists Canadian DIDs for a province and, if given, a rate centre.</summary>
         internal static void GetDIDsCAN(Call call)
         {
-            string province = call.Get("province");
-            string ratecenter = call.Get("ratecenter");
+            string province = call.Get(0);
+            string ratecenter = call.Get(1);
             if (province == "")
             {
                 call.Found(DidsRules.MissingProvinceProvince);
@@ -498,7 +508,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the DIDs attached to one VPRI.</summary>
         internal static void GetDIDvPRI(Call call)
         {
-            string vpri = call.Get("vpri");
+            string vpri = call.Get(0);
             if (vpri == "")
             {
                 call.Found(GeneralRules.MissingParamsVpri);
@@ -511,8 +521,8 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetDIDsInfo(Call call)
         {
-            string client = call.Get("client");
-            string did = call.Get("did");
+            string client = call.Get(0);
+            string did = call.Get(1);
             if (client != "" && !CharClasses.Account.Only(client))
             {
                 call.Found(ClientsRules.InvalidClientClientFilter);
@@ -526,7 +536,7 @@ namespace VoipMs.Rules
         /// <summary>Lists geographic international DIDs of one country.</summary>
         internal static void GetDIDsInternationalGeographic(Call call)
         {
-            string countryId = call.Get("country_id");
+            string countryId = call.Get(0);
             if (countryId == "")
             {
                 call.Found(DidsRules.MissingCountryidCountryId);
@@ -544,7 +554,7 @@ namespace VoipMs.Rules
         /// <summary>Lists national international DIDs of one country.</summary>
         internal static void GetDIDsInternationalNational(Call call)
         {
-            string countryId = call.Get("country_id");
+            string countryId = call.Get(0);
             if (countryId == "")
             {
                 call.Found(DidsRules.MissingCountryidCountryId);
@@ -562,7 +572,7 @@ namespace VoipMs.Rules
         /// <summary>Lists toll-free international DIDs of one country.</summary>
         internal static void GetDIDsInternationalTollFree(Call call)
         {
-            string countryId = call.Get("country_id");
+            string countryId = call.Get(0);
             if (countryId == "")
             {
                 call.Found(DidsRules.MissingCountryidCountryId);
@@ -580,8 +590,8 @@ namespace VoipMs.Rules
         /// <summary>Lists US DIDs for a state and, if given, a rate centre.</summary>
         internal static void GetDIDsUSA(Call call)
         {
-            string state = call.Get("state");
-            string ratecenter = call.Get("ratecenter");
+            string state = call.Get(0);
+            string ratecenter = call.Get(1);
             if (state == "")
             {
                 call.Found(GeneralRules.MissingStateState);
@@ -611,7 +621,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the rate centres of a Canadian province.</summary>
         internal static void GetRateCentersCAN(Call call)
         {
-            string province = call.Get("province");
+            string province = call.Get(0);
             if (province == "")
             {
                 call.Found(DidsRules.MissingProvinceProvince);
@@ -629,7 +639,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the rate centres of a US state.</summary>
         internal static void GetRateCentersUSA(Call call)
         {
-            string state = call.Get("state");
+            string state = call.Get(0);
             if (state == "")
             {
                 call.Found(GeneralRules.MissingStateState);
@@ -653,21 +663,21 @@ namespace VoipMs.Rules
         /// <summary>Orders one DID and adds it to the account.</summary>
         internal static void OrderDID(Call call)
         {
-            string did = call.Get("did");
-            string routing = call.Get("routing");
-            string failoverBusy = call.Get("failover_busy");
-            string failoverUnreachable = call.Get("failover_unreachable");
-            string failoverNoanswer = call.Get("failover_noanswer");
-            string pop = call.Get("pop");
-            string dialtime = call.Get("dialtime");
-            string cnam = call.Get("cnam");
-            string calleridPrefix = call.Get("callerid_prefix");
-            string note = call.Get("note");
-            string billingType = call.Get("billing_type");
-            string account = call.Get("account");
-            string monthly = call.Get("monthly");
-            string setup = call.Get("setup");
-            string minute = call.Get("minute");
+            string did = call.Get(0);
+            string routing = call.Get(1);
+            string failoverBusy = call.Get(2);
+            string failoverUnreachable = call.Get(3);
+            string failoverNoanswer = call.Get(4);
+            string pop = call.Get(6);
+            string dialtime = call.Get(7);
+            string cnam = call.Get(8);
+            string calleridPrefix = call.Get(9);
+            string note = call.Get(10);
+            string billingType = call.Get(11);
+            string account = call.Get(12);
+            string monthly = call.Get(13);
+            string setup = call.Get(14);
+            string minute = call.Get(15);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -785,22 +795,22 @@ namespace VoipMs.Rules
         /// <summary>Orders geographic international DIDs and adds them to the account.</summary>
         internal static void OrderDIDInternationalGeographic(Call call)
         {
-            string locationId = call.Get("location_id");
-            string quantity = call.Get("quantity");
-            string routing = call.Get("routing");
-            string failoverBusy = call.Get("failover_busy");
-            string failoverUnreachable = call.Get("failover_unreachable");
-            string failoverNoanswer = call.Get("failover_noanswer");
-            string pop = call.Get("pop");
-            string dialtime = call.Get("dialtime");
-            string cnam = call.Get("cnam");
-            string calleridPrefix = call.Get("callerid_prefix");
-            string billingType = call.Get("billing_type");
-            string note = call.Get("note");
-            string account = call.Get("account");
-            string monthly = call.Get("monthly");
-            string setup = call.Get("setup");
-            string minute = call.Get("minute");
+            string locationId = call.Get(0);
+            string quantity = call.Get(1);
+            string routing = call.Get(2);
+            string failoverBusy = call.Get(3);
+            string failoverUnreachable = call.Get(4);
+            string failoverNoanswer = call.Get(5);
+            string pop = call.Get(7);
+            string dialtime = call.Get(8);
+            string cnam = call.Get(9);
+            string calleridPrefix = call.Get(10);
+            string billingType = call.Get(11);
+            string note = call.Get(12);
+            string account = call.Get(13);
+            string monthly = call.Get(14);
+            string setup = call.Get(15);
+            string minute = call.Get(16);
             if (locationId == "")
             {
                 call.Found(DidsRules.MissingLocationLocationId);
@@ -922,22 +932,22 @@ namespace VoipMs.Rules
         /// <summary>Orders national international DIDs and adds them to the account.</summary>
         internal static void OrderDIDInternationalNational(Call call)
         {
-            string locationId = call.Get("location_id");
-            string quantity = call.Get("quantity");
-            string routing = call.Get("routing");
-            string failoverBusy = call.Get("failover_busy");
-            string failoverUnreachable = call.Get("failover_unreachable");
-            string failoverNoanswer = call.Get("failover_noanswer");
-            string pop = call.Get("pop");
-            string dialtime = call.Get("dialtime");
-            string cnam = call.Get("cnam");
-            string calleridPrefix = call.Get("callerid_prefix");
-            string billingType = call.Get("billing_type");
-            string note = call.Get("note");
-            string account = call.Get("account");
-            string monthly = call.Get("monthly");
-            string setup = call.Get("setup");
-            string minute = call.Get("minute");
+            string locationId = call.Get(0);
+            string quantity = call.Get(1);
+            string routing = call.Get(2);
+            string failoverBusy = call.Get(3);
+            string failoverUnreachable = call.Get(4);
+            string failoverNoanswer = call.Get(5);
+            string pop = call.Get(7);
+            string dialtime = call.Get(8);
+            string cnam = call.Get(9);
+            string calleridPrefix = call.Get(10);
+            string billingType = call.Get(11);
+            string note = call.Get(12);
+            string account = call.Get(13);
+            string monthly = call.Get(14);
+            string setup = call.Get(15);
+            string minute = call.Get(16);
             if (locationId == "")
             {
                 call.Found(DidsRules.MissingLocationLocationId);
@@ -1059,21 +1069,21 @@ namespace VoipMs.Rules
         /// <summary>Orders toll-free international DIDs and adds them to the account.</summary>
         internal static void OrderDIDInternationalTollFree(Call call)
         {
-            string locationId = call.Get("location_id");
-            string quantity = call.Get("quantity");
-            string routing = call.Get("routing");
-            string failoverBusy = call.Get("failover_busy");
-            string failoverUnreachable = call.Get("failover_unreachable");
-            string failoverNoanswer = call.Get("failover_noanswer");
-            string pop = call.Get("pop");
-            string dialtime = call.Get("dialtime");
-            string cnam = call.Get("cnam");
-            string calleridPrefix = call.Get("callerid_prefix");
-            string note = call.Get("note");
-            string account = call.Get("account");
-            string monthly = call.Get("monthly");
-            string setup = call.Get("setup");
-            string minute = call.Get("minute");
+            string locationId = call.Get(0);
+            string quantity = call.Get(1);
+            string routing = call.Get(2);
+            string failoverBusy = call.Get(3);
+            string failoverUnreachable = call.Get(4);
+            string failoverNoanswer = call.Get(5);
+            string pop = call.Get(7);
+            string dialtime = call.Get(8);
+            string cnam = call.Get(9);
+            string calleridPrefix = call.Get(10);
+            string note = call.Get(11);
+            string account = call.Get(12);
+            string monthly = call.Get(13);
+            string setup = call.Get(14);
+            string minute = call.Get(15);
             if (locationId == "")
             {
                 call.Found(DidsRules.MissingLocationLocationId);
@@ -1187,20 +1197,20 @@ namespace VoipMs.Rules
         /// <summary>Orders one virtual DID and adds it to the account.</summary>
         internal static void OrderDIDVirtual(Call call)
         {
-            string digits = call.Get("digits");
-            string routing = call.Get("routing");
-            string failoverBusy = call.Get("failover_busy");
-            string failoverUnreachable = call.Get("failover_unreachable");
-            string failoverNoanswer = call.Get("failover_noanswer");
-            string pop = call.Get("pop");
-            string dialtime = call.Get("dialtime");
-            string cnam = call.Get("cnam");
-            string calleridPrefix = call.Get("callerid_prefix");
-            string note = call.Get("note");
-            string account = call.Get("account");
-            string monthly = call.Get("monthly");
-            string setup = call.Get("setup");
-            string minute = call.Get("minute");
+            string digits = call.Get(0);
+            string routing = call.Get(1);
+            string failoverBusy = call.Get(2);
+            string failoverUnreachable = call.Get(3);
+            string failoverNoanswer = call.Get(4);
+            string pop = call.Get(6);
+            string dialtime = call.Get(7);
+            string cnam = call.Get(8);
+            string calleridPrefix = call.Get(9);
+            string note = call.Get(10);
+            string account = call.Get(11);
+            string monthly = call.Get(12);
+            string setup = call.Get(13);
+            string minute = call.Get(14);
             if (digits == "")
             {
                 call.Found(DidsRules.MissingDigitsDigits);
@@ -1306,20 +1316,20 @@ namespace VoipMs.Rules
         /// <summary>Orders one toll-free number and adds it to the account.</summary>
         internal static void OrderTollFree(Call call)
         {
-            string did = call.Get("did");
-            string routing = call.Get("routing");
-            string failoverBusy = call.Get("failover_busy");
-            string failoverUnreachable = call.Get("failover_unreachable");
-            string failoverNoanswer = call.Get("failover_noanswer");
-            string pop = call.Get("pop");
-            string dialtime = call.Get("dialtime");
-            string cnam = call.Get("cnam");
-            string calleridPrefix = call.Get("callerid_prefix");
-            string note = call.Get("note");
-            string account = call.Get("account");
-            string monthly = call.Get("monthly");
-            string setup = call.Get("setup");
-            string minute = call.Get("minute");
+            string did = call.Get(0);
+            string routing = call.Get(1);
+            string failoverBusy = call.Get(2);
+            string failoverUnreachable = call.Get(3);
+            string failoverNoanswer = call.Get(4);
+            string pop = call.Get(6);
+            string dialtime = call.Get(7);
+            string cnam = call.Get(8);
+            string calleridPrefix = call.Get(9);
+            string note = call.Get(10);
+            string account = call.Get(11);
+            string monthly = call.Get(12);
+            string setup = call.Get(13);
+            string minute = call.Get(14);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -1429,21 +1439,21 @@ namespace VoipMs.Rules
         /// <summary>Orders one vanity toll-free number and adds it to the account.</summary>
         internal static void OrderVanity(Call call)
         {
-            string did = call.Get("did");
-            string routing = call.Get("routing");
-            string failoverBusy = call.Get("failover_busy");
-            string failoverUnreachable = call.Get("failover_unreachable");
-            string failoverNoanswer = call.Get("failover_noanswer");
-            string pop = call.Get("pop");
-            string dialtime = call.Get("dialtime");
-            string cnam = call.Get("cnam");
-            string calleridPrefix = call.Get("callerid_prefix");
-            string note = call.Get("note");
-            string carrier = call.Get("carrier");
-            string account = call.Get("account");
-            string monthly = call.Get("monthly");
-            string setup = call.Get("setup");
-            string minute = call.Get("minute");
+            string did = call.Get(0);
+            string routing = call.Get(1);
+            string failoverBusy = call.Get(2);
+            string failoverUnreachable = call.Get(3);
+            string failoverNoanswer = call.Get(4);
+            string pop = call.Get(6);
+            string dialtime = call.Get(7);
+            string cnam = call.Get(8);
+            string calleridPrefix = call.Get(9);
+            string note = call.Get(10);
+            string carrier = call.Get(11);
+            string account = call.Get(12);
+            string monthly = call.Get(13);
+            string setup = call.Get(14);
+            string minute = call.Get(15);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -1565,7 +1575,7 @@ namespace VoipMs.Rules
         /// <summary>Detaches a DID from a VPRI.</summary>
         internal static void RemoveDIDvPRI(Call call)
         {
-            string did = call.Get("did");
+            string did = call.Get(1);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -1581,9 +1591,9 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void SearchDIDsCAN(Call call)
         {
-            string province = call.Get("province");
-            string type = call.Get("type");
-            string query = call.Get("query");
+            string province = call.Get(0);
+            string type = call.Get(1);
+            string query = call.Get(2);
             if (province != "" && !Patterns.Country.IsMatch(province))
             {
                 call.Found(DidsRules.InvalidProvinceProvince);
@@ -1611,9 +1621,9 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void SearchDIDsUSA(Call call)
         {
-            string state = call.Get("state");
-            string type = call.Get("type");
-            string query = call.Get("query");
+            string state = call.Get(0);
+            string type = call.Get(1);
+            string query = call.Get(2);
             if (state != "" && !Patterns.Country.IsMatch(state))
             {
                 call.Found(GeneralRules.InvalidStateState);
@@ -1641,7 +1651,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void SearchTollFreeCanUS(Call call)
         {
-            string type = call.Get("type");
+            string type = call.Get(0);
             if (type != "" && !Sets.SearchType.Contains(type))
             {
                 call.Found(GeneralRules.InvalidTypeSearchType);
@@ -1653,7 +1663,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void SearchTollFreeUSA(Call call)
         {
-            string type = call.Get("type");
+            string type = call.Get(0);
             if (type != "" && !Sets.SearchType.Contains(type))
             {
                 call.Found(GeneralRules.InvalidTypeSearchType);
@@ -1663,8 +1673,8 @@ namespace VoipMs.Rules
         /// <summary>Finds vanity toll-free numbers matching a pattern.</summary>
         internal static void SearchVanity(Call call)
         {
-            string type = call.Get("type");
-            string query = call.Get("query");
+            string type = call.Get(0);
+            string query = call.Get(1);
             if (type == "")
             {
                 call.Found(GeneralRules.MissingTypeType);
@@ -1686,8 +1696,8 @@ namespace VoipMs.Rules
         /// <summary>Switches a DID between per-minute and flat billing.</summary>
         internal static void SetDIDBillingType(Call call)
         {
-            string did = call.Get("did");
-            string billingType = call.Get("billing_type");
+            string did = call.Get(0);
+            string billingType = call.Get(1);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -1713,27 +1723,27 @@ namespace VoipMs.Rules
         /// <summary>Updates the routing, failovers and other settings of a DID.</summary>
         internal static void SetDIDInfo(Call call)
         {
-            string did = call.Get("did");
-            string routing = call.Get("routing");
-            string failoverBusy = call.Get("failover_busy");
-            string failoverUnreachable = call.Get("failover_unreachable");
-            string failoverNoanswer = call.Get("failover_noanswer");
-            string pop = call.Get("pop");
-            string dialtime = call.Get("dialtime");
-            string cnam = call.Get("cnam");
-            string calleridPrefix = call.Get("callerid_prefix");
-            string note = call.Get("note");
-            string billingType = call.Get("billing_type");
-            string recordCalls = call.Get("record_calls");
-            string transcribe = call.Get("transcribe");
-            string transcriptionLocale = call.Get("transcription_locale");
-            string transcriptionEmail = call.Get("transcription_email");
-            string transcriptionStartDelay = call.Get("transcription_start_delay");
-            string voicemailThreshold = call.Get("voicemail_threshold");
-            string inboundDialingMode = call.Get("inbound_dialing_mode");
-            string transcriptionRedaction = call.Get("transcription_redaction");
-            string transcriptionSummary = call.Get("transcription_summary");
-            string transcriptionSentiment = call.Get("transcription_sentiment");
+            string did = call.Get(0);
+            string routing = call.Get(1);
+            string failoverBusy = call.Get(2);
+            string failoverUnreachable = call.Get(3);
+            string failoverNoanswer = call.Get(4);
+            string pop = call.Get(6);
+            string dialtime = call.Get(7);
+            string cnam = call.Get(8);
+            string calleridPrefix = call.Get(9);
+            string note = call.Get(10);
+            string billingType = call.Get(12);
+            string recordCalls = call.Get(13);
+            string transcribe = call.Get(14);
+            string transcriptionLocale = call.Get(15);
+            string transcriptionEmail = call.Get(16);
+            string transcriptionStartDelay = call.Get(17);
+            string voicemailThreshold = call.Get(18);
+            string inboundDialingMode = call.Get(19);
+            string transcriptionRedaction = call.Get(20);
+            string transcriptionSummary = call.Get(21);
+            string transcriptionSentiment = call.Get(22);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -1897,8 +1907,8 @@ namespace VoipMs.Rules
         /// <summary>Moves a DID to another point of presence.</summary>
         internal static void SetDIDPOP(Call call)
         {
-            string did = call.Get("did");
-            string pop = call.Get("pop");
+            string did = call.Get(0);
+            string pop = call.Get(1);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -1928,8 +1938,8 @@ namespace VoipMs.Rules
         /// <summary>Changes the main routing of a DID.</summary>
         internal static void SetDIDRouting(Call call)
         {
-            string did = call.Get("did");
-            string routing = call.Get("routing");
+            string did = call.Get(0);
+            string routing = call.Get(1);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -1955,7 +1965,7 @@ namespace VoipMs.Rules
         /// <summary>Changes the mailbox attached to a DID.</summary>
         internal static void SetDIDVoicemail(Call call)
         {
-            string did = call.Get("did");
+            string did = call.Get(0);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -1973,7 +1983,7 @@ namespace VoipMs.Rules
         /// <summary>Detaches a DID from a reseller client sub-account.</summary>
         internal static void UnconnectDID(Call call)
         {
-            string did = call.Get("did");
+            string did = call.Get(0);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -1991,7 +2001,7 @@ namespace VoipMs.Rules
         /// <summary>Detaches a fax DID from a reseller client sub-account.</summary>
         internal static void UnconnectFAX(Call call)
         {
-            string did = call.Get("did");
+            string did = call.Get(0);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -2005,7 +2015,7 @@ namespace VoipMs.Rules
         /// <summary>Lists all backordered DIDs, or returns one by ID.</summary>
         internal static void GetBackOrders(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id != "" && !Text.Digits(id, 1, 20))
             {
                 call.Found(GeneralRules.InvalidIdId);

@@ -3,7 +3,9 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area e911.</summary>
+    /// <summary>
+    /// The checks of the area e911; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class E911Checks
     {
         /// <summary>Lists the e911 address types, or returns one by code.</summary>
@@ -12,7 +14,7 @@ namespace VoipMs.Rules
         /// <summary>Cancels the e911 service of a DID.</summary>
         internal static void E911Cancel(Call call)
         {
-            string did = call.Get("did");
+            string did = call.Get(0);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -30,7 +32,7 @@ namespace VoipMs.Rules
         /// <summary>Returns the e911 details registered for a DID.</summary>
         internal static void E911Info(Call call)
         {
-            string did = call.Get("did");
+            string did = call.Get(0);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -48,17 +50,17 @@ namespace VoipMs.Rules
         /// <summary>Subscribes a DID to the e911 emergency service.</summary>
         internal static void E911Provision(Call call)
         {
-            string did = call.Get("did");
-            string fullName = call.Get("full_name");
-            string streetNumber = call.Get("street_number");
-            string streetName = call.Get("street_name");
-            string city = call.Get("city");
-            string state = call.Get("state");
-            string country = call.Get("country");
-            string zip = call.Get("zip");
-            string language = call.Get("language");
-            string zipCode = call.Get("zip_code");
-            string email = call.Get("email");
+            string did = call.Get(0);
+            string fullName = call.Get(1);
+            string streetNumber = call.Get(2);
+            string streetName = call.Get(3);
+            string city = call.Get(6);
+            string state = call.Get(7);
+            string country = call.Get(8);
+            string zip = call.Get(9);
+            string language = call.Get(10);
+            string zipCode = call.Get(12);
+            string email = call.Get(13);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -136,17 +138,17 @@ namespace VoipMs.Rules
         /// <summary>Subscribes a DID to e911 with the details checked by provider staff.</summary>
         internal static void E911ProvisionManually(Call call)
         {
-            string did = call.Get("did");
-            string fullName = call.Get("full_name");
-            string streetNumber = call.Get("street_number");
-            string streetName = call.Get("street_name");
-            string city = call.Get("city");
-            string state = call.Get("state");
-            string country = call.Get("country");
-            string zip = call.Get("zip");
-            string language = call.Get("language");
-            string zipCode = call.Get("zip_code");
-            string email = call.Get("email");
+            string did = call.Get(0);
+            string fullName = call.Get(1);
+            string streetNumber = call.Get(2);
+            string streetName = call.Get(3);
+            string city = call.Get(6);
+            string state = call.Get(7);
+            string country = call.Get(8);
+            string zip = call.Get(9);
+            string language = call.Get(10);
+            string zipCode = call.Get(12);
+            string email = call.Get(13);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -220,17 +222,17 @@ namespace VoipMs.Rules
         /// <summary>Updates the registered e911 details of a DID.</summary>
         internal static void E911Update(Call call)
         {
-            string did = call.Get("did");
-            string fullName = call.Get("full_name");
-            string streetNumber = call.Get("street_number");
-            string streetName = call.Get("street_name");
-            string city = call.Get("city");
-            string state = call.Get("state");
-            string country = call.Get("country");
-            string zip = call.Get("zip");
-            string language = call.Get("language");
-            string zipCode = call.Get("zip_code");
-            string email = call.Get("email");
+            string did = call.Get(0);
+            string fullName = call.Get(1);
+            string streetNumber = call.Get(2);
+            string streetName = call.Get(3);
+            string city = call.Get(6);
+            string state = call.Get(7);
+            string country = call.Get(8);
+            string zip = call.Get(9);
+            string language = call.Get(10);
+            string zipCode = call.Get(12);
+            string email = call.Get(13);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -304,17 +306,17 @@ namespace VoipMs.Rules
         /// <summary>Checks e911 details before subscribing to the service.</summary>
         internal static void E911Validate(Call call)
         {
-            string did = call.Get("did");
-            string fullName = call.Get("full_name");
-            string streetNumber = call.Get("street_number");
-            string streetName = call.Get("street_name");
-            string city = call.Get("city");
-            string state = call.Get("state");
-            string country = call.Get("country");
-            string zip = call.Get("zip");
-            string language = call.Get("language");
-            string zipCode = call.Get("zip_code");
-            string email = call.Get("email");
+            string did = call.Get(0);
+            string fullName = call.Get(1);
+            string streetNumber = call.Get(2);
+            string streetName = call.Get(3);
+            string city = call.Get(6);
+            string state = call.Get(7);
+            string country = call.Get(8);
+            string zip = call.Get(9);
+            string language = call.Get(10);
+            string zipCode = call.Get(12);
+            string email = call.Get(13);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);

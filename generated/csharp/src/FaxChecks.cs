@@ -3,13 +3,15 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area fax.</summary>
+    /// <summary>
+    /// The checks of the area fax; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class FaxChecks
     {
         /// <summary>Removes a fax number from the account.</summary>
         internal static void CancelFaxNumber(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id == "")
             {
                 call.Found(GeneralRules.MissingIdId);
@@ -23,7 +25,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes a fax message from the account.</summary>
         internal static void DeleteFaxMessage(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id == "")
             {
                 call.Found(GeneralRules.MissingIdId);
@@ -37,7 +39,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes an email-to-fax configuration.</summary>
         internal static void DelEmailToFax(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id == "")
             {
                 call.Found(GeneralRules.MissingIdId);
@@ -51,7 +53,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes a fax folder.</summary>
         internal static void DelFaxFolder(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id == "")
             {
                 call.Found(GeneralRules.MissingIdId);
@@ -65,7 +67,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the Canadian provinces for fax numbers, or returns one by code.</summary>
         internal static void GetFaxProvinces(Call call)
         {
-            string province = call.Get("province");
+            string province = call.Get(0);
             if (province != "" && !Patterns.Country.IsMatch(province))
             {
                 call.Found(DidsRules.InvalidProvinceProvince);
@@ -75,7 +77,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the US states for fax numbers, or returns one by code.</summary>
         internal static void GetFaxStates(Call call)
         {
-            string state = call.Get("state");
+            string state = call.Get(0);
             if (state != "" && !Patterns.Country.IsMatch(state))
             {
                 call.Found(GeneralRules.InvalidStateState);
@@ -85,7 +87,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the fax rate centres of a Canadian province.</summary>
         internal static void GetFaxRateCentersCAN(Call call)
         {
-            string province = call.Get("province");
+            string province = call.Get(0);
             if (province == "")
             {
                 call.Found(DidsRules.MissingProvinceProvince);
@@ -99,7 +101,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the fax rate centres of a US state.</summary>
         internal static void GetFaxRateCentersUSA(Call call)
         {
-            string state = call.Get("state");
+            string state = call.Get(0);
             if (state == "")
             {
                 call.Found(GeneralRules.MissingStateState);
@@ -113,7 +115,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the fax numbers on the account, or returns one by number.</summary>
         internal static void GetFaxNumbersInfo(Call call)
         {
-            string did = call.Get("did");
+            string did = call.Get(0);
             if (did != "" && !CharClasses.Did.Only(did))
             {
                 call.Found(GeneralRules.InvalidDidDid);
@@ -123,7 +125,7 @@ namespace VoipMs.Rules
         /// <summary>Tells whether a fax number is portable into the network.</summary>
         internal static void GetFaxNumbersPortability(Call call)
         {
-            string did = call.Get("did");
+            string did = call.Get(0);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -137,26 +139,28 @@ namespace VoipMs.Rules
         /// <summary>Lists fax messages by date and folder, or returns one by ID.</summary>
         internal static void GetFaxMessages(Call call)
         {
-            string from = call.Get("from");
-            string to = call.Get("to");
-            string id = call.Get("id");
-            if (from != "" && !Dates.Date(from, true, true))
+            string from = call.Get(0);
+            string to = call.Get(1);
+            string id = call.Get(3);
+            int fromDay = Dates.Day(from);
+            int toDay = Dates.Day(to);
+            if (from != "" && !Dates.Date(from, fromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateGetFaxMessagesFrom);
             }
-            else if (from != "" && !Dates.Date(from, false, true))
+            else if (from != "" && !Dates.Date(from, fromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateFromPadding);
             }
-            if (to != "" && !Dates.Date(to, true, true))
+            if (to != "" && !Dates.Date(to, toDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateGetFaxMessagesTo);
             }
-            else if (to != "" && !Dates.Date(to, false, true))
+            else if (to != "" && !Dates.Date(to, toDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateToPadding);
             }
-            if (from != "" && to != "" && !Dates.Ordered(from, to))
+            if (from != "" && to != "" && !Dates.Ordered(fromDay, toDay))
             {
                 call.Found(GeneralRules.InvalidDateFromFrom);
             }
@@ -169,7 +173,7 @@ namespace VoipMs.Rules
         /// <summary>Returns a fax message as a Base64-encoded PDF.</summary>
         internal static void GetFaxMessagePDF(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id == "")
             {
                 call.Found(GeneralRules.MissingIdId);
@@ -183,7 +187,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the fax folders on the account.</summary>
         internal static void GetFaxFolders(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id != "" && !Text.Digits(id, 1, 20))
             {
                 call.Found(GeneralRules.InvalidIdId);
@@ -193,7 +197,7 @@ namespace VoipMs.Rules
         /// <summary>Lists email-to-fax configurations, or returns one by ID.</summary>
         internal static void GetEmailToFax(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id != "" && !Text.Digits(id, 1, 20))
             {
                 call.Found(GeneralRules.InvalidIdId);
@@ -203,8 +207,8 @@ namespace VoipMs.Rules
         /// <summary>Emails a fax message as a PDF attachment.</summary>
         internal static void MailFaxMessagePDF(Call call)
         {
-            string id = call.Get("id");
-            string email = call.Get("email");
+            string id = call.Get(0);
+            string email = call.Get(1);
             if (id == "")
             {
                 call.Found(GeneralRules.MissingIdId);
@@ -226,8 +230,8 @@ namespace VoipMs.Rules
         /// <summary>Moves a fax message to another fax folder.</summary>
         internal static void MoveFaxMessage(Call call)
         {
-            string faxId = call.Get("fax_id");
-            string folderId = call.Get("folder_id");
+            string faxId = call.Get(0);
+            string folderId = call.Get(1);
             if (faxId == "")
             {
                 call.Found(FaxRules.InvalidFaxIdFaxIdRequired);
@@ -257,12 +261,12 @@ namespace VoipMs.Rules
         /// <summary>Orders one or more new fax numbers.</summary>
         internal static void OrderFaxNumber(Call call)
         {
-            string location = call.Get("location");
-            string quantity = call.Get("quantity");
-            string email = call.Get("email");
-            string emailEnable = call.Get("email_enable");
-            string urlCallbackEnable = call.Get("url_callback_enable");
-            string urlCallbackRetry = call.Get("url_callback_retry");
+            string location = call.Get(0);
+            string quantity = call.Get(1);
+            string email = call.Get(2);
+            string emailEnable = call.Get(3);
+            string urlCallbackEnable = call.Get(6);
+            string urlCallbackRetry = call.Get(7);
             if (location == "")
             {
                 call.Found(DidsRules.MissingLocationLocation);
@@ -300,8 +304,8 @@ namespace VoipMs.Rules
         /// <summary>Creates a fax folder, or updates the one whose ID is given.</summary>
         internal static void SetFaxFolder(Call call)
         {
-            string id = call.Get("id");
-            string name = call.Get("name");
+            string id = call.Get(0);
+            string name = call.Get(1);
             if (id != "" && !Text.Digits(id, 1, 20))
             {
                 call.Found(GeneralRules.InvalidIdId);
@@ -317,10 +321,10 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void SetEmailToFax(Call call)
         {
-            string id = call.Get("id");
-            string authEmail = call.Get("auth_email");
-            string fromNumberId = call.Get("from_number_id");
-            string securityCode = call.Get("security_code");
+            string id = call.Get(0);
+            string authEmail = call.Get(2);
+            string fromNumberId = call.Get(3);
+            string securityCode = call.Get(5);
             if (id != "" && !Text.Digits(id, 1, 20))
             {
                 call.Found(GeneralRules.InvalidIdId);
@@ -350,7 +354,7 @@ namespace VoipMs.Rules
         /// <summary>Finds Canadian fax rate centres by area code.</summary>
         internal static void SearchFaxAreaCodeCAN(Call call)
         {
-            string areaCode = call.Get("area_code");
+            string areaCode = call.Get(0);
             if (areaCode == "")
             {
                 call.Found(FaxRules.InvalidAreaCodeAreaCodeRequired);
@@ -364,7 +368,7 @@ namespace VoipMs.Rules
         /// <summary>Finds US fax rate centres by area code.</summary>
         internal static void SearchFaxAreaCodeUSA(Call call)
         {
-            string areaCode = call.Get("area_code");
+            string areaCode = call.Get(0);
             if (areaCode == "")
             {
                 call.Found(FaxRules.InvalidAreaCodeAreaCodeRequired);
@@ -378,11 +382,11 @@ namespace VoipMs.Rules
         /// <summary>Updates the email, callback and SIP settings of a fax number.</summary>
         internal static void SetFaxNumberInfo(Call call)
         {
-            string did = call.Get("did");
-            string email = call.Get("email");
-            string emailEnable = call.Get("email_enable");
-            string urlCallbackEnable = call.Get("url_callback_enable");
-            string urlCallbackRetry = call.Get("url_callback_retry");
+            string did = call.Get(0);
+            string email = call.Get(1);
+            string emailEnable = call.Get(2);
+            string urlCallbackEnable = call.Get(5);
+            string urlCallbackRetry = call.Get(6);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -412,9 +416,9 @@ namespace VoipMs.Rules
         /// <summary>Updates only the email notification settings of a fax number.</summary>
         internal static void SetFaxNumberEmail(Call call)
         {
-            string did = call.Get("did");
-            string email = call.Get("email");
-            string emailEnable = call.Get("email_enable");
+            string did = call.Get(0);
+            string email = call.Get(1);
+            string emailEnable = call.Get(2);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -436,9 +440,9 @@ namespace VoipMs.Rules
         /// <summary>Updates only the URL callback settings of a fax number.</summary>
         internal static void SetFaxNumberURLCallback(Call call)
         {
-            string did = call.Get("did");
-            string urlCallbackEnable = call.Get("url_callback_enable");
-            string urlCallbackRetry = call.Get("url_callback_retry");
+            string did = call.Get(0);
+            string urlCallbackEnable = call.Get(2);
+            string urlCallbackRetry = call.Get(3);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -460,11 +464,11 @@ namespace VoipMs.Rules
         /// <summary>Sends a file as a fax.</summary>
         internal static void SendFaxMessage(Call call)
         {
-            string toNumber = call.Get("to_number");
-            string fromName = call.Get("from_name");
-            string fromNumber = call.Get("from_number");
-            string sendEmail = call.Get("send_email");
-            string file = call.Get("file");
+            string toNumber = call.Get(0);
+            string fromName = call.Get(1);
+            string fromNumber = call.Get(2);
+            string sendEmail = call.Get(4);
+            string file = call.Get(6);
             if (toNumber == "")
             {
                 call.Found(FaxRules.InvalidToNumberToNumberRequired);

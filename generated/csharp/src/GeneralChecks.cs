@@ -3,7 +3,9 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area general.</summary>
+    /// <summary>
+    /// The checks of the area general; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class GeneralChecks
     {
         /// <summary>Returns the account balance, with call statistics on request.</summary>
@@ -12,7 +14,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the countries, or returns only the one whose code is given.</summary>
         internal static void GetCountries(Call call)
         {
-            string country = call.Get("country");
+            string country = call.Get(0);
             if (country != "" && !Patterns.Country.IsMatch(country))
             {
                 call.Found(GeneralRules.InvalidCountryCountry);
@@ -28,7 +30,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the languages, or returns only the one whose code is given.</summary>
         internal static void GetLanguages(Call call)
         {
-            string language = call.Get("language");
+            string language = call.Get(0);
             if (language != "" && !Sets.Language.Contains(language))
             {
                 call.Found(GeneralRules.InvalidLanguageLanguage);
@@ -43,7 +45,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetServersInfo(Call call)
         {
-            string serverPop = call.Get("server_pop");
+            string serverPop = call.Get(0);
             if (serverPop != "" && !Text.Digits(serverPop, 1, 6))
             {
                 call.Found(DidsRules.InvalidServerpopServerPop);
@@ -57,7 +59,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the time zones, or returns only the one named.</summary>
         internal static void GetTimezones(Call call)
         {
-            string timezone = call.Get("timezone");
+            string timezone = call.Get(0);
             if (timezone != "" && !CharClasses.ZoneName.Only(timezone))
             {
                 call.Found(GeneralRules.InvalidTimezoneZoneName);
@@ -71,17 +73,19 @@ namespace VoipMs.Rules
         /// <summary>Lists account transactions for a period.</summary>
         internal static void GetTransactionHistory(Call call)
         {
-            string dateFrom = call.Get("date_from");
-            string dateTo = call.Get("date_to");
+            string dateFrom = call.Get(0);
+            string dateTo = call.Get(1);
+            int dateFromDay = Dates.Day(dateFrom);
+            int dateToDay = Dates.Day(dateTo);
             if (dateFrom == "")
             {
                 call.Found(GeneralRules.InvalidDateDateFromRequired);
             }
-            else if (dateFrom != "" && !Dates.Date(dateFrom, true, true))
+            else if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFrom);
             }
-            else if (dateFrom != "" && !Dates.Date(dateFrom, false, true))
+            else if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFromPadding);
             }
@@ -89,19 +93,19 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDateDateToRequired);
             }
-            else if (dateTo != "" && !Dates.Date(dateTo, true, true))
+            else if (dateTo != "" && !Dates.Date(dateTo, dateToDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateTo);
             }
-            else if (dateTo != "" && !Dates.Date(dateTo, false, true))
+            else if (dateTo != "" && !Dates.Date(dateTo, dateToDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateToPadding);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFrom, dateTo))
+            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFromDay, dateToDay))
             {
                 call.Found(GeneralRules.InvalidDateFromDateFrom);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFrom, dateTo, 92))
+            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFromDay, dateToDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeUnproven);
             }
@@ -110,27 +114,29 @@ namespace VoipMs.Rules
         /// <summary>Retrieves the invoice for a date range or a predefined period.</summary>
         internal static void GetInvoice(Call call)
         {
-            string from = call.Get("from");
-            string to = call.Get("to");
-            string range = call.Get("range");
-            string type = call.Get("type");
-            if (from != "" && !Dates.Date(from, true, true))
+            string from = call.Get(0);
+            string to = call.Get(1);
+            string range = call.Get(2);
+            string type = call.Get(3);
+            int fromDay = Dates.Day(from);
+            int toDay = Dates.Day(to);
+            if (from != "" && !Dates.Date(from, fromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateFrom);
             }
-            else if (from != "" && !Dates.Date(from, false, true))
+            else if (from != "" && !Dates.Date(from, fromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateFromPadding);
             }
-            if (to != "" && !Dates.Date(to, true, true))
+            if (to != "" && !Dates.Date(to, toDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateTo);
             }
-            else if (to != "" && !Dates.Date(to, false, true))
+            else if (to != "" && !Dates.Date(to, toDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateToPadding);
             }
-            if (from != "" && to != "" && !Dates.Ordered(from, to))
+            if (from != "" && to != "" && !Dates.Ordered(fromDay, toDay))
             {
                 call.Found(GeneralRules.InvalidDateFromFrom);
             }

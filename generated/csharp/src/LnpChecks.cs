@@ -3,7 +3,9 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area lnp.</summary>
+    /// <summary>
+    /// The checks of the area lnp; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class LnpChecks
     {
         /// <summary>
@@ -11,7 +13,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetPortability(Call call)
         {
-            string did = call.Get("did");
+            string did = call.Get(0);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -25,24 +27,24 @@ namespace VoipMs.Rules
         /// <summary>Opens a porting order for one or more numbers.</summary>
         internal static void AddLNPPort(Call call)
         {
-            string portType = call.Get("portType");
-            string numbers = call.Get("numbers");
-            string locationType = call.Get("locationType");
-            string isMobile = call.Get("isMobile");
-            string pin = call.Get("pin");
-            string btn = call.Get("btn");
-            string services = call.Get("services");
-            string tfType = call.Get("tfType");
-            string statementName = call.Get("statementName");
-            string firstName = call.Get("firstName");
-            string lastName = call.Get("lastName");
-            string address1 = call.Get("address1");
-            string city = call.Get("city");
-            string zip = call.Get("zip");
-            string state = call.Get("state");
-            string country = call.Get("country");
-            string providerName = call.Get("providerName");
-            string providerAccount = call.Get("providerAccount");
+            string portType = call.Get(0);
+            string numbers = call.Get(1);
+            string locationType = call.Get(3);
+            string isMobile = call.Get(4);
+            string pin = call.Get(5);
+            string btn = call.Get(6);
+            string services = call.Get(7);
+            string tfType = call.Get(8);
+            string statementName = call.Get(9);
+            string firstName = call.Get(10);
+            string lastName = call.Get(11);
+            string address1 = call.Get(12);
+            string city = call.Get(14);
+            string zip = call.Get(15);
+            string state = call.Get(16);
+            string country = call.Get(17);
+            string providerName = call.Get(18);
+            string providerAccount = call.Get(19);
             if (portType == "")
             {
                 call.Found(LnpRules.InvalidPorttypePortTypeRequired);
@@ -158,8 +160,8 @@ namespace VoipMs.Rules
         /// <summary>Attaches an invoice file to a porting order.</summary>
         internal static void AddLNPFile(Call call)
         {
-            string portid = call.Get("portid");
-            string file = call.Get("file");
+            string portid = call.Get(0);
+            string file = call.Get(1);
             if (portid == "")
             {
                 call.Found(LnpRules.InvalidPortingidPortidRequired);
@@ -185,7 +187,7 @@ namespace VoipMs.Rules
         /// <summary>Returns the current status of a porting order.</summary>
         internal static void GetLNPStatus(Call call)
         {
-            string portid = call.Get("portid");
+            string portid = call.Get(0);
             if (portid == "")
             {
                 call.Found(LnpRules.InvalidPortingidPortidRequired);
@@ -203,7 +205,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the notes on a porting order.</summary>
         internal static void GetLNPNotes(Call call)
         {
-            string portid = call.Get("portid");
+            string portid = call.Get(0);
             if (portid == "")
             {
                 call.Found(LnpRules.InvalidPortingidPortidRequired);
@@ -224,10 +226,12 @@ namespace VoipMs.Rules
         /// <summary>Lists porting orders, with optional status and date filters.</summary>
         internal static void GetLNPList(Call call)
         {
-            string portid = call.Get("portid");
-            string portStatus = call.Get("portStatus");
-            string startDate = call.Get("startDate");
-            string endDate = call.Get("endDate");
+            string portid = call.Get(0);
+            string portStatus = call.Get(1);
+            string startDate = call.Get(2);
+            string endDate = call.Get(3);
+            int startDateDay = Dates.Day(startDate);
+            int endDateDay = Dates.Day(endDate);
             if (portid != "" && !Text.Digits(portid, 1, 20))
             {
                 call.Found(LnpRules.InvalidPortingidPortid);
@@ -240,11 +244,11 @@ namespace VoipMs.Rules
             {
                 call.Found(LnpRules.InvalidPortStatusPortStatusUnknown);
             }
-            if (startDate != "" && !Dates.Date(startDate, true, true))
+            if (startDate != "" && !Dates.Date(startDate, startDateDay, true, true))
             {
                 call.Found(LnpRules.InvalidFocStartdateStartDate);
             }
-            if (endDate != "" && !Dates.Date(endDate, true, true))
+            if (endDate != "" && !Dates.Date(endDate, endDateDay, true, true))
             {
                 call.Found(LnpRules.InvalidFocEnddateEndDate);
             }
@@ -253,7 +257,7 @@ namespace VoipMs.Rules
         /// <summary>Returns the details of a porting order.</summary>
         internal static void GetLNPDetails(Call call)
         {
-            string portid = call.Get("portid");
+            string portid = call.Get(0);
             if (portid == "")
             {
                 call.Found(LnpRules.InvalidPortingidPortidRequired);
@@ -271,7 +275,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the files attached to a porting order.</summary>
         internal static void GetLNPAttachList(Call call)
         {
-            string portid = call.Get("portid");
+            string portid = call.Get(0);
             if (portid == "")
             {
                 call.Found(LnpRules.InvalidPortingidPortidRequired);
@@ -289,8 +293,8 @@ namespace VoipMs.Rules
         /// <summary>Returns the details of a file attached to a porting order.</summary>
         internal static void GetLNPAttach(Call call)
         {
-            string attachid = call.Get("attachid");
-            string portid = call.Get("portid");
+            string attachid = call.Get(0);
+            string portid = call.Get(1);
             if (attachid == "")
             {
                 call.Found(LnpRules.InvalidAttachidAttachidRequired);

@@ -3,13 +3,15 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area messaging.</summary>
+    /// <summary>
+    /// The checks of the area messaging; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class MessagingChecks
     {
         /// <summary>Deletes one stored SMS.</summary>
         internal static void DeleteSMS(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id == "")
             {
                 call.Found(MessagingRules.MissingSmsId);
@@ -23,7 +25,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one stored MMS.</summary>
         internal static void DeleteMMS(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id == "")
             {
                 call.Found(GeneralRules.MissingIdId);
@@ -39,16 +41,18 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetResellerSMS(Call call)
         {
-            string sms = call.Get("sms");
-            string client = call.Get("client");
-            string from = call.Get("from");
-            string to = call.Get("to");
-            string type = call.Get("type");
-            string did = call.Get("did");
-            string contact = call.Get("contact");
-            string limit = call.Get("limit");
-            string timezone = call.Get("timezone");
-            string allMessages = call.Get("all_messages");
+            string sms = call.Get(0);
+            string client = call.Get(1);
+            string from = call.Get(2);
+            string to = call.Get(3);
+            string type = call.Get(4);
+            string did = call.Get(5);
+            string contact = call.Get(6);
+            string limit = call.Get(7);
+            string timezone = call.Get(8);
+            string allMessages = call.Get(9);
+            int fromDay = Dates.Day(from);
+            int toDay = Dates.Day(to);
             if (sms != "" && !Text.Digits(sms, 1, 20))
             {
                 call.Found(MessagingRules.InvalidSmsSms);
@@ -65,27 +69,27 @@ namespace VoipMs.Rules
             {
                 call.Found(ClientsRules.InvalidClientClient);
             }
-            if (from != "" && !Dates.Date(from, true, true))
+            if (from != "" && !Dates.Date(from, fromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateFrom);
             }
-            else if (from != "" && !Dates.Date(from, false, true))
+            else if (from != "" && !Dates.Date(from, fromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateFromPadding);
             }
-            if (to != "" && !Dates.Date(to, true, true))
+            if (to != "" && !Dates.Date(to, toDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateTo);
             }
-            else if (to != "" && !Dates.Date(to, false, true))
+            else if (to != "" && !Dates.Date(to, toDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateToPadding);
             }
-            if (from != "" && to != "" && !Dates.Ordered(from, to))
+            if (from != "" && to != "" && !Dates.Ordered(fromDay, toDay))
             {
                 call.Found(GeneralRules.InvalidDateFromFrom);
             }
-            if (from != "" && to != "" && !Dates.DaysWithin(from, to, 92))
+            if (from != "" && to != "" && !Dates.DaysWithin(fromDay, toDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeFrom);
             }
@@ -116,17 +120,19 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetResellerMMS(Call call)
         {
-            string mms = call.Get("mms");
-            string client = call.Get("client");
-            string from = call.Get("from");
-            string to = call.Get("to");
-            string type = call.Get("type");
-            string did = call.Get("did");
-            string contact = call.Get("contact");
-            string limit = call.Get("limit");
-            string timezone = call.Get("timezone");
-            string allMessages = call.Get("all_messages");
-            string sms = call.Get("sms");
+            string mms = call.Get(0);
+            string client = call.Get(1);
+            string from = call.Get(2);
+            string to = call.Get(3);
+            string type = call.Get(4);
+            string did = call.Get(5);
+            string contact = call.Get(6);
+            string limit = call.Get(7);
+            string timezone = call.Get(8);
+            string allMessages = call.Get(9);
+            string sms = call.Get(10);
+            int fromDay = Dates.Day(from);
+            int toDay = Dates.Day(to);
             if (mms != "" && !Text.Digits(mms, 1, 20))
             {
                 call.Found(MessagingRules.InvalidSmsMms);
@@ -139,27 +145,27 @@ namespace VoipMs.Rules
             {
                 call.Found(ClientsRules.InvalidClientClient);
             }
-            if (from != "" && !Dates.Date(from, true, true))
+            if (from != "" && !Dates.Date(from, fromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateFrom);
             }
-            else if (from != "" && !Dates.Date(from, false, true))
+            else if (from != "" && !Dates.Date(from, fromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateFromPadding);
             }
-            if (to != "" && !Dates.Date(to, true, true))
+            if (to != "" && !Dates.Date(to, toDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateTo);
             }
-            else if (to != "" && !Dates.Date(to, false, true))
+            else if (to != "" && !Dates.Date(to, toDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateToPadding);
             }
-            if (from != "" && to != "" && !Dates.Ordered(from, to))
+            if (from != "" && to != "" && !Dates.Ordered(fromDay, toDay))
             {
                 call.Found(GeneralRules.InvalidDateFromFrom);
             }
-            if (from != "" && to != "" && !Dates.DaysWithin(from, to, 92))
+            if (from != "" && to != "" && !Dates.DaysWithin(fromDay, toDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeFrom);
             }
@@ -196,15 +202,17 @@ namespace VoipMs.Rules
         /// <summary>Lists SMS by period, direction, DID or contact.</summary>
         internal static void GetSMS(Call call)
         {
-            string sms = call.Get("sms");
-            string from = call.Get("from");
-            string to = call.Get("to");
-            string type = call.Get("type");
-            string did = call.Get("did");
-            string contact = call.Get("contact");
-            string limit = call.Get("limit");
-            string timezone = call.Get("timezone");
-            string allMessages = call.Get("all_messages");
+            string sms = call.Get(0);
+            string from = call.Get(1);
+            string to = call.Get(2);
+            string type = call.Get(3);
+            string did = call.Get(4);
+            string contact = call.Get(5);
+            string limit = call.Get(6);
+            string timezone = call.Get(7);
+            string allMessages = call.Get(8);
+            int fromDay = Dates.Day(from);
+            int toDay = Dates.Day(to);
             if (sms != "" && !Text.Digits(sms, 1, 20))
             {
                 call.Found(MessagingRules.InvalidSmsSms);
@@ -213,27 +221,27 @@ namespace VoipMs.Rules
             {
                 call.Found(MessagingRules.InvalidSmsSmsAllMessages);
             }
-            if (from != "" && !Dates.Date(from, true, true))
+            if (from != "" && !Dates.Date(from, fromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateFrom);
             }
-            else if (from != "" && !Dates.Date(from, false, true))
+            else if (from != "" && !Dates.Date(from, fromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateFromPadding);
             }
-            if (to != "" && !Dates.Date(to, true, true))
+            if (to != "" && !Dates.Date(to, toDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateTo);
             }
-            else if (to != "" && !Dates.Date(to, false, true))
+            else if (to != "" && !Dates.Date(to, toDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateToPadding);
             }
-            if (from != "" && to != "" && !Dates.Ordered(from, to))
+            if (from != "" && to != "" && !Dates.Ordered(fromDay, toDay))
             {
                 call.Found(GeneralRules.InvalidDateFromFrom);
             }
-            if (from != "" && to != "" && !Dates.DaysWithin(from, to, 92))
+            if (from != "" && to != "" && !Dates.DaysWithin(fromDay, toDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeFrom);
             }
@@ -266,39 +274,41 @@ namespace VoipMs.Rules
         /// <summary>Lists MMS by period, direction, DID or contact.</summary>
         internal static void GetMMS(Call call)
         {
-            string mms = call.Get("mms");
-            string from = call.Get("from");
-            string to = call.Get("to");
-            string type = call.Get("type");
-            string did = call.Get("did");
-            string contact = call.Get("contact");
-            string limit = call.Get("limit");
-            string timezone = call.Get("timezone");
+            string mms = call.Get(0);
+            string from = call.Get(1);
+            string to = call.Get(2);
+            string type = call.Get(3);
+            string did = call.Get(4);
+            string contact = call.Get(5);
+            string limit = call.Get(6);
+            string timezone = call.Get(7);
+            int fromDay = Dates.Day(from);
+            int toDay = Dates.Day(to);
             if (mms != "" && !Text.Digits(mms, 1, 20))
             {
                 call.Found(MessagingRules.InvalidSmsMms);
             }
-            if (from != "" && !Dates.Date(from, true, true))
+            if (from != "" && !Dates.Date(from, fromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateFrom);
             }
-            else if (from != "" && !Dates.Date(from, false, true))
+            else if (from != "" && !Dates.Date(from, fromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateFromPadding);
             }
-            if (to != "" && !Dates.Date(to, true, true))
+            if (to != "" && !Dates.Date(to, toDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateTo);
             }
-            else if (to != "" && !Dates.Date(to, false, true))
+            else if (to != "" && !Dates.Date(to, toDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateToPadding);
             }
-            if (from != "" && to != "" && !Dates.Ordered(from, to))
+            if (from != "" && to != "" && !Dates.Ordered(fromDay, toDay))
             {
                 call.Found(GeneralRules.InvalidDateFromFrom);
             }
-            if (from != "" && to != "" && !Dates.DaysWithin(from, to, 92))
+            if (from != "" && to != "" && !Dates.DaysWithin(fromDay, toDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeFrom);
             }
@@ -331,7 +341,7 @@ namespace VoipMs.Rules
         /// <summary>Returns the media attached to an MMS.</summary>
         internal static void GetMediaMMS(Call call)
         {
-            string id = call.Get("id");
+            string id = call.Get(0);
             if (id != "" && !Text.Digits(id, 1, 20))
             {
                 call.Found(GeneralRules.InvalidIdId);
@@ -341,9 +351,9 @@ namespace VoipMs.Rules
         /// <summary>Sends an SMS from one of the account's DIDs.</summary>
         internal static void SendSMS(Call call)
         {
-            string did = call.Get("did");
-            string dst = call.Get("dst");
-            string message = call.Get("message");
+            string did = call.Get(0);
+            string dst = call.Get(1);
+            string message = call.Get(2);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -384,12 +394,12 @@ namespace VoipMs.Rules
         /// <summary>Sends an MMS from one of the account's DIDs.</summary>
         internal static void SendMMS(Call call)
         {
-            string did = call.Get("did");
-            string dst = call.Get("dst");
-            string message = call.Get("message");
-            string media1 = call.Get("media1");
-            string media2 = call.Get("media2");
-            string media3 = call.Get("media3");
+            string did = call.Get(0);
+            string dst = call.Get(1);
+            string message = call.Get(2);
+            string media1 = call.Get(3);
+            string media2 = call.Get(4);
+            string media3 = call.Get(5);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);
@@ -444,19 +454,19 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void SetSMS(Call call)
         {
-            string did = call.Get("did");
-            string enable = call.Get("enable");
-            string emailEnabled = call.Get("email_enabled");
-            string emailAddress = call.Get("email_address");
-            string smsForwardEnable = call.Get("sms_forward_enable");
-            string smsForward = call.Get("sms_forward");
-            string urlCallbackEnable = call.Get("url_callback_enable");
-            string urlCallbackRetry = call.Get("url_callback_retry");
-            string dialmode = call.Get("dialmode");
-            string smppEnabled = call.Get("smpp_enabled");
-            string smppUrl = call.Get("smpp_url");
-            string smppUser = call.Get("smpp_user");
-            string smppPass = call.Get("smpp_pass");
+            string did = call.Get(0);
+            string enable = call.Get(1);
+            string emailEnabled = call.Get(2);
+            string emailAddress = call.Get(3);
+            string smsForwardEnable = call.Get(4);
+            string smsForward = call.Get(5);
+            string urlCallbackEnable = call.Get(6);
+            string urlCallbackRetry = call.Get(8);
+            string dialmode = call.Get(13);
+            string smppEnabled = call.Get(14);
+            string smppUrl = call.Get(15);
+            string smppUser = call.Get(16);
+            string smppPass = call.Get(17);
             if (did == "")
             {
                 call.Found(GeneralRules.MissingDidDid);

@@ -3,6 +3,7 @@
 #nullable enable
 
 using System;
+using System.Collections.Generic;
 
 namespace VoipMs.Rules
 {
@@ -13,6 +14,10 @@ namespace VoipMs.Rules
         {
             Check = check;
             Parameters = parameters;
+            for (int place = 0; place < parameters.Length; place++)
+            {
+                Places.Add(parameters[place], place);
+            }
         }
 
         /// <summary>Runs its checks.</summary>
@@ -20,5 +25,8 @@ namespace VoipMs.Rules
 
         /// <summary>The names it declares, in order.</summary>
         internal string[] Parameters { get; }
+
+        /// <summary>The place of each of them.</summary>
+        internal Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
     }
 }

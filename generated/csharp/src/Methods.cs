@@ -10,7 +10,12 @@ namespace VoipMs.Rules
     internal static class Methods
     {
         internal static readonly Dictionary<string, Method> ByName = Index();
-        internal static readonly Rule Unknown = GeneralRules.InvalidMethodMethod;
+
+        /// <summary>What stands for a method that there is not.</summary>
+        internal static readonly Method None = new(
+            call => call.Found(GeneralRules.InvalidMethodMethod),
+            Array.Empty<string>()
+        );
 
         private static Dictionary<string, Method> Index()
         {

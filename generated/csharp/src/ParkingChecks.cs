@@ -3,13 +3,15 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area parking.</summary>
+    /// <summary>
+    /// The checks of the area parking; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class ParkingChecks
     {
         /// <summary>Lists call parking entries, or returns one by ID.</summary>
         internal static void GetCallParking(Call call)
         {
-            string callparking = call.Get("callparking");
+            string callparking = call.Get(0);
             if (callparking != "" && !Text.Digits(callparking, 1, 20))
             {
                 call.Found(ParkingRules.InvalidCallparkingCallparking);
@@ -26,7 +28,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes a call parking entry.</summary>
         internal static void DelCallParking(Call call)
         {
-            string callparking = call.Get("callparking");
+            string callparking = call.Get(0);
             if (callparking == "")
             {
                 call.Found(ParkingRules.MissingCallparkingCallparking);
@@ -47,15 +49,15 @@ namespace VoipMs.Rules
         /// <summary>Creates a call parking entry, or updates the one whose ID is given.</summary>
         internal static void SetCallParking(Call call)
         {
-            string callparking = call.Get("callparking");
-            string name = call.Get("name");
-            string timeout = call.Get("timeout");
-            string music = call.Get("music");
-            string failover = call.Get("failover");
-            string language = call.Get("language");
-            string destination = call.Get("destination");
-            string delay = call.Get("delay");
-            string blfLamps = call.Get("blf_lamps");
+            string callparking = call.Get(0);
+            string name = call.Get(1);
+            string timeout = call.Get(2);
+            string music = call.Get(3);
+            string failover = call.Get(4);
+            string language = call.Get(5);
+            string destination = call.Get(6);
+            string delay = call.Get(7);
+            string blfLamps = call.Get(8);
             if (callparking != "" && !Text.Digits(callparking, 1, 20))
             {
                 call.Found(ParkingRules.InvalidCallparkingCallparking);

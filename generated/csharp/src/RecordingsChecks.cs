@@ -3,14 +3,16 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area recordings.</summary>
+    /// <summary>
+    /// The checks of the area recordings; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class RecordingsChecks
     {
         /// <summary>Deletes one call recording, both the audio and its details.</summary>
         internal static void DelCallRecording(Call call)
         {
-            string callrecording = call.Get("callrecording");
-            string account = call.Get("account");
+            string callrecording = call.Get(0);
+            string account = call.Get(1);
             if (callrecording == "")
             {
                 call.Found(RecordingsRules.MissingCallrecordingCallrecording);
@@ -39,7 +41,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one recording.</summary>
         internal static void DelRecording(Call call)
         {
-            string recording = call.Get("recording");
+            string recording = call.Get(0);
             if (recording == "")
             {
                 call.Found(RecordingsRules.MissingRecordingRecording);
@@ -67,7 +69,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetMusicOnHold(Call call)
         {
-            string musicOnHold = call.Get("music_on_hold");
+            string musicOnHold = call.Get(0);
             if (musicOnHold != "" && !call.LookupHas(musicOnHold, "getMusicOnHold.value"))
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMusicOnHoldUnknown);
@@ -77,8 +79,8 @@ namespace VoipMs.Rules
         /// <summary>Saves a custom music-on-hold entry built from recordings.</summary>
         internal static void SetMusicOnHold(Call call)
         {
-            string description = call.Get("description");
-            string recordings = call.Get("recordings");
+            string description = call.Get(1);
+            string recordings = call.Get(4);
             if (description == "")
             {
                 call.Found(GeneralRules.MissingDescriptionDescription);
@@ -92,7 +94,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one custom music-on-hold entry.</summary>
         internal static void DelMusicOnHold(Call call)
         {
-            string musicOnHold = call.Get("music_on_hold");
+            string musicOnHold = call.Get(0);
             if (musicOnHold == "")
             {
                 call.Found(GeneralRules.MissingMusiconholdMusicOnHold);
@@ -106,7 +108,7 @@ namespace VoipMs.Rules
         /// <summary>Lists the recordings, or returns only the one whose id is given.</summary>
         internal static void GetRecordings(Call call)
         {
-            string recording = call.Get("recording");
+            string recording = call.Get(0);
             if (recording != "" && !Text.Digits(recording, 1, 20))
             {
                 call.Found(RecordingsRules.InvalidRecordingRecording);
@@ -120,7 +122,7 @@ namespace VoipMs.Rules
         /// <summary>Returns the audio of one recording as Base64.</summary>
         internal static void GetRecordingFile(Call call)
         {
-            string recording = call.Get("recording");
+            string recording = call.Get(0);
             if (recording == "")
             {
                 call.Found(RecordingsRules.MissingRecordingRecording);
@@ -140,9 +142,9 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void SetRecording(Call call)
         {
-            string recording = call.Get("recording");
-            string file = call.Get("file");
-            string name = call.Get("name");
+            string recording = call.Get(0);
+            string file = call.Get(1);
+            string name = call.Get(2);
             if (recording != "" && !Text.Digits(recording, 1, 20))
             {
                 call.Found(RecordingsRules.InvalidRecordingRecording);
@@ -164,8 +166,8 @@ namespace VoipMs.Rules
         /// <summary>Returns one call recording with its MP3 file.</summary>
         internal static void GetCallRecording(Call call)
         {
-            string callrecording = call.Get("callrecording");
-            string account = call.Get("account");
+            string callrecording = call.Get(0);
+            string account = call.Get(1);
             if (callrecording == "")
             {
                 call.Found(RecordingsRules.MissingCallrecordingCallrecording);
@@ -194,10 +196,12 @@ namespace VoipMs.Rules
         /// <summary>Lists the call recordings of an account between two dates.</summary>
         internal static void GetCallRecordings(Call call)
         {
-            string account = call.Get("account");
-            string dateFrom = call.Get("date_from");
-            string dateTo = call.Get("date_to");
-            string callType = call.Get("call_type");
+            string account = call.Get(0);
+            string dateFrom = call.Get(3);
+            string dateTo = call.Get(4);
+            string callType = call.Get(5);
+            int dateFromDay = Dates.Day(dateFrom);
+            int dateToDay = Dates.Day(dateTo);
             if (account == "")
             {
                 call.Found(GeneralRules.MissingAccountAccount);
@@ -210,11 +214,11 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.MissingFromDateDateFrom);
             }
-            if (dateFrom != "" && !Dates.Date(dateFrom, true, true))
+            if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFrom);
             }
-            else if (dateFrom != "" && !Dates.Date(dateFrom, false, true))
+            else if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFromPadding);
             }
@@ -222,19 +226,19 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.MissingToDateDateTo);
             }
-            if (dateTo != "" && !Dates.Date(dateTo, true, true))
+            if (dateTo != "" && !Dates.Date(dateTo, dateToDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateTo);
             }
-            else if (dateTo != "" && !Dates.Date(dateTo, false, true))
+            else if (dateTo != "" && !Dates.Date(dateTo, dateToDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateToPadding);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFrom, dateTo))
+            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFromDay, dateToDay))
             {
                 call.Found(GeneralRules.InvalidDateFromRecordings);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFrom, dateTo, 92))
+            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFromDay, dateToDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeUnproven);
             }
@@ -247,9 +251,9 @@ namespace VoipMs.Rules
         /// <summary>Emails the details and audio of a call recording.</summary>
         internal static void SendCallRecordingEmail(Call call)
         {
-            string callrecording = call.Get("callrecording");
-            string account = call.Get("account");
-            string email = call.Get("email");
+            string callrecording = call.Get(0);
+            string account = call.Get(1);
+            string email = call.Get(2);
             if (callrecording == "")
             {
                 call.Found(RecordingsRules.MissingCallrecordingCallrecording);

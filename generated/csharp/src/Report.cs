@@ -2,6 +2,7 @@
 // Change it in the generator; what is changed here is overwritten.
 #nullable enable
 
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -10,6 +11,9 @@ namespace VoipMs.Rules
     /// <summary>Everything found wrong with one call.</summary>
     public sealed class Report
     {
+        /// <summary>The report on a call with which nothing is wrong.</summary>
+        internal static readonly Report Fine = new(Array.Empty<Violation>());
+
         internal Report(IEnumerable<Violation> all)
         {
             All = all.ToArray();

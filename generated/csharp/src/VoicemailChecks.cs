@@ -3,34 +3,36 @@
 
 namespace VoipMs.Rules
 {
-    /// <summary>The checks of the methods of the area voicemail.</summary>
+    /// <summary>
+    /// The checks of the area voicemail; parameters go by their place in the list of Methods.
+    /// </summary>
     internal static class VoicemailChecks
     {
         /// <summary>Creates a voicemail box.</summary>
         internal static void CreateVoicemail(Call call)
         {
-            string digits = call.Get("digits");
-            string name = call.Get("name");
-            string password = call.Get("password");
-            string skipPassword = call.Get("skip_password");
-            string email = call.Get("email");
-            string attachMessage = call.Get("attach_message");
-            string deleteMessage = call.Get("delete_message");
-            string sayTime = call.Get("say_time");
-            string timezone = call.Get("timezone");
-            string sayCallerid = call.Get("say_callerid");
-            string playInstructions = call.Get("play_instructions");
-            string language = call.Get("language");
-            string emailAttachmentFormat = call.Get("email_attachment_format");
-            string unavailableMessageRecording = call.Get("unavailable_message_recording");
-            string transcription = call.Get("transcription");
-            string transcriptionLocale = call.Get("transcription_locale");
-            string transcriptionRedaction = call.Get("transcription_redaction");
-            string transcriptionSentiment = call.Get("transcription_sentiment");
-            string transcriptionSummary = call.Get("transcription_summary");
-            string transcriptionFormat = call.Get("transcription_format");
-            string client = call.Get("client");
-            string transcriptionDelay = call.Get("transcription_delay");
+            string digits = call.Get(0);
+            string name = call.Get(1);
+            string password = call.Get(2);
+            string skipPassword = call.Get(3);
+            string email = call.Get(4);
+            string attachMessage = call.Get(5);
+            string deleteMessage = call.Get(6);
+            string sayTime = call.Get(7);
+            string timezone = call.Get(8);
+            string sayCallerid = call.Get(9);
+            string playInstructions = call.Get(10);
+            string language = call.Get(11);
+            string emailAttachmentFormat = call.Get(12);
+            string unavailableMessageRecording = call.Get(13);
+            string transcription = call.Get(14);
+            string transcriptionLocale = call.Get(15);
+            string transcriptionRedaction = call.Get(16);
+            string transcriptionSentiment = call.Get(17);
+            string transcriptionSummary = call.Get(18);
+            string transcriptionFormat = call.Get(19);
+            string client = call.Get(20);
+            string transcriptionDelay = call.Get(21);
             if (digits == "")
             {
                 call.Found(DidsRules.MissingDigitsDigits);
@@ -201,9 +203,9 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void DelMessages(Call call)
         {
-            string mailbox = call.Get("mailbox");
-            string folder = call.Get("folder");
-            string messageNum = call.Get("message_num");
+            string mailbox = call.Get(0);
+            string folder = call.Get(1);
+            string messageNum = call.Get(2);
             if (mailbox == "")
             {
                 call.Found(VoicemailRules.MissingMailboxMailbox);
@@ -241,7 +243,7 @@ namespace VoipMs.Rules
         /// <summary>Deletes one voicemail box.</summary>
         internal static void DelVoicemail(Call call)
         {
-            string mailbox = call.Get("mailbox");
+            string mailbox = call.Get(0);
             if (mailbox == "")
             {
                 call.Found(VoicemailRules.MissingMailboxMailbox);
@@ -261,7 +263,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetPlayInstructions(Call call)
         {
-            string playInstructions = call.Get("play_instructions");
+            string playInstructions = call.Get(0);
             if (playInstructions != "" && !Sets.PlayInstructions.Contains(playInstructions))
             {
                 call.Found(VoicemailRules.InvalidPlayinstructionsPlayInstructions);
@@ -271,11 +273,13 @@ namespace VoipMs.Rules
         /// <summary>Lists voicemail transcriptions of a mailbox folder for a period.</summary>
         internal static void GetVoicemailTranscriptions(Call call)
         {
-            string account = call.Get("account");
-            string mailbox = call.Get("mailbox");
-            string dateTo = call.Get("date_to");
-            string dateFrom = call.Get("date_from");
-            string folder = call.Get("folder");
+            string account = call.Get(0);
+            string mailbox = call.Get(1);
+            string dateTo = call.Get(2);
+            string dateFrom = call.Get(3);
+            string folder = call.Get(4);
+            int dateToDay = Dates.Day(dateTo);
+            int dateFromDay = Dates.Day(dateFrom);
             if (account != "" && !CharClasses.Account.Only(account))
             {
                 call.Found(AccountsRules.InvalidAccountAccountFilter);
@@ -296,11 +300,11 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.MissingToDateDateTo);
             }
-            if (dateTo != "" && !Dates.Date(dateTo, true, true))
+            if (dateTo != "" && !Dates.Date(dateTo, dateToDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateTo);
             }
-            else if (dateTo != "" && !Dates.Date(dateTo, false, true))
+            else if (dateTo != "" && !Dates.Date(dateTo, dateToDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateToPadding);
             }
@@ -308,23 +312,23 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.MissingFromDateDateFrom);
             }
-            if (dateFrom != "" && !Dates.Date(dateFrom, true, true))
+            if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFrom);
             }
-            else if (dateFrom != "" && !Dates.Date(dateFrom, false, true))
+            else if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFromPadding);
             }
-            if (dateFrom != "" && !Dates.Date(dateFrom, true, true))
+            if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDatetimeDateFrom);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFrom, dateTo))
+            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFromDay, dateToDay))
             {
                 call.Found(GeneralRules.InvalidDateFromRecordings);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFrom, dateTo, 92))
+            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFromDay, dateToDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeUnproven);
             }
@@ -343,7 +347,7 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetVoicemailAttachmentFormats(Call call)
         {
-            string emailAttachmentFormat = call.Get("email_attachment_format");
+            string emailAttachmentFormat = call.Get(0);
             if (
                 emailAttachmentFormat != ""
                 && !Sets.AttachmentFormat.Contains(emailAttachmentFormat)
@@ -358,8 +362,8 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetVoicemails(Call call)
         {
-            string mailbox = call.Get("mailbox");
-            string client = call.Get("client");
+            string mailbox = call.Get(0);
+            string client = call.Get(1);
             if (mailbox != "" && !Text.Digits(mailbox, 1, 20))
             {
                 call.Found(VoicemailRules.InvalidMailboxMailbox);
@@ -377,28 +381,28 @@ namespace VoipMs.Rules
         /// <summary>Updates the settings of an existing voicemail box.</summary>
         internal static void SetVoicemail(Call call)
         {
-            string mailbox = call.Get("mailbox");
-            string name = call.Get("name");
-            string password = call.Get("password");
-            string skipPassword = call.Get("skip_password");
-            string email = call.Get("email");
-            string attachMessage = call.Get("attach_message");
-            string deleteMessage = call.Get("delete_message");
-            string sayTime = call.Get("say_time");
-            string timezone = call.Get("timezone");
-            string sayCallerid = call.Get("say_callerid");
-            string playInstructions = call.Get("play_instructions");
-            string language = call.Get("language");
-            string emailAttachmentFormat = call.Get("email_attachment_format");
-            string unavailableMessageRecording = call.Get("unavailable_message_recording");
-            string transcription = call.Get("transcription");
-            string transcriptionLocale = call.Get("transcription_locale");
-            string transcriptionRedaction = call.Get("transcription_redaction");
-            string transcriptionSentiment = call.Get("transcription_sentiment");
-            string transcriptionSummary = call.Get("transcription_summary");
-            string transcriptionFormat = call.Get("transcription_format");
-            string client = call.Get("client");
-            string transcriptionDelay = call.Get("transcription_delay");
+            string mailbox = call.Get(0);
+            string name = call.Get(1);
+            string password = call.Get(2);
+            string skipPassword = call.Get(3);
+            string email = call.Get(4);
+            string attachMessage = call.Get(5);
+            string deleteMessage = call.Get(6);
+            string sayTime = call.Get(7);
+            string timezone = call.Get(8);
+            string sayCallerid = call.Get(9);
+            string playInstructions = call.Get(10);
+            string language = call.Get(11);
+            string emailAttachmentFormat = call.Get(12);
+            string unavailableMessageRecording = call.Get(13);
+            string transcription = call.Get(14);
+            string transcriptionLocale = call.Get(15);
+            string transcriptionRedaction = call.Get(16);
+            string transcriptionSentiment = call.Get(17);
+            string transcriptionSummary = call.Get(18);
+            string transcriptionFormat = call.Get(19);
+            string client = call.Get(20);
+            string transcriptionDelay = call.Get(21);
             if (mailbox == "")
             {
                 call.Found(VoicemailRules.MissingMailboxMailbox);
@@ -572,8 +576,8 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void GetVoicemailFolders(Call call)
         {
-            string folder = call.Get("folder");
-            string mailbox = call.Get("mailbox");
+            string folder = call.Get(0);
+            string mailbox = call.Get(1);
             if (folder != "" && !Sets.VoicemailFolder.Contains(folder))
             {
                 call.Found(VoicemailRules.InvalidFolderFolder);
@@ -591,10 +595,12 @@ namespace VoipMs.Rules
         /// <summary>Lists the messages in a mailbox, optionally by folder and date.</summary>
         internal static void GetVoicemailMessages(Call call)
         {
-            string mailbox = call.Get("mailbox");
-            string folder = call.Get("folder");
-            string dateFrom = call.Get("date_from");
-            string dateTo = call.Get("date_to");
+            string mailbox = call.Get(0);
+            string folder = call.Get(1);
+            string dateFrom = call.Get(2);
+            string dateTo = call.Get(3);
+            int dateFromDay = Dates.Day(dateFrom);
+            int dateToDay = Dates.Day(dateTo);
             if (mailbox == "")
             {
                 call.Found(VoicemailRules.MissingMailboxMailbox);
@@ -611,27 +617,27 @@ namespace VoipMs.Rules
             {
                 call.Found(VoicemailRules.InvalidFolderFolder);
             }
-            if (dateFrom != "" && !Dates.Date(dateFrom, true, true))
+            if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFrom);
             }
-            else if (dateFrom != "" && !Dates.Date(dateFrom, false, true))
+            else if (dateFrom != "" && !Dates.Date(dateFrom, dateFromDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateFromPadding);
             }
-            if (dateTo != "" && !Dates.Date(dateTo, true, true))
+            if (dateTo != "" && !Dates.Date(dateTo, dateToDay, true, true))
             {
                 call.Found(GeneralRules.InvalidDateDateTo);
             }
-            else if (dateTo != "" && !Dates.Date(dateTo, false, true))
+            else if (dateTo != "" && !Dates.Date(dateTo, dateToDay, false, true))
             {
                 call.Found(GeneralRules.InvalidDateDateToPadding);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFrom, dateTo))
+            if (dateFrom != "" && dateTo != "" && !Dates.Ordered(dateFromDay, dateToDay))
             {
                 call.Found(GeneralRules.InvalidDateFromDateFrom);
             }
-            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFrom, dateTo, 92))
+            if (dateFrom != "" && dateTo != "" && !Dates.DaysWithin(dateFromDay, dateToDay, 92))
             {
                 call.Found(GeneralRules.InvalidDaterangeUnproven);
             }
@@ -640,10 +646,10 @@ namespace VoipMs.Rules
         /// <summary>Returns the audio of a voicemail message in Base64.</summary>
         internal static void GetVoicemailMessageFile(Call call)
         {
-            string mailbox = call.Get("mailbox");
-            string folder = call.Get("folder");
-            string messageNum = call.Get("message_num");
-            string format = call.Get("format");
+            string mailbox = call.Get(0);
+            string folder = call.Get(1);
+            string messageNum = call.Get(2);
+            string format = call.Get(3);
             if (mailbox == "")
             {
                 call.Found(VoicemailRules.MissingMailboxMailbox);
@@ -685,10 +691,10 @@ namespace VoipMs.Rules
         /// <summary>Emails the audio file of a voicemail message.</summary>
         internal static void SendVoicemailEmail(Call call)
         {
-            string mailbox = call.Get("mailbox");
-            string folder = call.Get("folder");
-            string messageNum = call.Get("message_num");
-            string emailAddress = call.Get("email_address");
+            string mailbox = call.Get(0);
+            string folder = call.Get(1);
+            string messageNum = call.Get(2);
+            string emailAddress = call.Get(3);
             if (mailbox == "")
             {
                 call.Found(VoicemailRules.MissingMailboxMailbox);
@@ -736,10 +742,10 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void MarkListenedVoicemailMessage(Call call)
         {
-            string mailbox = call.Get("mailbox");
-            string folder = call.Get("folder");
-            string messageNum = call.Get("message_num");
-            string listened = call.Get("listened");
+            string mailbox = call.Get(0);
+            string folder = call.Get(1);
+            string messageNum = call.Get(2);
+            string listened = call.Get(3);
             if (mailbox == "")
             {
                 call.Found(VoicemailRules.MissingMailboxMailbox);
@@ -787,10 +793,10 @@ namespace VoipMs.Rules
         /// </summary>
         internal static void MarkUrgentVoicemailMessage(Call call)
         {
-            string mailbox = call.Get("mailbox");
-            string folder = call.Get("folder");
-            string messageNum = call.Get("message_num");
-            string urgent = call.Get("urgent");
+            string mailbox = call.Get(0);
+            string folder = call.Get(1);
+            string messageNum = call.Get(2);
+            string urgent = call.Get(3);
             if (mailbox == "")
             {
                 call.Found(VoicemailRules.MissingMailboxMailbox);
@@ -836,10 +842,10 @@ namespace VoipMs.Rules
         /// <summary>Moves a voicemail message to another folder.</summary>
         internal static void MoveFolderVoicemailMessage(Call call)
         {
-            string mailbox = call.Get("mailbox");
-            string folder = call.Get("folder");
-            string messageNum = call.Get("message_num");
-            string newFolder = call.Get("new_folder");
+            string mailbox = call.Get(0);
+            string folder = call.Get(1);
+            string messageNum = call.Get(2);
+            string newFolder = call.Get(3);
             if (mailbox == "")
             {
                 call.Found(VoicemailRules.MissingMailboxMailbox);

@@ -1,18 +1,13 @@
 // Hand-written; `voipms-rules generate` copies it from targets/typescript/runtime. Edit it there.
-// Predicates on numbers written as texts.  Bounds of whole numbers lie within
-// ±(2^53-1), so a number that `Number` rounds is outside of them all the same;
-// decimals are scaled to whole numbers that may be larger, hence their bigints.
-
-const WHOLE = /^(?:0|-?[1-9][0-9]*)$/;
-const WHOLE_WITH_ZEROS = /^-?[0-9]+$/;
-const DECIMAL = /^(-?)(0|[1-9][0-9]{0,11})(?:\.([0-9]+))?$/;
+// Predicates on numbers written as texts.  A number beyond 2^53 may be rounded, yet
+// never to one below: what is compared with smaller bounds need not be exact.
 
 const MOST_DIGITS = 18;
-/** A sign and as many digits as a number is exact with. */
-const MOST_EXACT = 15;
-/** A sign, twelve digits and a point; the digits behind it come on top. */
-const MOST_IN_FRONT = 14;
-const MOST_COMPARED = /^(?:0|-?[1-9][0-9]{0,14})$/;
+/** The most digits of a decimal before its point. */
+const MOST_IN_FRONT = 12;
+/** The most digits of numbers that are compared with each other. */
+const MOST_COMPARED = 15;
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
 
 /**
  * @param {string} value
@@ -22,16 +17,33 @@ const MOST_COMPARED = /^(?:0|-?[1-9][0-9]{0,14})$/;
  * @param {boolean} zeros Whether leading zeros are allowed.
  */
 export function integer(value, min, max, step, zeros) {
-  const shape = zeros ? WHOLE_WITH_ZEROS : WHOLE;
-  if (value.length > MOST_DIGITS || !shape.test(value)) {
+  const start = signOf(value);
+  const magnitude = natural(value, start, value.length);
+  if (magnitude < 0 || value.length > MOST_DIGITS) {
     return false;
   }
-  const number = Number(value);
+  const number = start === 0 ? magnitude : -magnitude;
+  const shaped = zeros || value.length === 1 || value.charCodeAt(start) !== 48;
+  return shaped && number >= min && number <= max && number % step === 0;
+}
+
+/**
+ * Whether the value is a decimal; bounds, which are below 2^53, and step are in
+ * units of 10^-scale.
+ *
+ * @param {string} value
+ * @param {number} min
+ * @param {number} max
+ * @param {number} step
+ * @param {number} scale
+ */
+export function decimal(value, min, max, step, scale) {
+  const number = scaled(value, scale);
   return number >= min && number <= max && number % step === 0;
 }
 
 /**
- * Whether the value is a decimal; bounds and step are in units of 10^-scale.
+ * The same for bounds that no number is exact with.
  *
  * @param {string} value
  * @param {bigint} min
@@ -39,12 +51,13 @@ export function integer(value, min, max, step, zeros) {
  * @param {bigint} step
  * @param {number} scale
  */
-export function decimal(value, min, max, step, scale) {
-  const number = scaled(value, scale);
-  if (number === null || number < min || number > max) {
+export function wideDecimal(value, min, max, step, scale) {
+  const rounded = scaled(value, scale);
+  if (Number.isNaN(rounded)) {
     return false;
   }
-  return step === 1n || BigInt(number) % step === 0n;
+  const number = Number.isSafeInteger(rounded) ? BigInt(rounded) : exact(value, scale);
+  return number >= min && number <= max && number % step === 0n;
 }
 
 /**
@@ -54,25 +67,91 @@ export function decimal(value, min, max, step, scale) {
  * @param {string} high
  */
 export function orderedIntegers(low, high) {
-  return !MOST_COMPARED.test(low) || !MOST_COMPARED.test(high) || Number(low) <= Number(high);
+  return !(whole(low) > whole(high)); // NaN is not greater
 }
 
 /**
- * The value as a whole number of 10^-scale; null when it is none.
+ * A number without leading zeros; NaN for what is none, or too long to compare.
+ *
+ * @param {string} value
+ */
+function whole(value) {
+  const start = signOf(value);
+  const magnitude = natural(value, start, value.length);
+  const zero = value.charCodeAt(start) === 48 && value.length > 1;
+  if (magnitude < 0 || zero || value.length - start > MOST_COMPARED) {
+    return NaN;
+  }
+  return start === 0 ? magnitude : -magnitude;
+}
+
+/**
+ * The number whose digits stand from `start` to before `end`; -1 for what is none.
+ *
+ * @param {string} value
+ * @param {number} start
+ * @param {number} end
+ */
+export function natural(value, start, end) {
+  let sum = start < end ? 0 : -1;
+  for (let at = start; at < end; at++) {
+    const digit = value.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) {
+      return -1;
+    }
+    sum = sum * 10 + digit;
+  }
+  return sum;
+}
+
+/**
+ * How many characters the sign takes.
+ *
+ * @param {string} value
+ */
+function signOf(value) {
+  return value.charCodeAt(0) === 45 ? 1 : 0;
+}
+
+/**
+ * A decimal in units of 10^-scale, rounded beyond 2^53; NaN for what is none.
  *
  * @param {string} value
  * @param {number} scale
- * @returns {bigint | number | null}
  */
 function scaled(value, scale) {
-  const match = value.length > MOST_IN_FRONT + scale ? null : DECIMAL.exec(value);
-  if (match === null) {
-    return null;
+  const start = signOf(value);
+  const point = value.indexOf(".");
+  const end = point < 0 ? value.length : point;
+  const places = point < 0 ? 0 : value.length - end - 1;
+  const whole = isShort(value, start, end) ? natural(value, start, end) : -1;
+  const fraction = point < 0 ? 0 : natural(value, end + 1, value.length);
+  if (whole < 0 || fraction < 0 || places > scale) {
+    return NaN;
   }
-  const [, sign, whole, fraction = ""] = match;
-  if (fraction.length > scale) {
-    return null;
-  }
-  const digits = sign + whole + fraction.padEnd(scale, "0");
-  return digits.length > MOST_EXACT ? BigInt(digits) : Number(digits);
+  const magnitude = whole * POWERS[scale] + fraction * POWERS[scale - places];
+  return start === 0 ? magnitude : -magnitude;
+}
+
+/**
+ * Whether there are at most twelve characters, of which only a lonely one is zero in front.
+ *
+ * @param {string} value
+ * @param {number} start
+ * @param {number} end
+ */
+function isShort(value, start, end) {
+  const size = end - start;
+  return size <= MOST_IN_FRONT && (size === 1 || value.charCodeAt(start) !== 48);
+}
+
+/**
+ * A decimal in units of 10^-scale.
+ *
+ * @param {string} value
+ * @param {number} scale
+ */
+function exact(value, scale) {
+  const [whole, fraction = ""] = value.split(".");
+  return BigInt(whole + fraction.padEnd(scale, "0"));
 }

@@ -5,7 +5,7 @@ import { isLocal } from "../codes.js";
 
 /**
  * @import { ErrorCode } from "../codes.js"
- * @import { Options, Report, Violation } from "../types.js"
+ * @import { Options, Report, Texts, Violation } from "../types.js"
  */
 
 /**
@@ -20,8 +20,6 @@ import { isLocal } from "../codes.js";
  */
 
 const LEVELS = ["documented", "observed", "inferred"];
-/** @type {ReadonlySet<string>} */
-const NONE = new Set();
 /** @type {readonly never[]} */
 const NOTHING = Object.freeze([]);
 /** The report on a call with which nothing is wrong; it is shared, hence frozen. */
@@ -62,18 +60,55 @@ export function unknown(param) {
  * @param {Options} options
  * @returns {Report}
  */
-export function report(broken, { level = "observed", ignore = NONE }) {
+export function report(broken, { level = "observed", ignore }) {
   const strictness = strictnessOf(level);
   if (broken.length === 0) {
     return FINE;
   }
-  const ignored = ignore instanceof Set ? ignore : new Set(ignore);
-  const all = broken
-    .filter((rule) => !ignored.has(rule.id) && !ignored.has(rule.code))
-    .map((rule) => violation(rule, rule.level > strictness ? "warning" : "error"));
-  const violations = all.filter((found) => found.severity === "error");
-  const warnings = all.filter((found) => found.severity === "warning");
+  /** @type {Record<"all" | "violations" | "warnings", Violation[]>} */
+  const { all, violations, warnings } = { all: [], violations: [], warnings: [] };
+  for (const rule of ignore === undefined ? broken : without(ignore, broken)) {
+    const weak = rule.level > strictness;
+    const found = violation(rule, weak ? "warning" : "error");
+    all.push(found);
+    (weak ? warnings : violations).push(found);
+  }
   return { ok: violations.length === 0, all, violations, warnings, status: status(violations) };
+}
+
+/**
+ * The report on a call with which nothing is wrong.
+ *
+ * @param {Options} options
+ * @returns {Report}
+ */
+export function fine(options) {
+  return options.level === undefined ? FINE : report(NOTHING, options);
+}
+
+/**
+ * A report with the warnings of another behind its own.
+ *
+ * @param {Report} first
+ * @param {Report} more
+ * @returns {Report}
+ */
+export function extended(first, more) {
+  const { ok, violations, status } = first;
+  const all = [...first.all, ...more.all];
+  return { ok, all, violations, warnings: [...first.warnings, ...more.warnings], status };
+}
+
+/**
+ * The rules that are not ignored, by their id or their code.
+ *
+ * @param {Texts} ignore
+ * @param {readonly Rule[]} broken
+ * @returns {readonly Rule[]}
+ */
+function without(ignore, broken) {
+  const ignored = new Set(ignore);
+  return broken.filter((rule) => !ignored.has(rule.id) && !ignored.has(rule.code));
 }
 
 /**

@@ -1,8 +1,11 @@
 // Hand-written; `voipms-rules generate` copies it from targets/typescript/runtime. Edit it there.
-// Predicates on texts.  Where a text may be long, the expression looks for one
+// Predicates on texts.  Where a text may be long, an expression looks for one
 // character that is out of place: matching a long text in full can exhaust the
 // stack of an engine that backtracks.
 
+/** @typedef {Readonly<Uint8Array>} CharClass By the code of a character: 1 for its own. */
+
+const NOT_ASCII = /[^\0-\x7f]/;
 const NOT_BASE64 = /[^A-Za-z0-9+/]/;
 
 /**
@@ -32,6 +35,37 @@ export function areDigits(value, start, end) {
 }
 
 /**
+ * The class of these characters of ASCII.
+ *
+ * @param {string} chars
+ * @returns {CharClass}
+ */
+export function charClass(chars) {
+  const members = new Uint8Array(128);
+  for (const char of chars) {
+    members[char.charCodeAt(0)] = 1;
+  }
+  return members;
+}
+
+/**
+ * Whether there are characters of the class only from `start` to before `end`.
+ *
+ * @param {CharClass} members
+ * @param {string} value
+ * @param {number} start
+ * @param {number} end
+ */
+export function areOf(members, value, start, end) {
+  for (let at = start; at < end; at++) {
+    if (members[value.charCodeAt(at)] !== 1) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/**
  * @param {string} value
  * @param {readonly string[]} prefixes
  */
@@ -40,14 +74,24 @@ export function hasPrefix(value, prefixes) {
 }
 
 /**
- * Whether the value is in the set once ASCII letters are made small;
- * `toLowerCase` alone would take the Kelvin sign for a k.
+ * Whether the value is in the set once ASCII letters are made small.
  *
  * @param {string} value
  * @param {ReadonlySet<unknown>} set
  */
 export function inSetFold(value, set) {
-  return set.has(value) || set.has(value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+  return set.has(value) || set.has(lower(value));
+}
+
+/**
+ * The text with small ASCII letters; `toLowerCase` alone would take the Kelvin sign for a k.
+ *
+ * @param {string} text
+ */
+function lower(text) {
+  return NOT_ASCII.test(text)
+    ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    : text.toLowerCase();
 }
 
 /**
@@ -58,7 +102,8 @@ export function inSetFold(value, set) {
  * @param {number} max
  */
 export function length(value, min, max) {
-  return within(value, min, max, pointsOf);
+  const units = value.length;
+  return units >= 2 * min && units <= max ? true : within(value, min, max, pointsOf);
 }
 
 /**
@@ -69,7 +114,8 @@ export function length(value, min, max) {
  * @param {number} max
  */
 export function utf8Length(value, min, max) {
-  return within(value, min, max, bytesOf);
+  const units = value.length;
+  return units >= min && 3 * units <= max ? true : within(value, min, max, bytesOf);
 }
 
 /**
@@ -146,10 +192,16 @@ export function routing(value, headers) {
  * @param {(item: string) => boolean} accepts
  */
 export function items(value, separator, min, max, accepts) {
-  const list = value.split(separator);
-  return (
-    list.length >= min && list.length <= max && list.every((item) => item !== "" && accepts(item))
-  );
+  let count = 0;
+  for (let start = 0; start <= value.length; count++) {
+    const found = value.indexOf(separator, start);
+    const end = found < 0 ? value.length : found;
+    if (start === end || count === max || !accepts(value.slice(start, end))) {
+      return false;
+    }
+    start = end + 1;
+  }
+  return count >= min;
 }
 
 /**

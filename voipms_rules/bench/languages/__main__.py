@@ -19,7 +19,6 @@ from voipms_rules.bench.languages.calls import (
 )
 from voipms_rules.bench.languages.run import (
     LANGUAGES,
-    WITHOUT,
     BenchError,
     Language,
     build,
@@ -44,9 +43,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     plans, judged = plans_of(catalog), judged_cases(catalog)
     chosen = [one for one in LANGUAGES if not args.target or one.name in args.target]
     failed = [one.name for one in chosen if not _measure(one, plans, judged, args.seconds)]
-    if not args.target:
-        for name, reason in WITHOUT.items():
-            print(f"{name}: skipped: {reason}")
     return 1 if failed else 0
 
 

@@ -1,8 +1,9 @@
 """Prints the checks as declarations of the peers that want them at compile time.
 
 Go gets structs with tags, Rust structs with the attributes of two crates, Java
-beans with annotations.  What a peer's own vocabulary cannot say is left out;
-the table shows how much that is.  The other languages declare at run time.
+beans with annotations, C# classes with attributes.  What a peer's own
+vocabulary cannot say is left out; the table shows how much that is.  The other
+languages declare at run time.
 """
 
 from __future__ import annotations
@@ -225,3 +226,66 @@ def _java_annotation(check: Check) -> str:
         case _:
             text = str(_expression(check))
     return f"@Pattern(regexp = {json.dumps(text)})"
+
+
+# -- C#: System.ComponentModel.DataAnnotations -----------------------------------------------
+
+
+def csharp(plans: Sequence[MethodPlan]) -> Mapping[str, str]:
+    """``Peer.cs``: a class per method."""
+    classes = "\n".join(map(_csharp_class, plans))
+    arms = "".join(
+        f'        "{plan.method.name}" => new {_type_name(plan)}(parameters),\n' for plan in plans
+    )
+    return {
+        "Peer.cs": "using System;\nusing System.Collections.Generic;\n"
+        "using System.ComponentModel.DataAnnotations;\n\ninternal static class Peer\n{\n"
+        "    internal static object Build(string method, Dictionary<string, string> parameters)\n"
+        f"        => method switch\n    {{\n{arms}"
+        "        _ => throw new ArgumentException(method),\n    };\n}\n\n"
+        f"{classes}"
+    }
+
+
+def _csharp_class(plan: MethodPlan) -> str:
+    name = _type_name(plan)
+    rows = "".join(_csharp_property(field, checks) for field, checks in _fields(plan))
+    values = "".join(
+        f'        {pascal(field)} = parameters.GetValueOrDefault("{field}");\n'
+        for field in plan.method.by_name
+    )
+    return (
+        f"internal sealed class {name}\n{{\n{rows}\n"
+        f"    internal {name}(Dictionary<string, string> parameters)\n    {{\n{values}    }}\n}}\n"
+    )
+
+
+def _csharp_property(field: str, checks: list[Check]) -> str:
+    attributes = ["[Required]"] if _required(checks) else []
+    attributes += _csharp_attributes(_always(checks))
+    prop = f"public string {pascal(field)} {{ get; }}"
+    return "".join(f"    {text}\n" for text in (*attributes, prop))
+
+
+def _csharp_attributes(checks: Iterable[Check]) -> Iterator[str]:
+    """An attribute for each check, but for the patterns: a property may have one only."""
+    patterns = []
+    for check in checks:
+        values = ", ".join(map(json.dumps, check.get("values", ())))
+        match check["kind"]:
+            case "length":
+                yield f"[MaxLength({check['max']})]"
+            case "one_of":
+                yield f'[AllowedValues({values}, "", null)]'
+            case "none_of":
+                yield f"[DeniedValues({values})]"
+            case "not_prefix":
+                patterns.append(f"(?!{'|'.join(check['values'])})[\\s\\S]*")
+            case "search":
+                patterns.append(f"[\\s\\S]*{check['regex']}[\\s\\S]*")
+            case "pattern":
+                patterns.append(f"(?:{check['regex']})")
+    if patterns:
+        *before, last = patterns
+        text = "".join(f"(?={one}\\z)" for one in before) + rf"{last}\z"
+        yield f"[RegularExpression({json.dumps(text)})]"

@@ -10,12 +10,14 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from voipms_rules.bench.languages import declare
 from voipms_rules.plan import MethodPlan
+from voipms_rules.targets.csharp import roslyn
 
 PROGRAMS = Path(__file__).parent / "programs"
 _TIMEOUT = 1800
@@ -40,6 +42,8 @@ _JAVAC = (
     "javac --release 17 -nowarn -proc:none -d classes -cp lib/* "
     "-sourcepath .:../../../generated/java/src/main/java Bench.java"
 )
+
+_ROSLYN = f"{sys.executable} {roslyn.__file__}"
 
 LANGUAGES: tuple[Language, ...] = (
     Language(
@@ -72,6 +76,15 @@ LANGUAGES: tuple[Language, ...] = (
         declarations=declare.java,
     ),
     Language(
+        "csharp",
+        (sys.executable,),
+        run=f"{_ROSLYN} run .",
+        build=(f"{_ROSLYN} build . ../../../generated/csharp/src .",),
+        probe=f"{_ROSLYN} find",
+        missing="no Roslyn here (see voipms_rules/targets/csharp/roslyn.py)",
+        declarations=declare.csharp,
+    ),
+    Language(
         "php",
         ("php",),
         run="php -d opcache.enable_cli=1 -d opcache.jit_buffer_size=64M bench.php",
@@ -86,11 +99,6 @@ LANGUAGES: tuple[Language, ...] = (
         missing="no ActiveModel; Debian has it as ruby-activemodel",
     ),
 )
-
-# Languages we generate that have no benchmark, and why.
-WITHOUT: Mapping[str, str] = {
-    "csharp": "no program yet; its peer is System.ComponentModel.DataAnnotations",
-}
 
 
 class BenchError(Exception):

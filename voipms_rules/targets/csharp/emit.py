@@ -19,6 +19,7 @@ from voipms_rules.targets.csharp import layout, names
 from voipms_rules.targets.csharp.escape import comment
 from voipms_rules.targets.csharp.printer import HOLDERS, CSharpPrinter
 from voipms_rules.targets.engine import environment
+from voipms_rules.targets.java.dates import day_variables
 from voipms_rules.targets.normal import flattened
 from voipms_rules.targets.utf16 import literal
 
@@ -144,17 +145,21 @@ class Function:
 
     method: Method
     name: str
-    reads: Sequence[tuple[str, str]]
+    reads: Sequence[tuple[str, int]]
+    days: Sequence[tuple[str, str]]
     steps: Sequence[str]
 
 
 def _function(program: Program, rules: Mapping[str, str]) -> Function:
     variables = names.variables(program.plan.reads)
-    printer = CSharpPrinter(variables)
+    days = day_variables(program, variables, "Day")
+    printer = CSharpPrinter(variables, days)
+    places = {name: place for place, name in enumerate(program.method.by_name)}
     return Function(
         program.method,
         names.function(program.method.name),
-        tuple(variables.items()),
+        [(variable, places[name]) for name, variable in variables.items()],
+        [(variables[name], day) for name, day in days.items()],
         [_step(printer, step.checks, rules) for step in program.steps],
     )
 
@@ -199,8 +204,8 @@ def _registered(program: Program) -> str:
     return layout.statement("Add", ["all", literal(method.name), function, *parameters], _BODY)
 
 
-def _local(variable: str, parameter: str) -> str:
-    return layout.statement(f"string {variable} = call.Get", [literal(parameter)], _BODY)
+def _day_of(variable: str, day: str) -> str:
+    return layout.statement(f"int {day} = Dates.Day", [variable], _BODY)
 
 
 def _summary(text: str, indent: int) -> str:
@@ -211,7 +216,7 @@ _FILTERS: Mapping[str, Callable[..., str]] = {
     "field": _field,
     "code_info": _code_info,
     "registered": _registered,
-    "local": _local,
+    "day_of": _day_of,
     "summary": _summary,
     "member": names.member,
 }

@@ -26,6 +26,13 @@ from voipms_rules.targets.csharp.names import member
 from voipms_rules.targets.printer import Printer, UnsupportedError
 from voipms_rules.targets.utf16 import char_literal, literal
 
+# Primitives that are handed days, not dates.
+_ON_DAYS = {
+    "not_past": "call.NotPast",
+    "ordered_dates": "Dates.Ordered",
+    "days_within": "Dates.DaysWithin",
+}
+
 # The class that holds the constants of a kind.
 HOLDERS = {"set": "Sets", "prefixes": "Prefixes", "pattern": "Patterns", "class": "CharClasses"}
 
@@ -42,8 +49,6 @@ _PRIMITIVES = {
     "length": "Text.Length",
     "integer": "Numbers.Integer",
     "decimal": "Numbers.Decimal",
-    "date": "Dates.Date",
-    "not_past": "call.NotPast",
     "email": "Net.Email",
     "ipv4": "Net.Ipv4",
     "cidr": "Net.Cidr",
@@ -53,24 +58,28 @@ _PRIMITIVES = {
     "lookup_has": "call.LookupHas",
     "lookup_lacks": "call.LookupLacks",
     "lookup_below": "call.LookupBelow",
-    "ordered_dates": "Dates.Ordered",
     "ordered_integers": "Numbers.Ordered",
-    "days_within": "Dates.DaysWithin",
     "same_count": "Text.SameCount",
 }
 
 
 class CSharpPrinter(Printer):
-    """Prints the conditions of one method; ``variables`` names each parameter's local."""
+    """Prints the conditions of one method.
 
-    def __init__(self, variables: Mapping[str, str]) -> None:
+    ``variables`` names the local of each parameter, ``days`` that of the day of
+    each date.
+    """
+
+    def __init__(self, variables: Mapping[str, str], days: Mapping[str, str]) -> None:
         self.variables = variables
+        self.days = days
         self._methods: dict[str, Callable[[Sequence[Arg]], Pieces]] = {
             "in_set": lambda args: (f"{self.arg(args[1])}.Contains", [self.arg(args[0])]),
             "in_set_fold": self._in_set_fold,
             "chars_only": lambda args: (f"{self.arg(args[1])}.Only", [self.arg(args[0])]),
             "chars_some": lambda args: (f"{self.arg(args[1])}.Some", [self.arg(args[0])]),
             "matches": self._matches,
+            "date": self._date,
         }
 
     def var(self, var: Var) -> str:
@@ -103,6 +112,8 @@ class CSharpPrinter(Printer):
             return "Text.Items", [self.var(node.var), char_literal(node.separator), *bounds, body]
         if node.name in self._methods:
             return self._methods[node.name](node.args)
+        if node.name in _ON_DAYS:
+            return _ON_DAYS[node.name], list(map(self._day, node.args))
         if node.name not in _PRIMITIVES:
             raise UnsupportedError(f"csharp has no primitive {node.name}")
         return _PRIMITIVES[node.name], self._arguments(node)
@@ -119,6 +130,16 @@ class CSharpPrinter(Printer):
             case "same_count":
                 return [char_literal(str(args[0])), *map(self.arg, args[1:])]
         return [self.arg(arg) for arg in args]
+
+    def _date(self, args: Sequence[Arg]) -> Pieces:
+        var, *allowed = args
+        return "Dates.Date", [self.arg(var), self._day(var), *map(self.arg, allowed)]
+
+    def _day(self, arg: Arg) -> str:
+        """The day of a date; other arguments as they are."""
+        if not isinstance(arg, Var):
+            return self.arg(arg)
+        return "Dates.Day(item)" if arg is ITEM else self.days[arg.name]
 
     def _in_set_fold(self, args: Sequence[Arg]) -> Pieces:
         return f"{self.arg(args[1])}.Contains", [f"Text.Lower({self.arg(args[0])})"]

@@ -7,8 +7,8 @@ assemblies: the npm package ``@autorest/csharp`` 3.0.0-beta.20220401.1 has
 Roslyn 4.0, or ``VOIPMS_ROSLYN`` names a folder.
 
 As a script, ``python roslyn.py build OUT LIBRARY PROGRAM`` compiles two folders
-of sources, the second against the first, and ``python roslyn.py run OUT`` runs
-the program.
+of sources, the second against the first, ``python roslyn.py run OUT ARGUMENTS``
+runs the program, and ``python roslyn.py find`` tells whether all is there.
 """
 
 from __future__ import annotations
@@ -115,10 +115,12 @@ def build(tools: Toolchain, out: Path, library: Path, program: Path) -> None:
     _compile(host, out / PROGRAM, program, [*runtime, rules], "ConsoleApplication")
 
 
-def run(tools: Toolchain, out: Path) -> None:
+def run(tools: Toolchain, out: Path, arguments: Sequence[str]) -> None:
     """Run the compiled program in this process."""
-    assembly = _host(tools, out).system.Reflection.Assembly.LoadFrom(str((out / PROGRAM).resolve()))
-    assembly.EntryPoint.Invoke(None, None)
+    system = _host(tools, out).system
+    entry = system.Reflection.Assembly.LoadFrom(str((out / PROGRAM).resolve())).EntryPoint
+    given = [system.Array[system.String](arguments)] if len(entry.GetParameters()) else []
+    entry.Invoke(None, system.Array[system.Object](given))
 
 
 def _compile(host: Host, out: Path, folder: Path, references: Sequence[Path], kind: str) -> None:
@@ -128,7 +130,9 @@ def _compile(host: Host, out: Path, folder: Path, references: Sequence[Path], ki
         out.stem,
         host.system.Array[host.code.SyntaxTree](_trees(host, folder)),
         host.system.Array[host.code.MetadataReference](list(files)),
-        host.csharp.CSharpCompilationOptions(getattr(host.code.OutputKind, kind)),
+        host.csharp.CSharpCompilationOptions(
+            getattr(host.code.OutputKind, kind)
+        ).WithOptimizationLevel(host.code.OptimizationLevel.Release),
     )
     emitted = host.code.FileSystemExtensions.Emit(compilation, str(out))
     findings = [str(found) for found in emitted.Diagnostics if _counts(found)]
@@ -181,12 +185,12 @@ def main(arguments: Sequence[str]) -> int:
     if tools is None:
         print("Roslyn or the .NET runtime is missing", file=sys.stderr)
         return 2
-    command, out, *folders = arguments
     try:
-        if command == "run":
-            run(tools, Path(out))
-        else:
-            build(tools, Path(out), *map(Path, folders))
+        match arguments:
+            case ["run", out, *given]:
+                run(tools, Path(out), given)
+            case ["build", out, library, program]:
+                build(tools, Path(out), Path(library), Path(program))
     except CompileError as error:
         print(error, file=sys.stderr)
         return 1

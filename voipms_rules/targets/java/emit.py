@@ -6,8 +6,9 @@ lie in one class (rules, checks) or one method (declared parameters) per area.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,23 @@ from jinja2 import Environment
 from voipms_rules.catalog.constraints import KnownMethod
 from voipms_rules.catalog.model import Code, Method
 from voipms_rules.catalog.patterns import to_regex
-from voipms_rules.plan.program import And, Arg, Call, Check, Const, Expr, Items, Not, Or, Program
+from voipms_rules.plan.program import (
+    And,
+    Arg,
+    Call,
+    Check,
+    Const,
+    Expr,
+    Items,
+    Not,
+    Or,
+    Program,
+    variables_of,
+)
 from voipms_rules.targets.book import Book, RuleInfo
 from voipms_rules.targets.engine import environment
 from voipms_rules.targets.java import layout, names
+from voipms_rules.targets.java.dates import day_variables
 from voipms_rules.targets.java.escape import comment
 from voipms_rules.targets.java.printer import HOLDERS, JavaPrinter
 from voipms_rules.targets.normal import flattened
@@ -30,6 +44,9 @@ HERE = Path(__file__).parent
 SOURCES = "src/main/java"
 TESTS = "src/test/java"
 PACKAGE = "ms/voip/rules"
+
+# HotSpot is slow to compile a function that is long: one of more steps is cut into parts.
+MOST_STEPS = 20
 
 # Kind of constant -> (its type, what the class says of itself).
 _KINDS = {
@@ -69,8 +86,8 @@ def emit(book: Book) -> Iterator[tuple[str, str]]:
         yield render("Rules", names.rules_class(area), area=area, rules=_rule_fields(infos))
     yield render("Methods", "Methods", areas=_methods(book), unknown=_unknown_method(book))
     for area, programs in book.programs.areas.items():
-        printed = [_function(book, program, ranges) for program in programs]
-        yield render("Checks", names.checks_class(area), area=area, functions=printed)
+        printed = [_checks_of(book, program, ranges) for program in programs]
+        yield render("Checks", names.checks_class(area), area=area, methods=printed)
 
 
 def _runtime() -> Iterator[tuple[str, str]]:
@@ -185,12 +202,21 @@ class Registration:
 
 @dataclass(frozen=True)
 class Function:
-    """The checks of one method, printed."""
+    """Some of the checks of one method, printed, with the variables they need."""
+
+    name: str
+    reads: Sequence[tuple[str, int]]
+    days: Sequence[tuple[str, str]]
+    steps: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Checks:
+    """All checks of one method: its function, and the parts this calls if there are many."""
 
     method: Method
     name: str
-    reads: Sequence[tuple[str, str]]
-    steps: Sequence[str]
+    parts: Sequence[Function]
 
 
 def _methods(book: Book) -> list[Registration]:
@@ -200,14 +226,31 @@ def _methods(book: Book) -> list[Registration]:
     ]
 
 
-def _function(book: Book, program: Program, ranges: Mapping[tuple[Arg, ...], str]) -> Function:
-    variables = names.variables(program.plan.reads)
-    printer = JavaPrinter(variables, ranges)
+def _checks_of(book: Book, program: Program, ranges: Mapping[tuple[Arg, ...], str]) -> Checks:
+    name = names.function(program.method.name)
+    steps, count = program.steps, math.ceil(len(program.steps) / MOST_STEPS)
+    size = math.ceil(len(steps) / count) if count else 1
+    parts = [steps[start : start + size] for start in range(0, len(steps), size)]
+    functions = [
+        _function(book, replace(program, steps=part), ranges, f"{name}{number}")
+        for number, part in enumerate(parts, 1)
+    ]
+    return Checks(program.method, name, functions)
+
+
+def _function(
+    book: Book, program: Program, ranges: Mapping[tuple[Arg, ...], str], name: str
+) -> Function:
+    read = {name for step in program.steps for c in step.checks for name in variables_of(c.broken)}
+    places = {p: place for place, p in enumerate(program.method.by_name) if p in read}
+    variables = names.variables(places)
+    days = day_variables(program, variables, "Day")
+    printer = JavaPrinter(variables, days, ranges)
     rules = _rule_names(book)
     return Function(
-        program.method,
-        names.function(program.method.name),
-        tuple(variables.items()),
+        name,
+        [(variables[name], place) for name, place in places.items()],
+        [(variables[name], day) for name, day in days.items()],
         [_step(printer, step.checks, rules) for step in program.steps],
     )
 
@@ -250,8 +293,8 @@ def _registered(method: Method) -> str:
     return layout.invocation("add", args, 4, 4, ";") + ";"
 
 
-def _local(variable: str, parameter: str) -> str:
-    return layout.declaration(f"String {variable}", "call.get", [literal(parameter)], 4)
+def _day_of(variable: str, day: str) -> str:
+    return layout.declaration(f"long {day}", "Dates.day", [variable], 4)
 
 
 def _range(args: Sequence[Arg], name: str) -> str:
@@ -269,7 +312,7 @@ _FILTERS: Mapping[str, Callable[..., str]] = {
     "field": _field,
     "enum_constant": _enum_constant,
     "registered": _registered,
-    "local": _local,
+    "day_of": _day_of,
     "range": _range,
     "javadoc": _javadoc,
     "literal": literal,

@@ -26,6 +26,13 @@ from voipms_rules.targets.java.names import constant
 from voipms_rules.targets.printer import Printer, UnsupportedError
 from voipms_rules.targets.utf16 import char_literal, literal
 
+# Primitives that are handed days, not dates.
+_ON_DAYS = {
+    "not_past": "call.notPast",
+    "ordered_dates": "Dates.ordered",
+    "days_within": "Dates.daysWithin",
+}
+
 # The class that holds the constants of a kind.
 HOLDERS = {"set": "Sets", "prefixes": "Prefixes", "pattern": "Patterns", "class": "CharClasses"}
 
@@ -41,8 +48,6 @@ _PRIMITIVES = {
     "utf8_length": "Text.utf8Length",
     "length": "Text.length",
     "integer": "Numbers.integer",
-    "date": "Dates.date",
-    "not_past": "call.notPast",
     "email": "Net.email",
     "ipv4": "Net.ipv4",
     "cidr": "Net.cidr",
@@ -52,21 +57,25 @@ _PRIMITIVES = {
     "lookup_has": "call.lookupHas",
     "lookup_lacks": "call.lookupLacks",
     "lookup_below": "call.lookupBelow",
-    "ordered_dates": "Dates.ordered",
     "ordered_integers": "Numbers.ordered",
-    "days_within": "Dates.daysWithin",
 }
 
 
 class JavaPrinter(Printer):
     """Prints the conditions of one method.
 
-    ``variables`` names the local variable of each parameter, ``ranges`` the
-    constant of each decimal range by its arguments.
+    ``variables`` names the local variable of each parameter, ``days`` that of the
+    day of each date, ``ranges`` the constant of each decimal range by its arguments.
     """
 
-    def __init__(self, variables: Mapping[str, str], ranges: Mapping[tuple[Arg, ...], str]) -> None:
+    def __init__(
+        self,
+        variables: Mapping[str, str],
+        days: Mapping[str, str],
+        ranges: Mapping[tuple[Arg, ...], str],
+    ) -> None:
         self.variables = variables
+        self.days = days
         self.ranges = ranges
         self._own: dict[str, Callable[[Sequence[Arg]], Pieces]] = {
             "equals": lambda args: (f"{self.arg(args[0])}.equals", [self.arg(args[1])]),
@@ -81,6 +90,7 @@ class JavaPrinter(Printer):
                 [self.arg(args[0])],
             ),
             "same_count": self._same_count,
+            "date": self._date,
         }
 
     def var(self, var: Var) -> str:
@@ -116,6 +126,8 @@ class JavaPrinter(Printer):
             return "Text.items", [self.var(node.var), char_literal(node.separator), *bounds, body]
         if node.name in self._own:
             return self._own[node.name](node.args)
+        if node.name in _ON_DAYS:
+            return _ON_DAYS[node.name], list(map(self._day, node.args))
         if node.name not in _PRIMITIVES:
             raise UnsupportedError(f"java has no primitive {node.name}")
         return _PRIMITIVES[node.name], self._arguments(node)
@@ -125,6 +137,16 @@ class JavaPrinter(Printer):
             var, low, high = node.args
             return [self.arg(var), *bounded(low, high)]
         return [self.arg(arg) for arg in node.args]
+
+    def _date(self, args: Sequence[Arg]) -> Pieces:
+        var, *allowed = args
+        return "Dates.date", [self.arg(var), self._day(var), *map(self.arg, allowed)]
+
+    def _day(self, arg: Arg) -> str:
+        """The day of a date; other arguments as they are."""
+        if not isinstance(arg, Var):
+            return self.arg(arg)
+        return "Dates.day(item)" if arg is ITEM else self.days[arg.name]
 
     def _in_set_fold(self, args: Sequence[Arg]) -> Pieces:
         return f"{self.arg(args[1])}.contains", [f"Text.lower({self.arg(args[0])})"]

@@ -7,7 +7,9 @@ templates add what the catalog says.  Only names and layout are decided here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -17,21 +19,33 @@ from voipms_rules.naming import pascal, upper_snake
 from voipms_rules.plan.program import And, Call, Const, Expr, Items, Not, Or, Program
 from voipms_rules.targets.book import Book, RuleInfo
 from voipms_rules.targets.engine import copied, environment
+from voipms_rules.targets.java.dates import day_variables
+from voipms_rules.targets.typescript.ascii import free_texts
 from voipms_rules.targets.typescript.escape import (
     comment,
     identifier,
     joined_words,
+    local_names,
     member,
     string,
 )
-from voipms_rules.targets.typescript.layout import WIDTH, array, entry, keyed, union
+from voipms_rules.targets.typescript.layout import (
+    WIDTH,
+    array,
+    branch,
+    entry,
+    imports,
+    invocation,
+    keyed,
+    union,
+)
 from voipms_rules.targets.typescript.printer import JavaScriptPrinter, table_name
 
 _HERE = Path(__file__).parent
 _LEVELS = ("documented", "observed", "inferred")
 _SWITCH = ("0", "1")
-_PRINTER = JavaScriptPrinter()
-_STEPS_INDENT = "    "
+_STEPS_INDENT = "  "
+FEW_CASES = 16
 
 
 def emit(book: Book) -> Iterator[tuple[str, str]]:
@@ -61,17 +75,17 @@ def _files(book: Book) -> Iterator[tuple[str, Mapping[str, Any]]]:
     yield "lib/rules.js", {"rules": _used_rules(book)}
     yield "lib/tables.js", {"tables": _tables(methods)}
     for area, programs in areas.items():
-        steps = {program.method.name: list(_steps(program)) for program in programs}
-        yield f"areas/{area}.js", _area(area, programs, steps)
-        yield f"areas/{area}.d.ts", _area(area, programs, steps)
+        yield f"areas/{area}.js", _area(area, [_check(program) for program in programs])
+        yield f"areas/{area}.d.ts", {"area": area, "methods": [p.method for p in programs]}
 
 
-def _area(
-    area: str, programs: Iterable[Program], steps: Mapping[str, list[str]]
-) -> Mapping[str, Any]:
-    code = "\n".join(line for lines in steps.values() for line in lines)
-    uses = [name for name in ("is", "rules", "tables") if re.search(rf"\b{name}\.", code)]
-    return {"area": area, "methods": [p.method for p in programs], "steps": steps, "uses": uses}
+def _area(area: str, checks: Sequence[Check]) -> Mapping[str, Any]:
+    code = "\n".join(line for check in checks for line in check.lines)
+    modules = [name for name in ("is", "rules", "tables") if re.search(rf"\b{name}\.", code)]
+    frame = ["converted", "fine"]
+    frame += ["judged", "own"] * any(check.variables for check in checks)
+    frame += ["isWellFormed"] * ("isWellFormed(" in code)
+    return {"area": area, "checks": checks, "frame": frame, "modules": modules}
 
 
 # -- rules --------------------------------------------------------------------------
@@ -98,15 +112,46 @@ def _used_rules(book: Book) -> list[RuleInfo]:
     return [info for rule_id, info in book.rules.items() if rule_id in used]
 
 
-# -- steps --------------------------------------------------------------------------
+# -- checks -------------------------------------------------------------------------
 
 
-def _steps(program: Program) -> Iterator[str]:
+@dataclass(frozen=True)
+class Check:
+    """A method's check: its variables by parameter, its days by date, its other lines."""
+
+    name: str
+    variables: Mapping[str, str]
+    days: Mapping[str, str]
+    lines: Sequence[str]
+
+    @property
+    def by_length(self) -> Mapping[int, Sequence[str]]:
+        """The parameters by the length of their name, if they are many.
+
+        Engines compare a text with one case after the other; numbers they look up.
+        """
+        if len(self.variables) <= FEW_CASES:
+            return {}
+        ordered = sorted(self.variables, key=len)
+        return {length: list(names) for length, names in groupby(ordered, key=len)}
+
+
+def _check(program: Program) -> Check:
+    name = identifier(program.method.name)
+    variables = local_names(program.method.by_name)
+    days = day_variables(program, variables, "_day")
+    printer = JavaScriptPrinter(variables, days)
+    loose = [f"!isWellFormed({variables[free]})" for free in free_texts(program)]
+    ending = branch(["broken.length > 0", *loose], _STEPS_INDENT)
+    return Check(name, variables, days, [*_steps(printer, program), *ending])
+
+
+def _steps(printer: JavaScriptPrinter, program: Program) -> Iterator[str]:
     """The lines of a method's steps; in each the first check that is true speaks."""
     for step in program.steps:
         opening = "if ("
         for check in step.checks:
-            yield from _PRINTER.lines(check.broken, _STEPS_INDENT, opening, ") {")
+            yield from printer.lines(check.broken, _STEPS_INDENT, opening, ") {")
             yield f"{_STEPS_INDENT}  broken.push(rules.{rule_name(check.rule.id)});"
             opening = "} else if ("
         yield f"{_STEPS_INDENT}}}"
@@ -216,10 +261,12 @@ def signature(method: Method) -> str:
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {
     "array": array,
+    "call": invocation,
     "comment": comment,
     "doc": doc,
     "entry": entry,
     "identifier": identifier,
+    "imports": imports,
     "keyed": keyed,
     "level": _LEVELS.index,
     "member": member,

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from voipms_rules.naming import apart
 
 _UNPRINTABLE = re.compile(r"[^ -~]")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+# The names that the functions of an area use themselves.
+_TAKEN = frozenset({
+    "Object", "broken", "converted", "fine", "given", "is", "isWellFormed", "item", "judged", "key",
+    "options", "own", "parameters", "params", "rules", "tables", "value",
+})  # fmt: skip
 _RESERVED = frozenset({
     "arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger",
     "default", "delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally",
@@ -47,6 +55,13 @@ def identifier(name: str) -> str:
     if name in _RESERVED:
         raise ValueError(f"{name!r} is a reserved word in JavaScript")
     return member(name)
+
+
+def local_names(parameters: Iterable[str]) -> dict[str, str]:
+    """The variable of each parameter, which has its name if it can."""
+    return apart(
+        {name: f"{name}_" if name in _RESERVED | _TAKEN else member(name) for name in parameters}
+    )
 
 
 def joined_words(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from voipms_rules.targets.typescript.escape import member, string
 
@@ -16,6 +16,35 @@ def array(values: Iterable[str], before: str, behind: str) -> str:
     if len(flat) <= WIDTH:
         return flat
     return "".join([before, "[\n", *(f"  {literal},\n" for literal in literals), "]", behind])
+
+
+def imports(names: Iterable[str], module: str) -> str:
+    """An import of names, sorted; one of at most five fits a line."""
+    return f'import {{ {", ".join(sorted(names))} }} from "{module}";'
+
+
+def invocation(words: Sequence[str], indent: int) -> str:
+    """A call of the first with the others, behind ``return``; an argument a line if need be."""
+    head, *args = words
+    flat = f"{head}({', '.join(args)})"
+    if indent + len(f"return {flat};") <= WIDTH:
+        return flat
+    pad = " " * (indent + 2)
+    return f"{head}(\n" + "".join(f"{pad}{arg},\n" for arg in args) + " " * indent + ")"
+
+
+def branch(operands: Sequence[str], indent: str) -> list[str]:
+    """The opening of a branch that is taken when one of these holds, in lines."""
+    flat = f"{indent}if ({' || '.join(operands)}) {{"
+    if len(flat) <= WIDTH:
+        return [flat]
+    *most, last = operands
+    return [
+        f"{indent}if (",
+        *(f"{indent}  {one} ||" for one in most),
+        f"{indent}  {last}",
+        f"{indent}) {{",
+    ]
 
 
 def union(words: Iterable[str], name: str) -> str:

@@ -6,16 +6,18 @@ what does not fit, outermost operators first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from voipms_rules.plan.program import ITEM, And, Arg, Call, Const, Expr, Items, Not, Or, Var
 from voipms_rules.targets.printer import Printer, UnsupportedError
-from voipms_rules.targets.typescript.escape import identifier, joined_words, member, string
+from voipms_rules.targets.typescript.escape import identifier, joined_words, string
 from voipms_rules.targets.typescript.layout import WIDTH
 
 _STEP = "  "
 _SAFE = 2**53 - 1
 
+# Primitives that are handed days, not dates.
+_ON_DAYS = frozenset({"not_past", "ordered_dates", "days_within"})
 # Primitives that look at more than their arguments, and at which option.
 _OPTIONS = {
     "not_past": "options.now",
@@ -39,10 +41,18 @@ def table_name(const: Const, primitive: str) -> str:
 
 
 class JavaScriptPrinter(Printer):
-    """Prints over the names of the area modules: ``p``, ``options``, ``is`` and ``tables``."""
+    """Prints the conditions of one method, over the names of the area modules.
+
+    ``variables`` names the local variable of each parameter, ``days`` that of
+    the day of each date.
+    """
+
+    def __init__(self, variables: Mapping[str, str], days: Mapping[str, str]) -> None:
+        self.variables = variables
+        self.days = days
 
     def var(self, var: Var) -> str:
-        return "item" if var is ITEM else f"p.{member(var.name)}"
+        return "item" if var is ITEM else self.variables[var.name]
 
     def given(self, var: Var) -> str:
         return self.var(var)
@@ -92,17 +102,30 @@ class JavaScriptPrinter(Printer):
                 return f"{self.const(pattern)}.test({self.arg(var)})"
             case "chars_only", _:
                 return f"!{self.expr(Not(Call(name, tuple(args))))}"
-        return f"{self.primitive(name)}({', '.join(self._arguments(name, args))})"
+        return f"{self._predicate(name, args)}({', '.join(self._arguments(name, args))})"
 
     def arg(self, arg: Arg) -> str:
         if isinstance(arg, int) and abs(arg) > _SAFE:
             raise UnsupportedError(f"{arg} is not exact as a number of JavaScript")
         return super().arg(arg)
 
+    def _predicate(self, name: str, args: Sequence[Arg]) -> str:
+        return self.primitive("wide_decimal" if name == "decimal" and _is_wide(args) else name)
+
+    def _day(self, arg: Arg) -> str:
+        """The day of a date; other arguments as they are."""
+        if not isinstance(arg, Var):
+            return self.arg(arg)
+        return "is.day(item)" if arg is ITEM else self.days[arg.name]
+
     def _arguments(self, name: str, args: Sequence[Arg]) -> list[str]:
-        if name == "decimal":
+        if name == "decimal" and _is_wide(args):
             var, *scaled, scale = args
             return [self.arg(var), *(f"{number}n" for number in scaled), self.arg(scale)]
+        if name == "date":
+            return [self.arg(args[0]), self._day(args[0]), *map(self.arg, args[1:])]
+        if name in _ON_DAYS:
+            return [*map(self._day, args), *([_OPTIONS[name]] if name in _OPTIONS else [])]
         opened = _OPEN if name in _BOUNDED else {}
         texts = [opened[at] if arg is None else self.arg(arg) for at, arg in enumerate(args)]
         return [*texts, _OPTIONS[name]] if name in _OPTIONS else texts
@@ -164,9 +187,14 @@ class JavaScriptPrinter(Printer):
                 yield f"{indent}{head}is.items("
                 yield from (f"{inner}{text}," for text in self._items_arguments(node))
             case Call(name, args):
-                yield f"{indent}{head}{self.primitive(name)}("
+                yield f"{indent}{head}{self._predicate(name, args)}("
                 yield from (f"{inner}{text}," for text in self._arguments(name, args))
         yield f"{indent}){tail}"
+
+
+def _is_wide(args: Sequence[Arg]) -> bool:
+    """Whether a number is not exact."""
+    return any(isinstance(arg, int) and abs(arg) > _SAFE for arg in args)
 
 
 def _is_breakable(node: Expr) -> bool:

@@ -6,82 +6,80 @@ using System;
 
 namespace VoipMs.Rules
 {
-    /// <summary>Primitives on days of the Gregorian calendar, <c>yyyy-mm-dd</c>.</summary>
+    /// <summary>
+    /// Primitives on days of the Gregorian calendar, <c>yyyy-mm-dd</c>. A check counts the days of
+    /// a date once and hands them to all that want to know.
+    /// </summary>
     internal static class Dates
     {
-        /// <summary>The day number of what is no date.</summary>
-        internal const int NoDate = -1;
+        /// <summary>The day of what is no date.</summary>
+        internal const int NoDay = -1;
 
         private const int NotANumber = -1;
 
-        /// <summary>The day number of 0001-01-01.</summary>
+        /// <summary>The day of 0001-01-01.</summary>
         private const int FirstDay = 306;
 
         /// <summary>
-        /// A date; month and day may have one digit when <paramref name="unpadded"/>, a blank and
+        /// The lengths of <c>yyyy-m-d</c>, of <c>yyyy-mm-dd</c> and of a blank and the time.
+        /// </summary>
+        private const int Unpadded = 8;
+
+        private const int Padded = 10;
+        private const int Time = 9;
+
+        /// <summary>
+        /// A date with its day; month and day may have one digit when <paramref name="unpadded"/>, a blank and
         /// <c>hh:mm:ss</c> may follow with <paramref name="time"/>.
         /// </summary>
-        internal static bool Date(string value, bool unpadded, bool time)
-        {
-            if (DayNumber(value) == NoDate)
-            {
-                return false;
-            }
-            int blank = value.IndexOf(' ');
-            int length = blank < 0 ? value.Length : blank;
-            return (unpadded || length == 10) && (time || blank < 0);
-        }
+        internal static bool Date(string value, int day, bool unpadded, bool time) =>
+            day != NoDay
+            && (time || value.Length <= Padded)
+            && (unpadded || value.Length == Padded || value.Length == Padded + Time);
 
-        /// <summary>Whether the first is not later; true when one is no date.</summary>
-        internal static bool Ordered(string first, string second)
-        {
-            int from = DayNumber(first);
-            int to = DayNumber(second);
-            return from == NoDate || to == NoDate || from <= to;
-        }
+        /// <summary>Whether the first is not later; true when one is no day.</summary>
+        internal static bool Ordered(int first, int second) =>
+            first == NoDay || second == NoDay || first <= second;
 
         /// <summary>
-        /// Whether the second is at most so many days later; true when one is no date.
+        /// Whether the second is at most so many days later; true when one is no day.
         /// </summary>
-        internal static bool DaysWithin(string first, string second, int days)
-        {
-            int from = DayNumber(first);
-            int to = DayNumber(second);
-            return from == NoDate || to == NoDate || to - from <= days;
-        }
+        internal static bool DaysWithin(int first, int second, int days) =>
+            first == NoDay || second == NoDay || second - first <= days;
 
         /// <summary>Days since 0000-03-01.</summary>
-        internal static int DayNumber(DateTime date) =>
-            (date.Date - DateTime.MinValue).Days + FirstDay;
+        internal static int Day(DateTime date) => (date.Date - DateTime.MinValue).Days + FirstDay;
 
         /// <summary>
-        /// Days since 0000-03-01 of a date with or without padding and time; or NoDate.
+        /// Days since 0000-03-01 of a date with or without padding and time; or NoDay.
         /// </summary>
-        internal static int DayNumber(string value)
+        internal static int Day(string value)
         {
-            int blank = value.IndexOf(' ');
+            if (value.Length < Unpadded || value[4] != '-')
+            {
+                return NoDay;
+            }
+            int blank = value.IndexOf(' ', Unpadded);
             if (blank >= 0 && !IsTime(value, blank + 1))
             {
-                return NoDate;
+                return NoDay;
             }
             int end = blank < 0 ? value.Length : blank;
-            int dash = end > 5 ? value.IndexOf('-', 5, end - 5) : -1;
-            if (dash < 0 || value[4] != '-')
-            {
-                return NoDate;
-            }
-            return DayNumber(
-                Number(value, 0, 4),
-                ShortNumber(value, 5, dash),
-                ShortNumber(value, dash + 1, end)
-            );
+            int dash = value[6] == '-' ? 6 : 7;
+            return value[dash] != '-'
+                ? NoDay
+                : Day(
+                    Number(value, 0, 4),
+                    Number(value, 5, dash),
+                    ShortNumber(value, dash + 1, end)
+                );
         }
 
-        private static int DayNumber(int year, int month, int day)
+        private static int Day(int year, int month, int day)
         {
             if (year < 1 || month < 1 || month > 12 || day < 1 || day > DaysIn(year, month))
             {
-                return NoDate;
+                return NoDay;
             }
             int shifted = month > 2 ? year : year - 1;
             int months = month > 2 ? month - 3 : month + 9;

@@ -2,8 +2,6 @@
 // Change it in the generator; what is changed here is overwritten.
 #nullable enable
 
-using System;
-
 namespace VoipMs.Rules
 {
     /// <summary>Primitives on names and addresses of the network, in ASCII.</summary>
@@ -15,6 +13,10 @@ namespace VoipMs.Rules
 
         private static readonly CharClass Atom = new(
             "!#$%&'*+-/0123456789=?ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz{|}~"
+        );
+
+        private static readonly CharClass Label = new(
+            "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
         );
 
         /// <summary>At least two labels, the last not all digits.</summary>
@@ -31,7 +33,7 @@ namespace VoipMs.Rules
             label.Length <= MaxLabel
             && label[0] != '-'
             && label[label.Length - 1] != '-'
-            && Array.TrueForAll(label.ToCharArray(), c => c == '-' || Text.IsAlphanumeric(c));
+            && Label.Only(label);
 
         /// <summary>A local part of atoms joined by points, and a host name.</summary>
         internal static bool Email(string value)
@@ -44,16 +46,30 @@ namespace VoipMs.Rules
         }
 
         /// <summary>Four numbers of 0 to 255 without leading zeros.</summary>
-        internal static bool Ipv4(string value) =>
-            Text.Items(value, '.', 4, 4, octet => Numbers.UpTo(octet, 255));
+        internal static bool Ipv4(string value) => Ipv4(value, value.Length);
+
+        private static bool Ipv4(string value, int end)
+        {
+            int start = 0;
+            for (int octet = 1; octet < 4; octet++)
+            {
+                int point = value.IndexOf('.', start);
+                if (!Numbers.UpTo(255, value, start, point))
+                {
+                    return false;
+                }
+                start = point + 1;
+            }
+            return Numbers.UpTo(255, value, start, end);
+        }
 
         /// <summary>An IPv4 address, a slash and 0 to 32.</summary>
         internal static bool Cidr(string value)
         {
             int slash = value.LastIndexOf('/');
             return slash >= 0
-                && Ipv4(value.Substring(0, slash))
-                && Numbers.UpTo(value.Substring(slash + 1), 32);
+                && Ipv4(value, slash)
+                && Numbers.UpTo(32, value, slash + 1, value.Length);
         }
     }
 }

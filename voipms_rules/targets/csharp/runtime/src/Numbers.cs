@@ -49,21 +49,34 @@ namespace VoipMs.Rules
             return value[start] != '0' || value.Length == 1;
         }
 
-        /// <summary>A number without sign and leading zeros, up to a bound.</summary>
-        internal static bool UpTo(string value, int max) =>
-            value.Length <= 3 && Sign(value) == 0 && IsWhole(value) && Read(value) <= max;
+        /// <summary>
+        /// A number up to a bound between two places, without sign and leading zeros.
+        /// </summary>
+        internal static bool UpTo(int max, string value, int start, int end) =>
+            start < end
+            && end - start <= 3
+            && Text.IsDigits(value, start, end)
+            && (value[start] != '0' || end - start == 1)
+            && Read(value, start, end) <= max;
 
         /// <summary>How many characters the sign takes.</summary>
         private static int Sign(string value) => value.Length > 0 && value[0] == '-' ? 1 : 0;
 
         private static long Read(string value)
         {
+            int start = Sign(value);
+            long magnitude = Read(value, start, value.Length);
+            return start == 0 ? magnitude : -magnitude;
+        }
+
+        private static long Read(string value, int start, int end)
+        {
             long number = 0;
-            for (int i = Sign(value); i < value.Length; i++)
+            for (int i = start; i < end; i++)
             {
                 number = number * 10 + (value[i] - '0');
             }
-            return value[0] == '-' ? -number : number;
+            return number;
         }
 
         /// <summary>

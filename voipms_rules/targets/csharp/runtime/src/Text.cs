@@ -16,9 +16,13 @@ namespace VoipMs.Rules
         internal const int Unbounded = int.MaxValue;
 
         /// <summary>
-        /// Compares as the UTF-8 bytes would, which comparing <c>char</c>s does not.
+        /// The order of the UTF-8 bytes, which that of <c>char</c>s is not.
         /// </summary>
-        internal static int CompareCodePoints(string left, string right)
+        internal static readonly IComparer<string> ByCodePoint = Comparer<string>.Create(
+            CompareCodePoints
+        );
+
+        private static int CompareCodePoints(string left, string right)
         {
             int shorter = Math.Min(left.Length, right.Length);
             for (int i = 0; i < shorter; i++)
@@ -61,16 +65,20 @@ namespace VoipMs.Rules
             min <= value.Length && value.Length <= max && IsDigits(value, 0);
 
         /// <summary>Digits only from a place on, at least one.</summary>
-        internal static bool IsDigits(string value, int start)
+        internal static bool IsDigits(string value, int start) =>
+            start < value.Length && IsDigits(value, start, value.Length);
+
+        /// <summary>Digits only between two places.</summary>
+        internal static bool IsDigits(string value, int start, int end)
         {
-            for (int i = start; i < value.Length; i++)
+            for (int i = start; i < end; i++)
             {
                 if (!IsDigit(value[i]))
                 {
                     return false;
                 }
             }
-            return start < value.Length;
+            return true;
         }
 
         internal static bool HasPrefix(string value, string[] prefixes)
@@ -88,10 +96,24 @@ namespace VoipMs.Rules
         /// <summary>A to Z in lower case, all else as it is.</summary>
         internal static string Lower(string value)
         {
+            foreach (char c in value)
+            {
+                if (IsUpper(c))
+                {
+                    return Lowered(value);
+                }
+            }
+            return value;
+        }
+
+        private static bool IsUpper(char c) => 'A' <= c && c <= 'Z';
+
+        private static string Lowered(string value)
+        {
             char[] lower = value.ToCharArray();
             for (int i = 0; i < lower.Length; i++)
             {
-                if ('A' <= lower[i] && lower[i] <= 'Z')
+                if (IsUpper(lower[i]))
                 {
                     lower[i] += (char)('a' - 'A');
                 }
@@ -144,10 +166,18 @@ namespace VoipMs.Rules
             Predicate<string> item
         )
         {
-            int count = Count(value, separator) + 1;
-            return min <= count
-                && count <= max
-                && Array.TrueForAll(value.Split(separator), part => part.Length > 0 && item(part));
+            int count = 0;
+            for (int start = 0; start <= value.Length; count++)
+            {
+                int found = value.IndexOf(separator, start);
+                int end = found < 0 ? value.Length : found;
+                if (start == end || count == max || !item(value.Substring(start, end - start)))
+                {
+                    return false;
+                }
+                start = end + 1;
+            }
+            return min <= count;
         }
 
         private static int Count(string value, char wanted)

@@ -13,6 +13,7 @@ namespace VoipMs.Rules
     public static class VoipMsRules
     {
         private static readonly CheckOptions Defaults = new();
+        private static readonly Dictionary<string, string?> Nothing = new();
 
         // Without annotations here: dictionaries of both string and string? are to be welcome.
 #nullable disable annotations
@@ -32,17 +33,10 @@ namespace VoipMs.Rules
             {
                 throw new ArgumentNullException(nameof(method));
             }
-            var call = new Call(parameters, options ?? Defaults);
-            if (!Methods.ByName.TryGetValue(method, out Method? known))
-            {
-                call.Found(Methods.Unknown);
-            }
-            else if (call.IsEncodable(known.Parameters))
-            {
-                known.Check(call);
-                call.FindUnknown(known.Parameters);
-            }
-            return call.Report();
+            CheckOptions against = options ?? Defaults;
+            return Methods.ByName.TryGetValue(method, out Method? known)
+                ? new Call(known, against).Judge(parameters)
+                : new Call(Methods.None, against).Judge(Nothing);
         }
     }
 }

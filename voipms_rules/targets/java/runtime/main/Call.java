@@ -3,9 +3,8 @@
 package ms.voip.rules;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,28 +26,59 @@ final class Call {
           Level.INFERRED,
           "a parameter of this method");
 
-  // A copy: the caller's map may compare names in a way of its own, and hold nulls.
-  private final Map<String, String> values = new HashMap<>();
+  private final Method method;
+  private final Map<String, String> params;
   private final CheckOptions options;
-  private final List<Violation> found = new ArrayList<>();
 
-  Call(Map<String, String> params, CheckOptions options) {
+  /** The values of the declared parameters, in order. */
+  private final String[] values;
+
+  private boolean allDeclared = true;
+  private boolean allEncodable = true;
+  private List<Violation> found = List.of();
+
+  Call(Method method, Map<String, String> params, CheckOptions options) {
+    this.method = method;
+    this.params = params;
     this.options = options;
-    params.forEach(
-        (name, value) -> {
-          if (value != null) {
-            values.put(name, value);
-          }
-        });
+    values = new String[method.parameters().size()];
+    Arrays.fill(values, "");
+    // One pass, and by name no more: the caller's map may compare names in a way of its own.
+    for (Map.Entry<String, String> param : params.entrySet()) {
+      if (param.getValue() != null) {
+        read(param.getKey(), param.getValue());
+      }
+    }
   }
 
-  /** The value of a parameter; empty when it is not given. */
-  String get(String name) {
-    return values.getOrDefault(name, "");
+  private void read(String name, String value) {
+    Integer place = method.places().get(name);
+    if (place == null) {
+      allDeclared = false;
+    } else {
+      values[place] = value;
+    }
+    if (!Text.isWellFormed(value)) {
+      allEncodable = false;
+    }
   }
 
+  /** The value of a declared parameter, by its place; empty when it is not given. */
+  String get(int place) {
+    return values[place];
+  }
+
+  /** Everything wrong with the call. */
   Report report() {
-    return new Report(found);
+    if (!allEncodable) {
+      findUnencodable();
+      return new Report(found);
+    }
+    method.area().run(method.name(), this);
+    if (!allDeclared) {
+      findUnknown();
+    }
+    return found.isEmpty() ? Report.FINE : new Report(found);
   }
 
   // -- findings ---------------------------------------------------------------
@@ -63,50 +93,38 @@ final class Call {
   private void found(Rule rule, String param, Severity severity) {
     Set<String> ignore = options.ignore();
     if (!ignore.contains(rule.id()) && !ignore.contains(rule.code().status())) {
+      if (found.isEmpty()) {
+        found = new ArrayList<>();
+      }
       String message = "expected " + rule.expects();
       found.add(new Violation(rule.code(), param, rule.id(), severity, message));
     }
   }
 
-  /** Whether all values are well-formed text; reports those that are not. */
-  boolean isEncodable(List<String> declared) {
-    for (String value : values.values()) {
-      if (!Text.isWellFormed(value)) {
-        declared.forEach(this::findUnencodable);
-        unknown(declared).forEach(this::findUnencodable);
-        return false;
-      }
+  /** Reports the values that are no well-formed text; of such a call nothing else is said. */
+  private void findUnencodable() {
+    for (int place = 0; place < values.length; place++) {
+      findUnencodable(method.parameters().get(place), values[place]);
     }
-    return true;
+    undeclared().forEach(param -> findUnencodable(param.getKey(), param.getValue()));
   }
 
-  private void findUnencodable(String name) {
-    if (!Text.isWellFormed(get(name))) {
+  private void findUnencodable(String name, String value) {
+    if (!Text.isWellFormed(value)) {
       found(UNENCODABLE, name, Severity.ERROR);
     }
   }
 
   /** Reports the parameters the method does not declare; whatever the level, they only warn. */
-  void findUnknown(List<String> declared) {
-    unknown(declared).forEach(name -> found(UNKNOWN, name, Severity.WARNING));
+  private void findUnknown() {
+    undeclared().forEach(param -> found(UNKNOWN, param.getKey(), Severity.WARNING));
   }
 
-  private List<String> unknown(List<String> declared) {
-    if (allDeclared(declared)) {
-      return List.of();
-    }
-    List<String> names = new ArrayList<>(values.keySet());
-    names.removeAll(declared);
-    names.sort(Text.BY_CODE_POINT);
-    return names;
-  }
-
-  private boolean allDeclared(List<String> declared) {
-    int left = values.size();
-    for (String name : declared) {
-      left -= values.containsKey(name) ? 1 : 0;
-    }
-    return left == 0;
+  private List<Map.Entry<String, String>> undeclared() {
+    return params.entrySet().stream()
+        .filter(param -> param.getValue() != null && !method.places().containsKey(param.getKey()))
+        .sorted(Map.Entry.comparingByKey(Text.BY_CODE_POINT))
+        .toList();
   }
 
   // -- primitives that look at the options --------------------------------------
@@ -129,13 +147,9 @@ final class Call {
     return rows == null || rows.size() < max;
   }
 
-  /** Whether a date is not before the date of the call; true for what is no date. */
-  boolean notPast(String value) {
-    long day = Dates.dayNumber(value);
-    return day == Dates.NO_DATE || day >= Dates.dayNumber(today());
-  }
-
-  private LocalDate today() {
-    return options.now() != null ? options.now() : LocalDate.now(ZoneOffset.ofHours(-12));
+  /** Whether a day is not before the date of the call; true for no day. */
+  boolean notPast(long day) {
+    LocalDate now = options.now();
+    return day == Dates.NO_DAY || day >= (now == null ? Dates.today() : Dates.day(now));
   }
 }

@@ -50,14 +50,24 @@ final class Net {
 
   /** Four numbers of 0 to 255 without leading zeros. */
   static boolean ipv4(String value) {
-    return Text.items(value, '.', 4, 4, octet -> Numbers.upTo(octet, 255));
+    return ipv4(value, value.length());
+  }
+
+  private static boolean ipv4(String value, int end) {
+    int start = 0;
+    for (int octet = 1; octet < 4; octet++) {
+      int point = value.indexOf('.', start);
+      if (point < 0 || !Numbers.upTo(255, value, start, point)) {
+        return false;
+      }
+      start = point + 1;
+    }
+    return Numbers.upTo(255, value, start, end);
   }
 
   /** An IPv4 address, a slash and 0 to 32. */
   static boolean cidr(String value) {
     int slash = value.lastIndexOf('/');
-    return slash >= 0
-        && ipv4(value.substring(0, slash))
-        && Numbers.upTo(value.substring(slash + 1), 32);
+    return slash >= 0 && ipv4(value, slash) && Numbers.upTo(32, value, slash + 1, value.length());
   }
 }

@@ -30,14 +30,9 @@ public final class VoipMsRules {
    */
   public static Report check(String method, Map<String, String> params, CheckOptions options) {
     Objects.requireNonNull(method, "method");
-    Call call = new Call(params, options);
     Method known = Methods.BY_NAME.get(method);
-    if (known == null) {
-      call.found(Methods.UNKNOWN);
-    } else if (call.isEncodable(known.parameters())) {
-      known.area().run(method, call);
-      call.findUnknown(known.parameters());
-    }
-    return call.report();
+    return known == null
+        ? new Call(Methods.NONE, Map.of(), options).report()
+        : new Call(known, params, options).report();
   }
 }

@@ -9,7 +9,7 @@
  * @param {Options["lookups"]} lookups
  */
 export function lookupHas(value, key, lookups) {
-  return rows(key, lookups)?.has(value) ?? true;
+  return lookups === undefined || (rows(key, lookups)?.has(value) ?? true);
 }
 
 /**
@@ -18,7 +18,7 @@ export function lookupHas(value, key, lookups) {
  * @param {Options["lookups"]} lookups
  */
 export function lookupLacks(value, key, lookups) {
-  return !rows(key, lookups)?.has(value);
+  return lookups === undefined || !rows(key, lookups)?.has(value);
 }
 
 /**
@@ -40,5 +40,5 @@ export function lookupBelow(key, max, lookups) {
  */
 function rows(key, lookups) {
   const list = lookups?.[key];
-  return list instanceof Set || list === undefined ? list : new Set(list);
+  return list === undefined || list instanceof Set ? list : new Set(list);
 }

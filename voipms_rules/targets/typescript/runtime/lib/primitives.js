@@ -2,10 +2,10 @@
 // The predicates the generated conditions are made of; each answers whether a
 // text that is not empty is as it should be.
 
-export { date, daysWithin, notPast, orderedDates } from "./dates.js";
+export { date, day, daysWithin, notPast, orderedDates } from "./dates.js";
 export { lookupBelow, lookupHas, lookupLacks } from "./lookups.js";
 export { cidr, email, hostname, ipv4 } from "./network.js";
-export { decimal, integer, orderedIntegers } from "./numbers.js";
+export { decimal, integer, orderedIntegers, wideDecimal } from "./numbers.js";
 export {
   base64,
   digits,

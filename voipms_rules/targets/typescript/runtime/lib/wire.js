@@ -1,26 +1,20 @@
 // Hand-written; `voipms-rules generate` copies it from targets/typescript/runtime. Edit it there.
-// The first stage of a check: what was given becomes what would go on the wire.
+// What was given becomes what would go on the wire.
 
 /** @import { AnyParams, Value } from "../types.js" */
 
 /**
- * The declared parameters of a method: in order with the wire words of false
- * and true, their names, and an object that has them all, which engines read
- * faster than one that grew.
+ * The declared parameters of a method in order, with the wire words of false and true.
  *
- * @typedef {object} Declared
- * @property {Readonly<Record<string, Words>>} words
- * @property {ReadonlySet<string>} names
- * @property {(params: AnyParams) => WireTexts} pick
+ * @typedef {Readonly<Record<string, Words>>} Declared
  */
 /** @typedef {readonly [string, string]} Words */
-/** @typedef {Record<string, string | undefined>} WireTexts */
 
 /**
  * A call as it was read; `refused` and `unknown` are names of parameters.
  *
  * @typedef {object} Call
- * @property {WireTexts} texts
+ * @property {Record<string, string>} texts
  * @property {readonly string[]} refused
  * @property {readonly string[]} unknown
  */
@@ -28,52 +22,28 @@
 /** @type {Words} */
 const SWITCH = ["0", "1"];
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
-/** @type {readonly string[]} */
-const NONE = [];
 
 /**
- * Reads a call.
+ * Whether no surrogate is without its other half.  Engines know it of most texts
+ * without looking, but those of before 2023 cannot be asked.
  *
- * @param {Declared} declared
- * @param {AnyParams} [params]
- * @returns {Call}
+ * @type {(text: string) => boolean}
  */
-export function read(declared, params = {}) {
-  return isPlain(declared.names, params)
-    ? { texts: declared.pick(params), refused: NONE, unknown: NONE }
-    : convert(declared.words, params);
-}
-
-/**
- * Whether there are only texts of declared parameters, as nearly always: they
- * are on the wire what they are here.
- *
- * @param {ReadonlySet<string>} names
- * @param {AnyParams} params
- */
-function isPlain(names, params) {
-  if (Object.getPrototypeOf(params) !== Object.prototype) {
-    return false; // what it inherits is not given
-  }
-  for (const name in params) {
-    const value = params[name];
-    if (typeof value !== "string" || !names.has(name) || !isWellFormed(value)) {
-      return false;
-    }
-  }
-  return true;
-}
+export const isWellFormed =
+  "isWellFormed" in String.prototype
+    ? (text) => /** @type {any} */ (text).isWellFormed()
+    : (text) => !LONE_SURROGATE.test(text);
 
 /**
  * Reads any call: declared parameters in their order, then the others sorted.
  *
  * `texts` has no prototype, so that no name can mean anything but a parameter.
  *
- * @param {Readonly<Record<string, Words>>} declared
+ * @param {Declared} declared
  * @param {AnyParams} params
  * @returns {Call}
  */
-function convert(declared, params) {
+export function read(declared, params) {
   const known = Object.keys(declared).filter((name) => isGiven(params, name));
   const unknown = Object.keys(params)
     .filter((name) => isGiven(params, name) && !Object.hasOwn(declared, name))
@@ -97,23 +67,6 @@ function convert(declared, params) {
  */
 function isGiven(params, name) {
   return Object.hasOwn(params, name) && (params[name] ?? null) !== null;
-}
-
-/**
- * Short texts are looked through here: to start an expression takes longer.
- *
- * @param {string} text
- */
-function isWellFormed(text) {
-  if (text.length > 64) {
-    return !LONE_SURROGATE.test(text);
-  }
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) >= 0xd800) {
-      return !LONE_SURROGATE.test(text);
-    }
-  }
-  return true;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area accounts. */
+/** The checks of the area accounts; parameters go by their place in the list of Methods. */
 final class AccountsChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -29,47 +29,18 @@ final class AccountsChecks implements Method.Area {
 
   /** Creates a sub-account under the account. */
   private static void createSubAccount(Call call) {
-    String username = call.get("username");
-    String protocol = call.get("protocol");
-    String authType = call.get("auth_type");
-    String password = call.get("password");
-    String ip = call.get("ip");
-    String deviceType = call.get("device_type");
-    String calleridNumber = call.get("callerid_number");
-    String canadaRouting = call.get("canada_routing");
-    String lockInternational = call.get("lock_international");
-    String internationalRoute = call.get("international_route");
-    String musicOnHold = call.get("music_on_hold");
-    String language = call.get("language");
-    String allowedCodecs = call.get("allowed_codecs");
-    String dtmfMode = call.get("dtmf_mode");
-    String nat = call.get("nat");
-    String sipTraffic = call.get("sip_traffic");
-    String maxExpiry = call.get("max_expiry");
-    String rtpTimeout = call.get("rtp_timeout");
-    String rtpHoldTimeout = call.get("rtp_hold_timeout");
-    String ipRestriction = call.get("ip_restriction");
-    String enableIpRestriction = call.get("enable_ip_restriction");
-    String popRestriction = call.get("pop_restriction");
-    String enablePopRestriction = call.get("enable_pop_restriction");
-    String internalExtension = call.get("internal_extension");
-    String internalVoicemail = call.get("internal_voicemail");
-    String internalDialtime = call.get("internal_dialtime");
-    String resellerClient = call.get("reseller_client");
-    String resellerPackage = call.get("reseller_package");
-    String resellerNextbilling = call.get("reseller_nextbilling");
-    String recordCalls = call.get("record_calls");
-    String transcribe = call.get("transcribe");
-    String transcriptionLocale = call.get("transcription_locale");
-    String transcriptionEmail = call.get("transcription_email");
-    String transcriptionStartDelay = call.get("transcription_start_delay");
-    String dialingMode = call.get("dialing_mode");
-    String tfcarrier = call.get("tfcarrier");
-    String internalExtensionLocation = call.get("internal_extension_location");
-    String transcriptionRedaction = call.get("transcription_redaction");
-    String transcriptionSummary = call.get("transcription_summary");
-    String transcriptionSentiment = call.get("transcription_sentiment");
-    String callPickupBehavior = call.get("call_pickup_behavior");
+    createSubAccount1(call);
+    createSubAccount2(call);
+    createSubAccount3(call);
+    createSubAccount4(call);
+  }
+
+  private static void createSubAccount1(Call call) {
+    String username = call.get(0);
+    String protocol = call.get(1);
+    String authType = call.get(3);
+    String password = call.get(4);
+    String ip = call.get(5);
     if (username.isEmpty()) {
       call.found(AccountsRules.MISSING_USERNAME);
     }
@@ -137,6 +108,21 @@ final class AccountsChecks implements Method.Area {
     if (authType.equals("2") && ip.isEmpty()) {
       call.found(AccountsRules.MISSING_IP);
     }
+  }
+
+  private static void createSubAccount2(Call call) {
+    String protocol = call.get(1);
+    String ip = call.get(5);
+    String deviceType = call.get(6);
+    String calleridNumber = call.get(7);
+    String canadaRouting = call.get(8);
+    String lockInternational = call.get(9);
+    String internationalRoute = call.get(10);
+    String musicOnHold = call.get(11);
+    String language = call.get(12);
+    String allowedCodecs = call.get(13);
+    String dtmfMode = call.get(14);
+    String nat = call.get(15);
     if (protocol.equals("2") && ip.isEmpty()) {
       call.found(AccountsRules.MISSING_IP_H323_IP);
     }
@@ -207,6 +193,21 @@ final class AccountsChecks implements Method.Area {
     if (nat.isEmpty()) {
       call.found(AccountsRules.MISSING_NAT);
     }
+  }
+
+  private static void createSubAccount3(Call call) {
+    String nat = call.get(15);
+    String sipTraffic = call.get(16);
+    String maxExpiry = call.get(17);
+    String rtpTimeout = call.get(18);
+    String rtpHoldTimeout = call.get(19);
+    String ipRestriction = call.get(20);
+    String enableIpRestriction = call.get(21);
+    String popRestriction = call.get(22);
+    String enablePopRestriction = call.get(23);
+    String internalExtension = call.get(24);
+    String internalVoicemail = call.get(25);
+    String internalExtensionLocation = call.get(41);
     if (!nat.isEmpty() && !Sets.NAT.contains(nat)) {
       call.found(AccountsRules.INVALID_NAT);
     }
@@ -279,6 +280,25 @@ final class AccountsChecks implements Method.Area {
         && !call.lookupHas(internalVoicemail, "getVoicemails.mailbox")) {
       call.found(AccountsRules.INVALID_INTERNALVOICEMAIL_INTERNAL_VOICEMAIL_UNKNOWN);
     }
+  }
+
+  private static void createSubAccount4(Call call) {
+    String internalDialtime = call.get(26);
+    String resellerClient = call.get(27);
+    String resellerPackage = call.get(28);
+    String resellerNextbilling = call.get(29);
+    String recordCalls = call.get(32);
+    String transcribe = call.get(33);
+    String transcriptionLocale = call.get(34);
+    String transcriptionEmail = call.get(35);
+    String transcriptionStartDelay = call.get(36);
+    String dialingMode = call.get(39);
+    String tfcarrier = call.get(40);
+    String transcriptionRedaction = call.get(43);
+    String transcriptionSummary = call.get(44);
+    String transcriptionSentiment = call.get(45);
+    String callPickupBehavior = call.get(48);
+    long resellerNextbillingDay = Dates.day(resellerNextbilling);
     if (!internalDialtime.isEmpty() && !Numbers.integer(internalDialtime, 1, 60, 1, false)) {
       call.found(AccountsRules.INVALID_INTERNALDIALTIME_INTERNAL_DIALTIME);
     }
@@ -306,9 +326,9 @@ final class AccountsChecks implements Method.Area {
     }
     if (!resellerNextbilling.isEmpty()
         && !(resellerNextbilling.equals("0000-00-00")
-            || Dates.date(resellerNextbilling, true, false))) {
+            || Dates.date(resellerNextbilling, resellerNextbillingDay, true, false))) {
       call.found(AccountsRules.INVALID_RESELLERNEXTBILLING_RESELLER_NEXTBILLING);
-    } else if (!resellerNextbilling.isEmpty() && !call.notPast(resellerNextbilling)) {
+    } else if (!resellerNextbilling.isEmpty() && !call.notPast(resellerNextbillingDay)) {
       call.found(AccountsRules.INVALID_RESELLERNEXTBILLING_PAST);
     }
     if (!recordCalls.isEmpty() && !Sets.FLAG.contains(recordCalls)) {
@@ -365,7 +385,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Deletes one sub-account. */
   private static void delSubAccount(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (id.isEmpty()) {
       call.found(GeneralRules.MISSING_ID_DELSUBACCOUNT_ID);
     }
@@ -378,7 +398,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Lists the codecs a sub-account may use, or returns only the one named. */
   private static void getAllowedCodecs(Call call) {
-    String codec = call.get("codec");
+    String codec = call.get(0);
     if (!codec.isEmpty() && !Patterns.CODECS_ITEM.matcher(codec).matches()) {
       call.found(AccountsRules.INVALID_CODEC);
     } else if (!codec.isEmpty() && !call.lookupHas(codec, "getAllowedCodecs.value")) {
@@ -388,7 +408,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Lists the authentication types, or returns only the one whose code is given. */
   private static void getAuthTypes(Call call) {
-    String type = call.get("type");
+    String type = call.get(0);
     if (!type.isEmpty() && !Text.digits(type, 1, 6)) {
       call.found(AccountsRules.INVALID_AUTHTYPE_GETAUTHTYPES_TYPE);
     }
@@ -396,7 +416,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Lists the device types, or returns only the one whose code is given. */
   private static void getDeviceTypes(Call call) {
-    String deviceType = call.get("device_type");
+    String deviceType = call.get(0);
     if (!deviceType.isEmpty() && !Text.digits(deviceType, 1, 6)) {
       call.found(AccountsRules.INVALID_DEVICETYPE_DEVICE_TYPE);
     } else if (!deviceType.isEmpty() && !call.lookupHas(deviceType, "getDeviceTypes.value")) {
@@ -406,7 +426,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Lists the DTMF modes, or returns only the one whose code is given. */
   private static void getDTMFModes(Call call) {
-    String dtmfMode = call.get("dtmf_mode");
+    String dtmfMode = call.get(0);
     if (!dtmfMode.isEmpty() && !Sets.DTMF_MODE.contains(Text.lower(dtmfMode))) {
       call.found(AccountsRules.INVALID_DTMFMODE_DTMF_MODE);
     }
@@ -414,7 +434,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Lists the international call lock modes, or returns only the one whose code is given. */
   private static void getLockInternational(Call call) {
-    String lockInternational = call.get("lock_international");
+    String lockInternational = call.get(0);
     if (!lockInternational.isEmpty() && !Text.digits(lockInternational, 1, 6)) {
       call.found(AccountsRules.INVALID_LOCKINTERNATIONAL_LOCK_INTERNATIONAL);
     } else if (!lockInternational.isEmpty()
@@ -425,7 +445,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Lists the NAT options, or returns only the one whose code is given. */
   private static void getNAT(Call call) {
-    String nat = call.get("nat");
+    String nat = call.get(0);
     if (!nat.isEmpty() && !Sets.NAT.contains(nat)) {
       call.found(AccountsRules.INVALID_NAT);
     }
@@ -433,7 +453,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Lists the sub-account protocols, or returns only the one whose code is given. */
   private static void getProtocols(Call call) {
-    String protocol = call.get("protocol");
+    String protocol = call.get(0);
     if (!protocol.isEmpty() && !Text.digits(protocol, 1, 3)) {
       call.found(AccountsRules.INVALID_PROTOCOL);
     } else if (!protocol.isEmpty() && !call.lookupHas(protocol, "getProtocols.value")) {
@@ -443,7 +463,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Returns the registration status of an account, or of all accounts. */
   private static void getRegistrationStatus(Call call) {
-    String account = call.get("account");
+    String account = call.get(0);
     if (!account.isEmpty() && !CharClasses.ACCOUNT.only(account)) {
       call.found(AccountsRules.INVALID_ACCOUNT);
     } else if (!account.isEmpty() && !call.lookupHas(account, "getSubAccounts.account")) {
@@ -456,7 +476,7 @@ final class AccountsChecks implements Method.Area {
    * given.
    */
   private static void getReportEstimatedHoldTime(Call call) {
-    String type = call.get("type");
+    String type = call.get(0);
     if (!type.isEmpty() && !Sets.YES_NO_ONCE.contains(Text.lower(type))) {
       call.found(
           CallflowRules.INVALID_IF_ANNOUNCE_POSITION_ENABLED_REPORT_ESTIMATED_HOLD_TIME_TYPE);
@@ -465,7 +485,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Lists the route options, or returns only the one whose code is given. */
   private static void getRoutes(Call call) {
-    String route = call.get("route");
+    String route = call.get(0);
     if (!route.isEmpty() && !Text.digits(route, 1, 6)) {
       call.found(CdrRules.INVALID_ROUTE);
     } else if (!route.isEmpty() && !call.lookupHas(route, "getRoutes.value")) {
@@ -475,7 +495,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Lists all sub-accounts, those of one reseller client, or one sub-account by name. */
   private static void getSubAccounts(Call call) {
-    String account = call.get("account");
+    String account = call.get(0);
     if (!account.isEmpty() && !CharClasses.ACCOUNT.only(account)) {
       call.found(AccountsRules.INVALID_ACCOUNT_ACCOUNT_FILTER);
     }
@@ -486,42 +506,19 @@ final class AccountsChecks implements Method.Area {
 
   /** Updates the settings of an existing sub-account. */
   private static void setSubAccount(Call call) {
-    String id = call.get("id");
-    String authType = call.get("auth_type");
-    String password = call.get("password");
-    String ip = call.get("ip");
-    String deviceType = call.get("device_type");
-    String calleridNumber = call.get("callerid_number");
-    String canadaRouting = call.get("canada_routing");
-    String lockInternational = call.get("lock_international");
-    String internationalRoute = call.get("international_route");
-    String musicOnHold = call.get("music_on_hold");
-    String language = call.get("language");
-    String allowedCodecs = call.get("allowed_codecs");
-    String dtmfMode = call.get("dtmf_mode");
-    String nat = call.get("nat");
-    String sipTraffic = call.get("sip_traffic");
-    String maxExpiry = call.get("max_expiry");
-    String rtpTimeout = call.get("rtp_timeout");
-    String rtpHoldTimeout = call.get("rtp_hold_timeout");
-    String ipRestriction = call.get("ip_restriction");
-    String enableIpRestriction = call.get("enable_ip_restriction");
-    String popRestriction = call.get("pop_restriction");
-    String enablePopRestriction = call.get("enable_pop_restriction");
-    String internalExtension = call.get("internal_extension");
-    String internalVoicemail = call.get("internal_voicemail");
-    String internalDialtime = call.get("internal_dialtime");
-    String resellerClient = call.get("reseller_client");
-    String resellerPackage = call.get("reseller_package");
-    String resellerNextbilling = call.get("reseller_nextbilling");
-    String recordCalls = call.get("record_calls");
-    String transcribe = call.get("transcribe");
-    String transcriptionLocale = call.get("transcription_locale");
-    String transcriptionEmail = call.get("transcription_email");
-    String transcriptionStartDelay = call.get("transcription_start_delay");
-    String dialingMode = call.get("dialing_mode");
-    String tfcarrier = call.get("tfcarrier");
-    String callPickupBehavior = call.get("call_pickup_behavior");
+    setSubAccount1(call);
+    setSubAccount2(call);
+    setSubAccount3(call);
+    setSubAccount4(call);
+  }
+
+  private static void setSubAccount1(Call call) {
+    String id = call.get(0);
+    String authType = call.get(2);
+    String password = call.get(3);
+    String ip = call.get(4);
+    String deviceType = call.get(5);
+    String calleridNumber = call.get(6);
     if (id.isEmpty()) {
       call.found(GeneralRules.MISSING_ID);
     }
@@ -582,6 +579,19 @@ final class AccountsChecks implements Method.Area {
     if (!calleridNumber.isEmpty() && !CharClasses.CALLERID.only(calleridNumber)) {
       call.found(CallflowRules.INVALID_CALLERID_OVERRIDE_CALLERID_NUMBER);
     }
+  }
+
+  private static void setSubAccount2(Call call) {
+    String canadaRouting = call.get(7);
+    String lockInternational = call.get(8);
+    String internationalRoute = call.get(9);
+    String musicOnHold = call.get(10);
+    String language = call.get(11);
+    String allowedCodecs = call.get(12);
+    String dtmfMode = call.get(13);
+    String nat = call.get(14);
+    String sipTraffic = call.get(15);
+    String maxExpiry = call.get(16);
     if (!canadaRouting.isEmpty() && !Sets.CANADA_ROUTE.contains(canadaRouting)) {
       call.found(AccountsRules.INVALID_CANADA_ROUTING);
     }
@@ -641,6 +651,20 @@ final class AccountsChecks implements Method.Area {
     if (!maxExpiry.isEmpty() && !Numbers.integer(maxExpiry, 60, 3600, 1, false)) {
       call.found(AccountsRules.INVALID_MAX_EXPIRY);
     }
+  }
+
+  private static void setSubAccount3(Call call) {
+    String rtpTimeout = call.get(17);
+    String rtpHoldTimeout = call.get(18);
+    String ipRestriction = call.get(19);
+    String enableIpRestriction = call.get(20);
+    String popRestriction = call.get(21);
+    String enablePopRestriction = call.get(22);
+    String internalExtension = call.get(23);
+    String internalVoicemail = call.get(24);
+    String internalDialtime = call.get(25);
+    String resellerClient = call.get(26);
+    String resellerPackage = call.get(27);
     if (!rtpTimeout.isEmpty() && !Numbers.integer(rtpTimeout, 1, 3600, 1, false)) {
       call.found(AccountsRules.INVALID_RTP_TIMEOUT);
     }
@@ -700,6 +724,21 @@ final class AccountsChecks implements Method.Area {
     if (!resellerPackage.isEmpty() && !resellerPackage.equals("0") && resellerClient.isEmpty()) {
       call.found(AccountsRules.MISSING_RESELLERCLIENT_RESELLER_CLIENT);
     }
+  }
+
+  private static void setSubAccount4(Call call) {
+    String resellerClient = call.get(26);
+    String resellerPackage = call.get(27);
+    String resellerNextbilling = call.get(28);
+    String recordCalls = call.get(31);
+    String transcribe = call.get(32);
+    String transcriptionLocale = call.get(33);
+    String transcriptionEmail = call.get(34);
+    String transcriptionStartDelay = call.get(35);
+    String dialingMode = call.get(36);
+    String tfcarrier = call.get(37);
+    String callPickupBehavior = call.get(44);
+    long resellerNextbillingDay = Dates.day(resellerNextbilling);
     if (!resellerClient.isEmpty() && !Text.digits(resellerClient, 1, 20)) {
       call.found(AccountsRules.INVALID_RESELLERCLIENT_RESELLER_CLIENT);
     } else if (!resellerClient.isEmpty()
@@ -721,9 +760,9 @@ final class AccountsChecks implements Method.Area {
     }
     if (!resellerNextbilling.isEmpty()
         && !(resellerNextbilling.equals("0000-00-00")
-            || Dates.date(resellerNextbilling, true, false))) {
+            || Dates.date(resellerNextbilling, resellerNextbillingDay, true, false))) {
       call.found(AccountsRules.INVALID_RESELLERNEXTBILLING_RESELLER_NEXTBILLING);
-    } else if (!resellerNextbilling.isEmpty() && !call.notPast(resellerNextbilling)) {
+    } else if (!resellerNextbilling.isEmpty() && !call.notPast(resellerNextbillingDay)) {
       call.found(AccountsRules.INVALID_RESELLERNEXTBILLING_PAST);
     }
     if (!recordCalls.isEmpty() && !Sets.FLAG.contains(recordCalls)) {
@@ -768,7 +807,7 @@ final class AccountsChecks implements Method.Area {
 
   /** Creates a location for internal extensions. */
   private static void setLocation(Call call) {
-    String name = call.get("name");
+    String name = call.get(0);
     if (name.isEmpty()) {
       call.found(AccountsRules.MISSING_LOCATION_NAME);
     }
@@ -782,8 +821,8 @@ final class AccountsChecks implements Method.Area {
 
   /** Deletes a location for internal extensions. */
   private static void delLocation(Call call) {
-    String name = call.get("name");
-    String id = call.get("id");
+    String name = call.get(0);
+    String id = call.get(1);
     if (name.isEmpty()) {
       call.found(AccountsRules.MISSING_LOCATION_NAME);
     }

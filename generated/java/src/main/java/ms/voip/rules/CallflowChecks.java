@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area callflow. */
+/** The checks of the area callflow; parameters go by their place in the list of Methods. */
 final class CallflowChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -57,7 +57,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes one callback. */
   private static void delCallback(Call call) {
-    String callback = call.get("callback");
+    String callback = call.get(0);
     if (callback.isEmpty()) {
       call.found(CallflowRules.MISSING_CALLBACK);
     }
@@ -70,7 +70,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes one caller ID filter. */
   private static void delCallerIDFiltering(Call call) {
-    String filtering = call.get("filtering");
+    String filtering = call.get(0);
     if (filtering.isEmpty()) {
       call.found(CallflowRules.MISSING_FILTER_FILTERING);
     }
@@ -84,7 +84,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes one DISA entry. */
   private static void delDISA(Call call) {
-    String disa = call.get("disa");
+    String disa = call.get(0);
     if (disa.isEmpty()) {
       call.found(CallflowRules.MISSING_DISA);
     }
@@ -97,7 +97,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes one call forwarding entry. */
   private static void delForwarding(Call call) {
-    String forwarding = call.get("forwarding");
+    String forwarding = call.get(0);
     if (forwarding.isEmpty()) {
       call.found(CallflowRules.MISSING_FORWARDING);
     }
@@ -110,7 +110,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes one IVR menu. */
   private static void delIVR(Call call) {
-    String ivr = call.get("ivr");
+    String ivr = call.get(0);
     if (ivr.isEmpty()) {
       call.found(CallflowRules.MISSING_IVR);
     }
@@ -123,7 +123,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes one phonebook entry. */
   private static void delPhonebook(Call call) {
-    String phonebook = call.get("phonebook");
+    String phonebook = call.get(0);
     if (phonebook.isEmpty()) {
       call.found(CallflowRules.MISSING_PHONEBOOK);
     }
@@ -136,7 +136,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes one phonebook group. */
   private static void delPhonebookGroup(Call call) {
-    String group = call.get("group");
+    String group = call.get(0);
     if (group.isEmpty()) {
       call.found(CallflowRules.MISSING_PHONEBOOK_GROUP);
     }
@@ -147,7 +147,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes one call queue. */
   private static void delQueue(Call call) {
-    String queue = call.get("queue");
+    String queue = call.get(0);
     if (queue.isEmpty()) {
       call.found(CallflowRules.INVALID_QUEUE_QUEUE_REQUIRED);
     } else if (!queue.isEmpty() && !Text.digits(queue, 1, 20)) {
@@ -159,7 +159,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes one ring group. */
   private static void delRingGroup(Call call) {
-    String ringgroup = call.get("ringgroup");
+    String ringgroup = call.get(0);
     if (ringgroup.isEmpty()) {
       call.found(CallflowRules.MISSING_RINGGROUP);
     }
@@ -172,7 +172,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes one SIP URI. */
   private static void delSIPURI(Call call) {
-    String sipuri = call.get("sipuri");
+    String sipuri = call.get(0);
     if (sipuri.isEmpty()) {
       call.found(CallflowRules.MISSING_SIPURI);
     }
@@ -185,8 +185,8 @@ final class CallflowChecks implements Method.Area {
 
   /** Removes one static member from a call queue. */
   private static void delStaticMember(Call call) {
-    String member = call.get("member");
-    String queue = call.get("queue");
+    String member = call.get(0);
+    String queue = call.get(1);
     if (member.isEmpty()) {
       call.found(CallflowRules.MISSING_MEMBER);
     }
@@ -206,7 +206,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes one time condition. */
   private static void delTimeCondition(Call call) {
-    String timecondition = call.get("timecondition");
+    String timecondition = call.get(0);
     if (timecondition.isEmpty()) {
       call.found(CallflowRules.MISSING_TIMECONDITION);
     }
@@ -220,7 +220,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the callbacks, or returns only the one whose id is given. */
   private static void getCallbacks(Call call) {
-    String callback = call.get("callback");
+    String callback = call.get(0);
     if (!callback.isEmpty() && !Text.digits(callback, 1, 20)) {
       call.found(CallflowRules.INVALID_CALLBACK);
     } else if (!callback.isEmpty() && !call.lookupHas(callback, "getCallbacks.callback")) {
@@ -230,8 +230,8 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the caller ID filters, or those matching an id or a DID. */
   private static void getCallerIDFiltering(Call call) {
-    String filtering = call.get("filtering");
-    String did = call.get("did");
+    String filtering = call.get(0);
+    String did = call.get(1);
     if (!filtering.isEmpty() && !Text.digits(filtering, 1, 20)) {
       call.found(CallflowRules.INVALID_FILTER_FILTERING);
     } else if (!filtering.isEmpty()
@@ -245,7 +245,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the DISA entries, or returns only the one whose id is given. */
   private static void getDISAs(Call call) {
-    String disa = call.get("disa");
+    String disa = call.get(0);
     if (!disa.isEmpty() && !Text.digits(disa, 1, 20)) {
       call.found(CallflowRules.INVALID_DISA);
     } else if (!disa.isEmpty() && !call.lookupHas(disa, "getDISAs.disa")) {
@@ -255,7 +255,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the call forwarding entries, or returns only the one whose id is given. */
   private static void getForwardings(Call call) {
-    String forwarding = call.get("forwarding");
+    String forwarding = call.get(0);
     if (!forwarding.isEmpty() && !Text.digits(forwarding, 1, 20)) {
       call.found(CallflowRules.INVALID_FORWARDING);
     } else if (!forwarding.isEmpty() && !call.lookupHas(forwarding, "getForwardings.forwarding")) {
@@ -265,7 +265,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the IVR menus, or returns only the one whose id is given. */
   private static void getIVRs(Call call) {
-    String ivr = call.get("ivr");
+    String ivr = call.get(0);
     if (!ivr.isEmpty() && !Text.digits(ivr, 1, 20)) {
       call.found(CallflowRules.INVALID_IVR);
     } else if (!ivr.isEmpty() && !call.lookupHas(ivr, "getIVRs.ivr")) {
@@ -275,7 +275,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the choices for joining an empty queue, or returns only the one whose code is given. */
   private static void getJoinWhenEmptyTypes(Call call) {
-    String type = call.get("type");
+    String type = call.get(0);
     if (!type.isEmpty() && !Sets.YES_NO_STRICT.contains(Text.lower(type))) {
       call.found(CallflowRules.INVALID_JOIN_EMPTY_TYPE_GETJOINWHENEMPTYTYPES_TYPE);
     }
@@ -283,8 +283,8 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists phonebook entries, narrowed by entry id, name, group id or group name. */
   private static void getPhonebook(Call call) {
-    String phonebook = call.get("phonebook");
-    String group = call.get("group");
+    String phonebook = call.get(0);
+    String group = call.get(2);
     if (!phonebook.isEmpty() && !Text.digits(phonebook, 1, 20)) {
       call.found(CallflowRules.INVALID_PHONEBOOK);
     } else if (!phonebook.isEmpty() && !call.lookupHas(phonebook, "getPhonebook.phonebook")) {
@@ -297,7 +297,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists phonebook groups, narrowed by name or id. */
   private static void getPhonebookGroups(Call call) {
-    String group = call.get("group");
+    String group = call.get(1);
     if (!group.isEmpty() && !Text.digits(group, 1, 20)) {
       call.found(CallflowRules.INVALID_PHONEBOOK_GROUP);
     }
@@ -305,7 +305,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the call queues, or returns only the one whose id is given. */
   private static void getQueues(Call call) {
-    String queue = call.get("queue");
+    String queue = call.get(0);
     if (!queue.isEmpty() && !Text.digits(queue, 1, 20)) {
       call.found(CallflowRules.INVALID_QUEUE);
     } else if (!queue.isEmpty() && !call.lookupHas(queue, "getQueues.queue")) {
@@ -315,7 +315,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the ring groups, or returns only the one whose id is given. */
   private static void getRingGroups(Call call) {
-    String ringGroup = call.get("ring_group");
+    String ringGroup = call.get(0);
     if (!ringGroup.isEmpty() && !Text.digits(ringGroup, 1, 20)) {
       call.found(CallflowRules.INVALID_RINGGROUP_RING_GROUP);
     } else if (!ringGroup.isEmpty() && !call.lookupHas(ringGroup, "getRingGroups.ring_group")) {
@@ -325,7 +325,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the ring strategies, or returns only the one named. */
   private static void getRingStrategies(Call call) {
-    String strategy = call.get("strategy");
+    String strategy = call.get(0);
     if (!strategy.isEmpty() && !Sets.RING_STRATEGY.contains(strategy)) {
       call.found(CallflowRules.INVALID_STRATEGY);
     }
@@ -333,7 +333,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the SIP URIs, or returns only the one whose id is given. */
   private static void getSIPURIs(Call call) {
-    String sipuri = call.get("sipuri");
+    String sipuri = call.get(0);
     if (!sipuri.isEmpty() && !Text.digits(sipuri, 1, 20)) {
       call.found(CallflowRules.INVALID_SIPURI);
     } else if (!sipuri.isEmpty() && !call.lookupHas(sipuri, "getSIPURIs.sipuri")) {
@@ -343,8 +343,8 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the static members of a queue, or returns one of them. */
   private static void getStaticMembers(Call call) {
-    String queue = call.get("queue");
-    String member = call.get("member");
+    String queue = call.get(0);
+    String member = call.get(1);
     if (queue.isEmpty()) {
       call.found(CallflowRules.INVALID_QUEUE_QUEUE_REQUIRED);
     } else if (!queue.isEmpty() && !Text.digits(queue, 1, 20)) {
@@ -361,7 +361,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the time conditions, or returns only the one whose id is given. */
   private static void getTimeConditions(Call call) {
-    String timecondition = call.get("timecondition");
+    String timecondition = call.get(0);
     if (!timecondition.isEmpty() && !Text.digits(timecondition, 1, 20)) {
       call.found(CallflowRules.INVALID_TIMECONDITION);
     } else if (!timecondition.isEmpty()
@@ -372,7 +372,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists the voicemail setup options, or returns only the one whose code is given. */
   private static void getVoicemailSetups(Call call) {
-    String voicemailsetup = call.get("voicemailsetup");
+    String voicemailsetup = call.get(0);
     if (!voicemailsetup.isEmpty() && !Text.digits(voicemailsetup, 1, 6)) {
       call.found(CallflowRules.INVALID_VOICEMAILSETUP);
     } else if (!voicemailsetup.isEmpty()
@@ -383,13 +383,13 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates a callback, or updates the one whose id is given. */
   private static void setCallback(Call call) {
-    String callback = call.get("callback");
-    String description = call.get("description");
-    String number = call.get("number");
-    String delayBefore = call.get("delay_before");
-    String responseTimeout = call.get("response_timeout");
-    String digitTimeout = call.get("digit_timeout");
-    String calleridNumber = call.get("callerid_number");
+    String callback = call.get(0);
+    String description = call.get(1);
+    String number = call.get(2);
+    String delayBefore = call.get(3);
+    String responseTimeout = call.get(4);
+    String digitTimeout = call.get(5);
+    String calleridNumber = call.get(6);
     if (!callback.isEmpty() && !Text.digits(callback, 1, 20)) {
       call.found(CallflowRules.INVALID_CALLBACK);
     } else if (!callback.isEmpty() && !call.lookupHas(callback, "getCallbacks.callback")) {
@@ -437,13 +437,13 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates a caller ID filter, or updates the one whose id is given. */
   private static void setCallerIDFiltering(Call call) {
-    String filter = call.get("filter");
-    String callerid = call.get("callerid");
-    String did = call.get("did");
-    String routing = call.get("routing");
-    String failoverUnreachable = call.get("failover_unreachable");
-    String failoverBusy = call.get("failover_busy");
-    String failoverNoanswer = call.get("failover_noanswer");
+    String filter = call.get(0);
+    String callerid = call.get(1);
+    String did = call.get(2);
+    String routing = call.get(3);
+    String failoverUnreachable = call.get(4);
+    String failoverBusy = call.get(5);
+    String failoverNoanswer = call.get(6);
     if (!filter.isEmpty() && !Text.digits(filter, 1, 20)) {
       call.found(CallflowRules.INVALID_FILTER);
     } else if (!filter.isEmpty() && !call.lookupHas(filter, "getCallerIDFiltering.filtering")) {
@@ -489,12 +489,12 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates a DISA entry, or updates the one whose ID is given. */
   private static void setDISA(Call call) {
-    String disa = call.get("disa");
-    String name = call.get("name");
-    String pin = call.get("pin");
-    String digitTimeout = call.get("digit_timeout");
-    String calleridOverride = call.get("callerid_override");
-    String language = call.get("language");
+    String disa = call.get(0);
+    String name = call.get(1);
+    String pin = call.get(2);
+    String digitTimeout = call.get(3);
+    String calleridOverride = call.get(4);
+    String language = call.get(5);
     if (!disa.isEmpty() && !Text.digits(disa, 1, 20)) {
       call.found(CallflowRules.INVALID_DISA);
     } else if (!disa.isEmpty() && !call.lookupHas(disa, "getDISAs.disa")) {
@@ -525,12 +525,12 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates a call forwarding entry, or updates the one whose ID is given. */
   private static void setForwarding(Call call) {
-    String forwarding = call.get("forwarding");
-    String phoneNumber = call.get("phone_number");
-    String calleridOverride = call.get("callerid_override");
-    String dtmfDigits = call.get("dtmf_digits");
-    String pause = call.get("pause");
-    String diversionHeader = call.get("diversion_header");
+    String forwarding = call.get(0);
+    String phoneNumber = call.get(1);
+    String calleridOverride = call.get(2);
+    String dtmfDigits = call.get(4);
+    String pause = call.get(5);
+    String diversionHeader = call.get(6);
     if (!forwarding.isEmpty() && !Text.digits(forwarding, 1, 20)) {
       call.found(CallflowRules.INVALID_FORWARDING);
     } else if (!forwarding.isEmpty() && !call.lookupHas(forwarding, "getForwardings.forwarding")) {
@@ -563,13 +563,13 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates an IVR menu, or updates the one whose ID is given. */
   private static void setIVR(Call call) {
-    String ivr = call.get("ivr");
-    String name = call.get("name");
-    String recording = call.get("recording");
-    String timeout = call.get("timeout");
-    String language = call.get("language");
-    String voicemailsetup = call.get("voicemailsetup");
-    String choices = call.get("choices");
+    String ivr = call.get(0);
+    String name = call.get(1);
+    String recording = call.get(2);
+    String timeout = call.get(3);
+    String language = call.get(4);
+    String voicemailsetup = call.get(5);
+    String choices = call.get(6);
     if (!ivr.isEmpty() && !Text.digits(ivr, 1, 20)) {
       call.found(CallflowRules.INVALID_IVR);
     } else if (!ivr.isEmpty() && !call.lookupHas(ivr, "getIVRs.ivr")) {
@@ -614,11 +614,11 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates a phonebook entry, or updates the one whose ID is given. */
   private static void setPhonebook(Call call) {
-    String phonebook = call.get("phonebook");
-    String speedDial = call.get("speed_dial");
-    String name = call.get("name");
-    String number = call.get("number");
-    String group = call.get("group");
+    String phonebook = call.get(0);
+    String speedDial = call.get(1);
+    String name = call.get(2);
+    String number = call.get(3);
+    String group = call.get(6);
     if (!phonebook.isEmpty() && !Text.digits(phonebook, 1, 20)) {
       call.found(CallflowRules.INVALID_PHONEBOOK);
     } else if (!phonebook.isEmpty() && !call.lookupHas(phonebook, "getPhonebook.phonebook")) {
@@ -655,9 +655,9 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates a phonebook group, or updates the one whose ID is given. */
   private static void setPhonebookGroup(Call call) {
-    String phonebook = call.get("phonebook");
-    String group = call.get("group");
-    String name = call.get("name");
+    String phonebook = call.get(0);
+    String group = call.get(1);
+    String name = call.get(2);
     if (!phonebook.isEmpty() && !Text.digits(phonebook, 1, 20)) {
       call.found(CallflowRules.INVALID_PHONEBOOK);
     } else if (!phonebook.isEmpty() && !call.lookupHas(phonebook, "getPhonebook.phonebook")) {
@@ -673,38 +673,25 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates a call queue, or updates the one whose ID is given. */
   private static void setQueue(Call call) {
-    String queue = call.get("queue");
-    String queueName = call.get("queue_name");
-    String queueNumber = call.get("queue_number");
-    String queueLanguage = call.get("queue_language");
-    String joinAnnouncement = call.get("join_announcement");
-    String priorityWeight = call.get("priority_weight");
-    String agentAnnouncement = call.get("agent_announcement");
-    String reportHoldTimeAgent = call.get("report_hold_time_agent");
-    String memberDelay = call.get("member_delay");
-    String maximumWaitTime = call.get("maximum_wait_time");
-    String maximumCallers = call.get("maximum_callers");
-    String joinWhenEmpty = call.get("join_when_empty");
-    String leaveWhenEmpty = call.get("leave_when_empty");
-    String ringStrategy = call.get("ring_strategy");
-    String ringInuse = call.get("ring_inuse");
-    String agentRingTimeout = call.get("agent_ring_timeout");
-    String retryTimer = call.get("retry_timer");
-    String wrapupTime = call.get("wrapup_time");
-    String voiceAnnouncement = call.get("voice_announcement");
-    String frequencyAnnouncement = call.get("frequency_announcement");
-    String announcePositionFrecuency = call.get("announce_position_frecuency");
-    String announceRoundSeconds = call.get("announce_round_seconds");
-    String ifAnnouncePositionEnabledReportEstimatedHoldTime =
-        call.get("if_announce_position_enabled_report_estimated_hold_time");
-    String thankyouForYourPatience = call.get("thankyou_for_your_patience");
-    String musicOnHold = call.get("music_on_hold");
-    String failOverRoutingTimeout = call.get("fail_over_routing_timeout");
-    String failOverRoutingFull = call.get("fail_over_routing_full");
-    String failOverRoutingJoinEmpty = call.get("fail_over_routing_join_empty");
-    String failOverRoutingLeaveEmpty = call.get("fail_over_routing_leave_empty");
-    String failOverRoutingJoinUnavail = call.get("fail_over_routing_join_unavail");
-    String failOverRoutingLeaveUnavail = call.get("fail_over_routing_leave_unavail");
+    setQueue1(call);
+    setQueue2(call);
+  }
+
+  private static void setQueue1(Call call) {
+    String queue = call.get(0);
+    String queueName = call.get(1);
+    String queueNumber = call.get(2);
+    String queueLanguage = call.get(3);
+    String joinAnnouncement = call.get(6);
+    String priorityWeight = call.get(7);
+    String agentAnnouncement = call.get(8);
+    String reportHoldTimeAgent = call.get(9);
+    String memberDelay = call.get(10);
+    String maximumWaitTime = call.get(11);
+    String maximumCallers = call.get(12);
+    String joinWhenEmpty = call.get(13);
+    String leaveWhenEmpty = call.get(14);
+    String ringStrategy = call.get(15);
     if (!queue.isEmpty() && !Text.digits(queue, 1, 20)) {
       call.found(CallflowRules.INVALID_QUEUE);
     } else if (!queue.isEmpty() && !call.lookupHas(queue, "getQueues.queue")) {
@@ -776,6 +763,27 @@ final class CallflowChecks implements Method.Area {
     if (ringStrategy.isEmpty()) {
       call.found(CallflowRules.MISSING_RING_STRATEGY);
     }
+  }
+
+  private static void setQueue2(Call call) {
+    String ringStrategy = call.get(15);
+    String ringInuse = call.get(16);
+    String agentRingTimeout = call.get(17);
+    String retryTimer = call.get(18);
+    String wrapupTime = call.get(19);
+    String voiceAnnouncement = call.get(20);
+    String frequencyAnnouncement = call.get(21);
+    String announcePositionFrecuency = call.get(22);
+    String announceRoundSeconds = call.get(23);
+    String ifAnnouncePositionEnabledReportEstimatedHoldTime = call.get(24);
+    String thankyouForYourPatience = call.get(25);
+    String musicOnHold = call.get(26);
+    String failOverRoutingTimeout = call.get(27);
+    String failOverRoutingFull = call.get(28);
+    String failOverRoutingJoinEmpty = call.get(29);
+    String failOverRoutingLeaveEmpty = call.get(30);
+    String failOverRoutingJoinUnavail = call.get(31);
+    String failOverRoutingLeaveUnavail = call.get(32);
     if (!ringStrategy.isEmpty() && !Sets.RING_STRATEGY.contains(ringStrategy)) {
       call.found(CallflowRules.INVALID_STRATEGY_RING_STRATEGY);
     }
@@ -863,13 +871,13 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates a ring group, or updates the one whose ID is given. */
   private static void setRingGroup(Call call) {
-    String ringGroup = call.get("ring_group");
-    String name = call.get("name");
-    String members = call.get("members");
-    String voicemail = call.get("voicemail");
-    String callerAnnouncement = call.get("caller_announcement");
-    String musicOnHold = call.get("music_on_hold");
-    String language = call.get("language");
+    String ringGroup = call.get(0);
+    String name = call.get(1);
+    String members = call.get(2);
+    String voicemail = call.get(3);
+    String callerAnnouncement = call.get(4);
+    String musicOnHold = call.get(5);
+    String language = call.get(6);
     if (!ringGroup.isEmpty() && !Text.digits(ringGroup, 1, 20)) {
       call.found(CallflowRules.INVALID_RINGGROUP_RING_GROUP);
     } else if (!ringGroup.isEmpty() && !call.lookupHas(ringGroup, "getRingGroups.ring_group")) {
@@ -916,9 +924,9 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates a SIP URI entry, or updates the one whose ID is given. */
   private static void setSIPURI(Call call) {
-    String sipuri = call.get("sipuri");
-    String uri = call.get("uri");
-    String calleridOverride = call.get("callerid_override");
+    String sipuri = call.get(0);
+    String uri = call.get(1);
+    String calleridOverride = call.get(3);
     if (!sipuri.isEmpty() && !Text.digits(sipuri, 1, 20)) {
       call.found(CallflowRules.INVALID_SIPURI);
     } else if (!sipuri.isEmpty() && !call.lookupHas(sipuri, "getSIPURIs.sipuri")) {
@@ -937,11 +945,11 @@ final class CallflowChecks implements Method.Area {
 
   /** Adds a static member to a queue, or updates the one whose ID is given. */
   private static void setStaticMember(Call call) {
-    String member = call.get("member");
-    String queue = call.get("queue");
-    String memberName = call.get("member_name");
-    String account = call.get("account");
-    String priority = call.get("priority");
+    String member = call.get(0);
+    String queue = call.get(1);
+    String memberName = call.get(2);
+    String account = call.get(3);
+    String priority = call.get(4);
     if (!member.isEmpty() && !Text.digits(member, 1, 20)) {
       call.found(CallflowRules.INVALID_MEMBER);
     }
@@ -968,16 +976,16 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates a time condition, or updates the one whose ID is given. */
   private static void setTimeCondition(Call call) {
-    String timecondition = call.get("timecondition");
-    String name = call.get("name");
-    String routingMatch = call.get("routing_match");
-    String routingNomatch = call.get("routing_nomatch");
-    String starthour = call.get("starthour");
-    String startminute = call.get("startminute");
-    String endhour = call.get("endhour");
-    String endminute = call.get("endminute");
-    String weekdaystart = call.get("weekdaystart");
-    String weekdayend = call.get("weekdayend");
+    String timecondition = call.get(0);
+    String name = call.get(1);
+    String routingMatch = call.get(2);
+    String routingNomatch = call.get(3);
+    String starthour = call.get(4);
+    String startminute = call.get(5);
+    String endhour = call.get(6);
+    String endminute = call.get(7);
+    String weekdaystart = call.get(8);
+    String weekdayend = call.get(9);
     if (!timecondition.isEmpty() && !Text.digits(timecondition, 1, 20)) {
       call.found(CallflowRules.INVALID_TIMECONDITION);
     } else if (!timecondition.isEmpty()
@@ -1055,7 +1063,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists call hunting entries, or returns one by ID. */
   private static void getCallHuntings(Call call) {
-    String callhunting = call.get("callhunting");
+    String callhunting = call.get(0);
     if (!callhunting.isEmpty() && !Text.digits(callhunting, 1, 20)) {
       call.found(CallflowRules.INVALID_CALLHUNTING);
     } else if (!callhunting.isEmpty()
@@ -1066,7 +1074,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes a call hunting entry. */
   private static void delCallHunting(Call call) {
-    String callhunting = call.get("callhunting");
+    String callhunting = call.get(0);
     if (callhunting.isEmpty()) {
       call.found(CallflowRules.MISSING_CALLHUNTING);
     }
@@ -1080,15 +1088,15 @@ final class CallflowChecks implements Method.Area {
 
   /** Creates a call hunting entry, or updates the one whose ID is given. */
   private static void setCallHunting(Call call) {
-    String callhunting = call.get("callhunting");
-    String description = call.get("description");
-    String music = call.get("music");
-    String recording = call.get("recording");
-    String language = call.get("language");
-    String order = call.get("order");
-    String members = call.get("members");
-    String ringTime = call.get("ring_time");
-    String press = call.get("press");
+    String callhunting = call.get(0);
+    String description = call.get(1);
+    String music = call.get(2);
+    String recording = call.get(3);
+    String language = call.get(4);
+    String order = call.get(5);
+    String members = call.get(6);
+    String ringTime = call.get(7);
+    String press = call.get(8);
     if (!callhunting.isEmpty() && !Text.digits(callhunting, 1, 20)) {
       call.found(CallflowRules.INVALID_CALLHUNTING);
     } else if (!callhunting.isEmpty()
@@ -1145,7 +1153,7 @@ final class CallflowChecks implements Method.Area {
 
   /** Lists sequences, or returns one by ID. */
   private static void getSequences(Call call) {
-    String client = call.get("client");
+    String client = call.get(1);
     if (!client.isEmpty() && !Text.digits(client, 1, 20)) {
       call.found(ClientsRules.INVALID_CLIENT);
     }
@@ -1153,10 +1161,10 @@ final class CallflowChecks implements Method.Area {
 
   /** Saves the name and steps of a sequence. */
   private static void setSequences(Call call) {
-    String sequence = call.get("sequence");
-    String name = call.get("name");
-    String steps = call.get("steps");
-    String client = call.get("client");
+    String sequence = call.get(0);
+    String name = call.get(1);
+    String steps = call.get(2);
+    String client = call.get(3);
     if (sequence.isEmpty()) {
       call.found(GeneralRules.MISSING_PARAMS_SEQUENCE);
     }
@@ -1176,8 +1184,8 @@ final class CallflowChecks implements Method.Area {
 
   /** Deletes a sequence. */
   private static void delSequences(Call call) {
-    String sequence = call.get("sequence");
-    String client = call.get("client");
+    String sequence = call.get(0);
+    String client = call.get(1);
     if (sequence.isEmpty()) {
       call.found(GeneralRules.MISSING_PARAMS_SEQUENCE);
     }

@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area clients. */
+/** The checks of the area clients; parameters go by their place in the list of Methods. */
 final class ClientsChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -26,8 +26,8 @@ final class ClientsChecks implements Method.Area {
 
   /** Debits an amount from one reseller client. */
   private static void addCharge(Call call) {
-    String client = call.get("client");
-    String charge = call.get("charge");
+    String client = call.get(0);
+    String charge = call.get(1);
     if (client.isEmpty()) {
       call.found(ClientsRules.MISSING_CLIENT);
     }
@@ -46,8 +46,8 @@ final class ClientsChecks implements Method.Area {
 
   /** Credits an amount to one reseller client. */
   private static void addPayment(Call call) {
-    String client = call.get("client");
-    String payment = call.get("payment");
+    String client = call.get(0);
+    String payment = call.get(1);
     if (client.isEmpty()) {
       call.found(ClientsRules.MISSING_CLIENT);
     }
@@ -66,7 +66,7 @@ final class ClientsChecks implements Method.Area {
 
   /** Deletes one reseller client. */
   private static void delClient(Call call) {
-    String client = call.get("client");
+    String client = call.get(0);
     if (client.isEmpty()) {
       call.found(ClientsRules.MISSING_CLIENT);
     }
@@ -79,7 +79,7 @@ final class ClientsChecks implements Method.Area {
 
   /** Lists the balance management options, or returns only the one whose code is given. */
   private static void getBalanceManagement(Call call) {
-    String balanceManagement = call.get("balance_management");
+    String balanceManagement = call.get(0);
     if (!balanceManagement.isEmpty() && !Text.digits(balanceManagement, 1, 3)) {
       call.found(ClientsRules.INVALID_BALANCEMANAGEMENT_BALANCE_MANAGEMENT);
     } else if (!balanceManagement.isEmpty()
@@ -90,7 +90,7 @@ final class ClientsChecks implements Method.Area {
 
   /** Lists the charges made to one reseller client. */
   private static void getCharges(Call call) {
-    String client = call.get("client");
+    String client = call.get(0);
     if (client.isEmpty()) {
       call.found(ClientsRules.MISSING_CLIENT);
     }
@@ -103,7 +103,7 @@ final class ClientsChecks implements Method.Area {
 
   /** Lists the packages of one reseller client. */
   private static void getClientPackages(Call call) {
-    String client = call.get("client");
+    String client = call.get(0);
     if (client.isEmpty()) {
       call.found(ClientsRules.MISSING_CLIENT);
     }
@@ -116,7 +116,7 @@ final class ClientsChecks implements Method.Area {
 
   /** Lists all reseller clients, or finds one by id or e-mail address. */
   private static void getClients(Call call) {
-    String client = call.get("client");
+    String client = call.get(0);
     if (!client.isEmpty() && !(Text.digits(client, 1, 20) || Net.email(client))) {
       call.found(ClientsRules.INVALID_CLIENT_CLIENT_EMAIL);
     }
@@ -124,7 +124,7 @@ final class ClientsChecks implements Method.Area {
 
   /** Returns the threshold settings of one reseller client. */
   private static void getClientThreshold(Call call) {
-    String client = call.get("client");
+    String client = call.get(0);
     if (client.isEmpty()) {
       call.found(ClientsRules.MISSING_CLIENT);
     }
@@ -137,7 +137,7 @@ final class ClientsChecks implements Method.Area {
 
   /** Lists the deposits made for one reseller client. */
   private static void getDeposits(Call call) {
-    String client = call.get("client");
+    String client = call.get(0);
     if (client.isEmpty()) {
       call.found(ClientsRules.MISSING_CLIENT);
     }
@@ -150,7 +150,7 @@ final class ClientsChecks implements Method.Area {
 
   /** Lists the packages, or returns only the one whose code is given. */
   private static void getPackages(Call call) {
-    String packageValue = call.get("package");
+    String packageValue = call.get(0);
     if (!packageValue.isEmpty() && !Text.digits(packageValue, 1, 20)) {
       call.found(ClientsRules.INVALID_PACKAGE);
     } else if (!packageValue.isEmpty() && !call.lookupHas(packageValue, "getPackages.package")) {
@@ -160,7 +160,7 @@ final class ClientsChecks implements Method.Area {
 
   /** Returns one reseller client's balance with call statistics for today and the last 30 days. */
   private static void getResellerBalance(Call call) {
-    String client = call.get("client");
+    String client = call.get(0);
     if (client.isEmpty()) {
       call.found(ClientsRules.MISSING_CLIENT);
     }
@@ -173,14 +173,14 @@ final class ClientsChecks implements Method.Area {
 
   /** Updates the details of one reseller client. */
   private static void setClient(Call call) {
-    String client = call.get("client");
-    String email = call.get("email");
-    String password = call.get("password");
-    String firstname = call.get("firstname");
-    String lastname = call.get("lastname");
-    String country = call.get("country");
-    String phoneNumber = call.get("phone_number");
-    String balanceManagement = call.get("balance_management");
+    String client = call.get(0);
+    String email = call.get(1);
+    String password = call.get(2);
+    String firstname = call.get(4);
+    String lastname = call.get(5);
+    String country = call.get(9);
+    String phoneNumber = call.get(11);
+    String balanceManagement = call.get(12);
     if (client.isEmpty()) {
       call.found(ClientsRules.MISSING_CLIENT);
     }
@@ -220,9 +220,9 @@ final class ClientsChecks implements Method.Area {
 
   /** Sets the balance threshold of a reseller client and, if given, its notification address. */
   private static void setClientThreshold(Call call) {
-    String client = call.get("client");
-    String email = call.get("email");
-    String threshold = call.get("threshold");
+    String client = call.get(0);
+    String email = call.get(1);
+    String threshold = call.get(2);
     if (client.isEmpty()) {
       call.found(ClientsRules.MISSING_CLIENT);
     }
@@ -243,19 +243,19 @@ final class ClientsChecks implements Method.Area {
 
   /** Creates a new client under the reseller account. */
   private static void signupClient(Call call) {
-    String firstname = call.get("firstname");
-    String lastname = call.get("lastname");
-    String address = call.get("address");
-    String city = call.get("city");
-    String state = call.get("state");
-    String country = call.get("country");
-    String zip = call.get("zip");
-    String phoneNumber = call.get("phone_number");
-    String email = call.get("email");
-    String confirmEmail = call.get("confirm_email");
-    String password = call.get("password");
-    String confirmPassword = call.get("confirm_password");
-    String balanceManagement = call.get("balance_management");
+    String firstname = call.get(0);
+    String lastname = call.get(1);
+    String address = call.get(3);
+    String city = call.get(4);
+    String state = call.get(5);
+    String country = call.get(6);
+    String zip = call.get(7);
+    String phoneNumber = call.get(8);
+    String email = call.get(9);
+    String confirmEmail = call.get(10);
+    String password = call.get(11);
+    String confirmPassword = call.get(12);
+    String balanceManagement = call.get(14);
     if (firstname.isEmpty()) {
       call.found(ClientsRules.MISSING_FIRSTNAME);
     }

@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area conference. */
+/** The checks of the area conference; parameters go by their place in the list of Methods. */
 final class ConferenceChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -22,7 +22,7 @@ final class ConferenceChecks implements Method.Area {
 
   /** Lists conferences, or returns one by ID. */
   private static void getConference(Call call) {
-    String conference = call.get("conference");
+    String conference = call.get(0);
     if (!conference.isEmpty() && !Text.digits(conference, 1, 20)) {
       call.found(ConferenceRules.INVALID_CONFERENCE);
     } else if (!conference.isEmpty() && !call.lookupHas(conference, "getConference.conference")) {
@@ -32,31 +32,23 @@ final class ConferenceChecks implements Method.Area {
 
   /** Creates a conference, or updates the one whose ID is given. */
   private static void setConference(Call call) {
-    String conference = call.get("conference");
-    String name = call.get("name");
-    String description = call.get("description");
-    String maxMembers = call.get("max_members");
-    String soundJoin = call.get("sound_join");
-    String soundLeave = call.get("sound_leave");
-    String soundHasJoined = call.get("sound_has_joined");
-    String soundHasLeft = call.get("sound_has_left");
-    String soundKicked = call.get("sound_kicked");
-    String soundMuted = call.get("sound_muted");
-    String soundUnmuted = call.get("sound_unmuted");
-    String soundOnlyPerson = call.get("sound_only_person");
-    String soundOnlyOne = call.get("sound_only_one");
-    String soundThereAre = call.get("sound_there_are");
-    String soundOtherInParty = call.get("sound_other_in_party");
-    String soundPlaceIntoConference = call.get("sound_place_into_conference");
-    String soundGetPin = call.get("sound_get_pin");
-    String soundInvalidPin = call.get("sound_invalid_pin");
-    String soundLocked = call.get("sound_locked");
-    String soundLockedNow = call.get("sound_locked_now");
-    String soundUnlockedNow = call.get("sound_unlocked_now");
-    String soundErrorMenu = call.get("sound_error_menu");
-    String soundParticipantsMuted = call.get("sound_participants_muted");
-    String soundParticipantsUnmuted = call.get("sound_participants_unmuted");
-    String language = call.get("language");
+    setConference1(call);
+    setConference2(call);
+  }
+
+  private static void setConference1(Call call) {
+    String conference = call.get(0);
+    String name = call.get(1);
+    String description = call.get(2);
+    String maxMembers = call.get(4);
+    String soundJoin = call.get(5);
+    String soundLeave = call.get(6);
+    String soundHasJoined = call.get(7);
+    String soundHasLeft = call.get(8);
+    String soundKicked = call.get(9);
+    String soundMuted = call.get(10);
+    String soundUnmuted = call.get(11);
+    String soundOnlyPerson = call.get(12);
     if (!conference.isEmpty() && !Text.digits(conference, 1, 20)) {
       call.found(ConferenceRules.INVALID_CONFERENCE);
     } else if (!conference.isEmpty() && !call.lookupHas(conference, "getConference.conference")) {
@@ -107,6 +99,22 @@ final class ConferenceChecks implements Method.Area {
         && !(Sets.RECORDING.contains(soundOnlyPerson) || Text.digits(soundOnlyPerson, 1, 20))) {
       call.found(ConferenceRules.INVALID_RECORDING_SOUND_ONLY_PERSON);
     }
+  }
+
+  private static void setConference2(Call call) {
+    String soundOnlyOne = call.get(13);
+    String soundThereAre = call.get(14);
+    String soundOtherInParty = call.get(15);
+    String soundPlaceIntoConference = call.get(16);
+    String soundGetPin = call.get(17);
+    String soundInvalidPin = call.get(18);
+    String soundLocked = call.get(19);
+    String soundLockedNow = call.get(20);
+    String soundUnlockedNow = call.get(21);
+    String soundErrorMenu = call.get(22);
+    String soundParticipantsMuted = call.get(23);
+    String soundParticipantsUnmuted = call.get(24);
+    String language = call.get(25);
     if (!soundOnlyOne.isEmpty()
         && !(Sets.RECORDING.contains(soundOnlyOne) || Text.digits(soundOnlyOne, 1, 20))) {
       call.found(ConferenceRules.INVALID_RECORDING_SOUND_ONLY_ONE);
@@ -165,7 +173,7 @@ final class ConferenceChecks implements Method.Area {
 
   /** Deletes a conference. */
   private static void delConference(Call call) {
-    String conference = call.get("conference");
+    String conference = call.get(0);
     if (conference.isEmpty()) {
       call.found(ConferenceRules.MISSING_CONFERENCE);
     }
@@ -178,8 +186,8 @@ final class ConferenceChecks implements Method.Area {
 
   /** Adds an existing member profile to a conference. */
   private static void addMemberToConference(Call call) {
-    String member = call.get("member");
-    String conference = call.get("conference");
+    String member = call.get(0);
+    String conference = call.get(1);
     if (member.isEmpty()) {
       call.found(CallflowRules.MISSING_MEMBER);
     }
@@ -200,8 +208,8 @@ final class ConferenceChecks implements Method.Area {
 
   /** Removes a member profile from a conference. */
   private static void delMemberFromConference(Call call) {
-    String member = call.get("member");
-    String conference = call.get("conference");
+    String member = call.get(0);
+    String conference = call.get(1);
     if (member.isEmpty()) {
       call.found(CallflowRules.MISSING_MEMBER);
     }
@@ -217,7 +225,7 @@ final class ConferenceChecks implements Method.Area {
 
   /** Lists conference member profiles, or returns one by ID. */
   private static void getConferenceMembers(Call call) {
-    String member = call.get("member");
+    String member = call.get(0);
     if (!member.isEmpty() && !Text.digits(member, 1, 20)) {
       call.found(CallflowRules.INVALID_MEMBER);
     } else if (!member.isEmpty() && !call.lookupHas(member, "getConferenceMembers.member")) {
@@ -227,9 +235,11 @@ final class ConferenceChecks implements Method.Area {
 
   /** Lists the recordings of a conference. */
   private static void getConferenceRecordings(Call call) {
-    String conference = call.get("conference");
-    String dateFrom = call.get("date_from");
-    String dateTo = call.get("date_to");
+    String conference = call.get(0);
+    String dateFrom = call.get(1);
+    String dateTo = call.get(2);
+    long dateFromDay = Dates.day(dateFrom);
+    long dateToDay = Dates.day(dateTo);
     if (conference.isEmpty()) {
       call.found(ConferenceRules.MISSING_CONFERENCE);
     }
@@ -238,28 +248,28 @@ final class ConferenceChecks implements Method.Area {
     } else if (!conference.isEmpty() && !call.lookupHas(conference, "getConference.conference")) {
       call.found(ConferenceRules.INVALID_CONFERENCE_CONFERENCE_UNKNOWN);
     }
-    if (!dateFrom.isEmpty() && !Dates.date(dateFrom, true, true)) {
+    if (!dateFrom.isEmpty() && !Dates.date(dateFrom, dateFromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_FROM);
-    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, false, true)) {
+    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, dateFromDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_FROM_PADDING);
     }
-    if (!dateTo.isEmpty() && !Dates.date(dateTo, true, true)) {
+    if (!dateTo.isEmpty() && !Dates.date(dateTo, dateToDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_TO);
-    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, false, true)) {
+    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, dateToDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_TO_PADDING);
     }
-    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.ordered(dateFrom, dateTo)) {
+    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.ordered(dateFromDay, dateToDay)) {
       call.found(GeneralRules.INVALID_DATE_FROM_DATE_FROM);
     }
-    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.daysWithin(dateFrom, dateTo, 92)) {
+    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.daysWithin(dateFromDay, dateToDay, 92)) {
       call.found(GeneralRules.INVALID_DATERANGE_UNPROVEN);
     }
   }
 
   /** Returns the audio of a conference recording in Base64. */
   private static void getConferenceRecordingFile(Call call) {
-    String conference = call.get("conference");
-    String recording = call.get("recording");
+    String conference = call.get(0);
+    String recording = call.get(1);
     if (conference.isEmpty()) {
       call.found(ConferenceRules.MISSING_CONFERENCE);
     }
@@ -278,23 +288,23 @@ final class ConferenceChecks implements Method.Area {
 
   /** Creates a conference member profile, or updates the one whose ID is given. */
   private static void setConferenceMember(Call call) {
-    String member = call.get("member");
-    String conference = call.get("conference");
-    String name = call.get("name");
-    String pin = call.get("pin");
-    String announceJoinLeave = call.get("announce_join_leave");
-    String admin = call.get("admin");
-    String startMuted = call.get("start_muted");
-    String announceUserCount = call.get("announce_user_count");
-    String announceOnlyUser = call.get("announce_only_user");
-    String mohWhenEmpty = call.get("moh_when_empty");
-    String quiet = call.get("quiet");
-    String announcement = call.get("announcement");
-    String dropSilence = call.get("drop_silence");
-    String talkingThreshold = call.get("talking_threshold");
-    String silenceThreshold = call.get("silence_threshold");
-    String talkDetection = call.get("talk_detection");
-    String jitterBuffer = call.get("jitter_buffer");
+    String member = call.get(0);
+    String conference = call.get(1);
+    String name = call.get(2);
+    String pin = call.get(4);
+    String announceJoinLeave = call.get(5);
+    String admin = call.get(6);
+    String startMuted = call.get(7);
+    String announceUserCount = call.get(8);
+    String announceOnlyUser = call.get(9);
+    String mohWhenEmpty = call.get(10);
+    String quiet = call.get(11);
+    String announcement = call.get(12);
+    String dropSilence = call.get(13);
+    String talkingThreshold = call.get(14);
+    String silenceThreshold = call.get(15);
+    String talkDetection = call.get(16);
+    String jitterBuffer = call.get(17);
     if (!member.isEmpty() && !Text.digits(member, 1, 20)) {
       call.found(CallflowRules.INVALID_MEMBER);
     }
@@ -356,7 +366,7 @@ final class ConferenceChecks implements Method.Area {
 
   /** Deletes a conference member profile. */
   private static void delConferenceMember(Call call) {
-    String member = call.get("member");
+    String member = call.get(0);
     if (member.isEmpty()) {
       call.found(CallflowRules.MISSING_MEMBER);
     }

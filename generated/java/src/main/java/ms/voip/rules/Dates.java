@@ -3,72 +3,80 @@
 package ms.voip.rules;
 
 import java.time.LocalDate;
-import java.util.function.LongPredicate;
 
-/** Primitives on days of the Gregorian calendar, {@code yyyy-mm-dd}. */
+/**
+ * Primitives on days of the Gregorian calendar, {@code yyyy-mm-dd}. A check counts the days of a
+ * date once and hands them to all that want to know.
+ */
 final class Dates {
-  /** The day number of what is no date. */
-  static final long NO_DATE = -1;
+  /** The day of what is no date. */
+  static final long NO_DAY = -1;
 
   private static final int NOT_A_NUMBER = -1;
   private static final long EPOCH = 719_468;
+
+  private static final long HALF_A_DAY = 12 * 60 * 60 * 1000;
+
+  /** The lengths of {@code yyyy-m-d}, of {@code yyyy-mm-dd} and of a blank and the time. */
+  private static final int UNPADDED = 8;
+
+  private static final int PADDED = 10;
+  private static final int TIME = 9;
 
   private Dates() {}
 
   /**
    * A date.
    *
+   * @param day its day
    * @param unpadded whether month and day may have one digit
    * @param time whether a blank and {@code hh:mm:ss} may follow
    */
-  static boolean date(String value, boolean unpadded, boolean time) {
-    if (dayNumber(value) == NO_DATE) {
-      return false;
-    }
-    int blank = value.indexOf(' ');
-    int length = blank < 0 ? value.length() : blank;
-    return (unpadded || length == 10) && (time || blank < 0);
+  static boolean date(String value, long day, boolean unpadded, boolean time) {
+    return day != NO_DAY
+        && (time || value.length() <= PADDED)
+        && (unpadded || value.length() == PADDED || value.length() == PADDED + TIME);
   }
 
-  /** Whether {@code first <= second}; true when one is no date. */
-  static boolean ordered(String first, String second) {
-    return within(first, second, day -> 0 <= day);
+  /** Whether {@code first <= second}; true when one is no day. */
+  static boolean ordered(long first, long second) {
+    return first == NO_DAY || second == NO_DAY || first <= second;
   }
 
-  /** Whether {@code second} is at most {@code days} later; true when one is no date. */
-  static boolean daysWithin(String first, String second, int days) {
-    return within(first, second, day -> day <= days);
-  }
-
-  private static boolean within(String first, String second, LongPredicate distance) {
-    long from = dayNumber(first);
-    long to = dayNumber(second);
-    return from == NO_DATE || to == NO_DATE || distance.test(to - from);
+  /** Whether {@code second} is at most {@code days} later; true when one is no day. */
+  static boolean daysWithin(long first, long second, int days) {
+    return first == NO_DAY || second == NO_DAY || second - first <= days;
   }
 
   /** Days since 0000-03-01. */
-  static long dayNumber(LocalDate date) {
+  static long day(LocalDate date) {
     return date.toEpochDay() + EPOCH;
   }
 
-  /** Days since 0000-03-01 of a date with or without padding and time; or {@link #NO_DATE}. */
-  static long dayNumber(String value) {
-    int blank = value.indexOf(' ');
-    if (blank >= 0 && !isTime(value, blank + 1)) {
-      return NO_DATE;
-    }
-    int end = blank < 0 ? value.length() : blank;
-    int dash = value.indexOf('-', 5);
-    if (dash < 0 || dash > end || value.charAt(4) != '-') {
-      return NO_DATE;
-    }
-    return dayNumber(
-        number(value, 0, 4), shortNumber(value, 5, dash), shortNumber(value, dash + 1, end));
+  /** The day at UTC-12, so that a date which is today anywhere is not past. */
+  static long today() {
+    return Math.floorDiv(System.currentTimeMillis() - HALF_A_DAY, 2 * HALF_A_DAY) + EPOCH;
   }
 
-  private static long dayNumber(int year, int month, int day) {
+  /** Days since 0000-03-01 of a date with or without padding and time; or {@link #NO_DAY}. */
+  static long day(String value) {
+    if (value.length() < UNPADDED || value.charAt(4) != '-') {
+      return NO_DAY;
+    }
+    int blank = value.indexOf(' ', UNPADDED);
+    if (blank >= 0 && !isTime(value, blank + 1)) {
+      return NO_DAY;
+    }
+    int end = blank < 0 ? value.length() : blank;
+    int dash = value.indexOf('-', 6);
+    return dash < 0
+        ? NO_DAY
+        : day(number(value, 0, 4), shortNumber(value, 5, dash), shortNumber(value, dash + 1, end));
+  }
+
+  private static long day(int year, int month, int day) {
     if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
-      return NO_DATE;
+      return NO_DAY;
     }
     int shifted = month > 2 ? year : year - 1;
     int months = month > 2 ? month - 3 : month + 9;

@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area dids. */
+/** The checks of the area dids; parameters go by their place in the list of Methods. */
 final class DidsChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -54,8 +54,8 @@ final class DidsChecks implements Method.Area {
 
   /** Puts a DID that is billed per minute onto a VPRI. */
   private static void assignDIDvPRI(Call call) {
-    String vpri = call.get("vpri");
-    String did = call.get("did");
+    String vpri = call.get(0);
+    String did = call.get(1);
     if (vpri.isEmpty()) {
       call.found(GeneralRules.MISSING_PARAMS_VPRI);
     }
@@ -69,19 +69,19 @@ final class DidsChecks implements Method.Area {
 
   /** Places a back-order for US DIDs in a given state and rate centre. */
   private static void backOrderDIDUSA(Call call) {
-    String quantity = call.get("quantity");
-    String state = call.get("state");
-    String ratecenter = call.get("ratecenter");
-    String routing = call.get("routing");
-    String failoverBusy = call.get("failover_busy");
-    String failoverUnreachable = call.get("failover_unreachable");
-    String failoverNoanswer = call.get("failover_noanswer");
-    String pop = call.get("pop");
-    String dialtime = call.get("dialtime");
-    String cnam = call.get("cnam");
-    String calleridPrefix = call.get("callerid_prefix");
-    String note = call.get("note");
-    String billingType = call.get("billing_type");
+    String quantity = call.get(0);
+    String state = call.get(1);
+    String ratecenter = call.get(2);
+    String routing = call.get(3);
+    String failoverBusy = call.get(4);
+    String failoverUnreachable = call.get(5);
+    String failoverNoanswer = call.get(6);
+    String pop = call.get(8);
+    String dialtime = call.get(9);
+    String cnam = call.get(10);
+    String calleridPrefix = call.get(11);
+    String note = call.get(12);
+    String billingType = call.get(13);
     if (quantity.isEmpty()) {
       call.found(DidsRules.INVALID_QUANTITY_QUANTITY_REQUIRED);
     } else if (!quantity.isEmpty() && !Numbers.integer(quantity, 1, 1000000, 1, false)) {
@@ -156,19 +156,19 @@ final class DidsChecks implements Method.Area {
 
   /** Places a back-order for Canadian DIDs in a given province and rate centre. */
   private static void backOrderDIDCAN(Call call) {
-    String quantity = call.get("quantity");
-    String province = call.get("province");
-    String ratecenter = call.get("ratecenter");
-    String routing = call.get("routing");
-    String failoverBusy = call.get("failover_busy");
-    String failoverUnreachable = call.get("failover_unreachable");
-    String failoverNoanswer = call.get("failover_noanswer");
-    String pop = call.get("pop");
-    String dialtime = call.get("dialtime");
-    String cnam = call.get("cnam");
-    String calleridPrefix = call.get("callerid_prefix");
-    String note = call.get("note");
-    String billingType = call.get("billing_type");
+    String quantity = call.get(0);
+    String province = call.get(1);
+    String ratecenter = call.get(2);
+    String routing = call.get(3);
+    String failoverBusy = call.get(4);
+    String failoverUnreachable = call.get(5);
+    String failoverNoanswer = call.get(6);
+    String pop = call.get(8);
+    String dialtime = call.get(9);
+    String cnam = call.get(10);
+    String calleridPrefix = call.get(11);
+    String note = call.get(12);
+    String billingType = call.get(13);
     if (quantity.isEmpty()) {
       call.found(DidsRules.INVALID_QUANTITY_QUANTITY_REQUIRED);
     } else if (!quantity.isEmpty() && !Numbers.integer(quantity, 1, 1000000, 1, false)) {
@@ -243,7 +243,7 @@ final class DidsChecks implements Method.Area {
 
   /** Cancels a DID and removes it from the account. */
   private static void cancelDID(Call call) {
-    String did = call.get("did");
+    String did = call.get(0);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -256,12 +256,13 @@ final class DidsChecks implements Method.Area {
 
   /** Hands a DID to a reseller client's sub-account and sets the fees for it. */
   private static void connectDID(Call call) {
-    String did = call.get("did");
-    String account = call.get("account");
-    String monthly = call.get("monthly");
-    String setup = call.get("setup");
-    String minute = call.get("minute");
-    String nextBilling = call.get("next_billing");
+    String did = call.get(0);
+    String account = call.get(1);
+    String monthly = call.get(2);
+    String setup = call.get(3);
+    String minute = call.get(4);
+    String nextBilling = call.get(5);
+    long nextBillingDay = Dates.day(nextBilling);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -295,19 +296,21 @@ final class DidsChecks implements Method.Area {
       call.found(DidsRules.INVALID_MINUTE);
     }
     if (!nextBilling.isEmpty()
-        && !(nextBilling.equals("0000-00-00") || Dates.date(nextBilling, true, false))) {
+        && !(nextBilling.equals("0000-00-00")
+            || Dates.date(nextBilling, nextBillingDay, true, false))) {
       call.found(GeneralRules.INVALID_DATE_NEXT_BILLING);
     }
   }
 
   /** Hands a fax DID to a reseller client's sub-account and sets the fees for it. */
   private static void connectFAX(Call call) {
-    String did = call.get("did");
-    String account = call.get("account");
-    String monthly = call.get("monthly");
-    String setup = call.get("setup");
-    String minute = call.get("minute");
-    String nextBilling = call.get("next_billing");
+    String did = call.get(0);
+    String account = call.get(1);
+    String monthly = call.get(2);
+    String setup = call.get(3);
+    String minute = call.get(4);
+    String nextBilling = call.get(5);
+    long nextBillingDay = Dates.day(nextBilling);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -339,14 +342,15 @@ final class DidsChecks implements Method.Area {
       call.found(DidsRules.INVALID_MINUTE);
     }
     if (!nextBilling.isEmpty()
-        && !(nextBilling.equals("0000-00-00") || Dates.date(nextBilling, true, false))) {
+        && !(nextBilling.equals("0000-00-00")
+            || Dates.date(nextBilling, nextBillingDay, true, false))) {
       call.found(GeneralRules.INVALID_DATE_NEXT_BILLING);
     }
   }
 
   /** Lists the carriers for vanity numbers, or returns only the one whose code is given. */
   private static void getCarriers(Call call) {
-    String carrier = call.get("carrier");
+    String carrier = call.get(0);
     if (!carrier.isEmpty() && !Text.digits(carrier, 1, 3)) {
       call.found(DidsRules.INVALID_CARRIER);
     } else if (!carrier.isEmpty() && !call.lookupHas(carrier, "getCarriers.value")) {
@@ -356,8 +360,8 @@ final class DidsChecks implements Method.Area {
 
   /** Lists the countries offering international DIDs of a type, or one country by id. */
   private static void getDIDCountries(Call call) {
-    String countryId = call.get("country_id");
-    String type = call.get("type");
+    String countryId = call.get(0);
+    String type = call.get(1);
     if (!countryId.isEmpty() && !Text.digits(countryId, 1, 6)) {
       call.found(DidsRules.INVALID_COUNTRYID_COUNTRY_ID);
     } else if (!countryId.isEmpty() && !call.lookupHas(countryId, "getDIDCountries.value")) {
@@ -370,8 +374,8 @@ final class DidsChecks implements Method.Area {
 
   /** Lists Canadian DIDs for a province and, if given, a rate centre. */
   private static void getDIDsCAN(Call call) {
-    String province = call.get("province");
-    String ratecenter = call.get("ratecenter");
+    String province = call.get(0);
+    String ratecenter = call.get(1);
     if (province.isEmpty()) {
       call.found(DidsRules.MISSING_PROVINCE);
     }
@@ -387,7 +391,7 @@ final class DidsChecks implements Method.Area {
 
   /** Lists the DIDs attached to one VPRI. */
   private static void getDIDvPRI(Call call) {
-    String vpri = call.get("vpri");
+    String vpri = call.get(0);
     if (vpri.isEmpty()) {
       call.found(GeneralRules.MISSING_PARAMS_VPRI);
     }
@@ -397,8 +401,8 @@ final class DidsChecks implements Method.Area {
    * Returns DID settings for the whole account, one reseller client, one sub-account or one DID.
    */
   private static void getDIDsInfo(Call call) {
-    String client = call.get("client");
-    String did = call.get("did");
+    String client = call.get(0);
+    String did = call.get(1);
     if (!client.isEmpty() && !CharClasses.ACCOUNT.only(client)) {
       call.found(ClientsRules.INVALID_CLIENT_CLIENT_FILTER);
     }
@@ -409,7 +413,7 @@ final class DidsChecks implements Method.Area {
 
   /** Lists geographic international DIDs of one country. */
   private static void getDIDsInternationalGeographic(Call call) {
-    String countryId = call.get("country_id");
+    String countryId = call.get(0);
     if (countryId.isEmpty()) {
       call.found(DidsRules.MISSING_COUNTRYID_COUNTRY_ID);
     }
@@ -422,7 +426,7 @@ final class DidsChecks implements Method.Area {
 
   /** Lists national international DIDs of one country. */
   private static void getDIDsInternationalNational(Call call) {
-    String countryId = call.get("country_id");
+    String countryId = call.get(0);
     if (countryId.isEmpty()) {
       call.found(DidsRules.MISSING_COUNTRYID_COUNTRY_ID);
     }
@@ -435,7 +439,7 @@ final class DidsChecks implements Method.Area {
 
   /** Lists toll-free international DIDs of one country. */
   private static void getDIDsInternationalTollFree(Call call) {
-    String countryId = call.get("country_id");
+    String countryId = call.get(0);
     if (countryId.isEmpty()) {
       call.found(DidsRules.MISSING_COUNTRYID_COUNTRY_ID);
     }
@@ -448,8 +452,8 @@ final class DidsChecks implements Method.Area {
 
   /** Lists US DIDs for a state and, if given, a rate centre. */
   private static void getDIDsUSA(Call call) {
-    String state = call.get("state");
-    String ratecenter = call.get("ratecenter");
+    String state = call.get(0);
+    String ratecenter = call.get(1);
     if (state.isEmpty()) {
       call.found(GeneralRules.MISSING_STATE);
     }
@@ -471,7 +475,7 @@ final class DidsChecks implements Method.Area {
 
   /** Lists the rate centres of a Canadian province. */
   private static void getRateCentersCAN(Call call) {
-    String province = call.get("province");
+    String province = call.get(0);
     if (province.isEmpty()) {
       call.found(DidsRules.MISSING_PROVINCE);
     }
@@ -484,7 +488,7 @@ final class DidsChecks implements Method.Area {
 
   /** Lists the rate centres of a US state. */
   private static void getRateCentersUSA(Call call) {
-    String state = call.get("state");
+    String state = call.get(0);
     if (state.isEmpty()) {
       call.found(GeneralRules.MISSING_STATE);
     }
@@ -503,21 +507,18 @@ final class DidsChecks implements Method.Area {
 
   /** Orders one DID and adds it to the account. */
   private static void orderDID(Call call) {
-    String did = call.get("did");
-    String routing = call.get("routing");
-    String failoverBusy = call.get("failover_busy");
-    String failoverUnreachable = call.get("failover_unreachable");
-    String failoverNoanswer = call.get("failover_noanswer");
-    String pop = call.get("pop");
-    String dialtime = call.get("dialtime");
-    String cnam = call.get("cnam");
-    String calleridPrefix = call.get("callerid_prefix");
-    String note = call.get("note");
-    String billingType = call.get("billing_type");
-    String account = call.get("account");
-    String monthly = call.get("monthly");
-    String setup = call.get("setup");
-    String minute = call.get("minute");
+    orderDID1(call);
+    orderDID2(call);
+  }
+
+  private static void orderDID1(Call call) {
+    String did = call.get(0);
+    String routing = call.get(1);
+    String failoverBusy = call.get(2);
+    String failoverUnreachable = call.get(3);
+    String failoverNoanswer = call.get(4);
+    String pop = call.get(6);
+    String dialtime = call.get(7);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -557,6 +558,18 @@ final class DidsChecks implements Method.Area {
     if (dialtime.isEmpty()) {
       call.found(DidsRules.MISSING_DIALTIME);
     }
+  }
+
+  private static void orderDID2(Call call) {
+    String dialtime = call.get(7);
+    String cnam = call.get(8);
+    String calleridPrefix = call.get(9);
+    String note = call.get(10);
+    String billingType = call.get(11);
+    String account = call.get(12);
+    String monthly = call.get(13);
+    String setup = call.get(14);
+    String minute = call.get(15);
     if (!dialtime.isEmpty() && !Text.digits(dialtime, 1, 6)) {
       call.found(DidsRules.INVALID_DIALTIME);
     }
@@ -594,22 +607,19 @@ final class DidsChecks implements Method.Area {
 
   /** Orders geographic international DIDs and adds them to the account. */
   private static void orderDIDInternationalGeographic(Call call) {
-    String locationId = call.get("location_id");
-    String quantity = call.get("quantity");
-    String routing = call.get("routing");
-    String failoverBusy = call.get("failover_busy");
-    String failoverUnreachable = call.get("failover_unreachable");
-    String failoverNoanswer = call.get("failover_noanswer");
-    String pop = call.get("pop");
-    String dialtime = call.get("dialtime");
-    String cnam = call.get("cnam");
-    String calleridPrefix = call.get("callerid_prefix");
-    String billingType = call.get("billing_type");
-    String note = call.get("note");
-    String account = call.get("account");
-    String monthly = call.get("monthly");
-    String setup = call.get("setup");
-    String minute = call.get("minute");
+    orderDIDInternationalGeographic1(call);
+    orderDIDInternationalGeographic2(call);
+  }
+
+  private static void orderDIDInternationalGeographic1(Call call) {
+    String locationId = call.get(0);
+    String quantity = call.get(1);
+    String routing = call.get(2);
+    String failoverBusy = call.get(3);
+    String failoverUnreachable = call.get(4);
+    String failoverNoanswer = call.get(5);
+    String pop = call.get(7);
+    String dialtime = call.get(8);
     if (locationId.isEmpty()) {
       call.found(DidsRules.MISSING_LOCATION_LOCATION_ID);
     }
@@ -651,6 +661,18 @@ final class DidsChecks implements Method.Area {
     if (dialtime.isEmpty()) {
       call.found(DidsRules.MISSING_DIALTIME);
     }
+  }
+
+  private static void orderDIDInternationalGeographic2(Call call) {
+    String dialtime = call.get(8);
+    String cnam = call.get(9);
+    String calleridPrefix = call.get(10);
+    String billingType = call.get(11);
+    String note = call.get(12);
+    String account = call.get(13);
+    String monthly = call.get(14);
+    String setup = call.get(15);
+    String minute = call.get(16);
     if (!dialtime.isEmpty() && !Text.digits(dialtime, 1, 6)) {
       call.found(DidsRules.INVALID_DIALTIME);
     }
@@ -688,22 +710,19 @@ final class DidsChecks implements Method.Area {
 
   /** Orders national international DIDs and adds them to the account. */
   private static void orderDIDInternationalNational(Call call) {
-    String locationId = call.get("location_id");
-    String quantity = call.get("quantity");
-    String routing = call.get("routing");
-    String failoverBusy = call.get("failover_busy");
-    String failoverUnreachable = call.get("failover_unreachable");
-    String failoverNoanswer = call.get("failover_noanswer");
-    String pop = call.get("pop");
-    String dialtime = call.get("dialtime");
-    String cnam = call.get("cnam");
-    String calleridPrefix = call.get("callerid_prefix");
-    String billingType = call.get("billing_type");
-    String note = call.get("note");
-    String account = call.get("account");
-    String monthly = call.get("monthly");
-    String setup = call.get("setup");
-    String minute = call.get("minute");
+    orderDIDInternationalNational1(call);
+    orderDIDInternationalNational2(call);
+  }
+
+  private static void orderDIDInternationalNational1(Call call) {
+    String locationId = call.get(0);
+    String quantity = call.get(1);
+    String routing = call.get(2);
+    String failoverBusy = call.get(3);
+    String failoverUnreachable = call.get(4);
+    String failoverNoanswer = call.get(5);
+    String pop = call.get(7);
+    String dialtime = call.get(8);
     if (locationId.isEmpty()) {
       call.found(DidsRules.MISSING_LOCATION_LOCATION_ID);
     }
@@ -745,6 +764,18 @@ final class DidsChecks implements Method.Area {
     if (dialtime.isEmpty()) {
       call.found(DidsRules.MISSING_DIALTIME);
     }
+  }
+
+  private static void orderDIDInternationalNational2(Call call) {
+    String dialtime = call.get(8);
+    String cnam = call.get(9);
+    String calleridPrefix = call.get(10);
+    String billingType = call.get(11);
+    String note = call.get(12);
+    String account = call.get(13);
+    String monthly = call.get(14);
+    String setup = call.get(15);
+    String minute = call.get(16);
     if (!dialtime.isEmpty() && !Text.digits(dialtime, 1, 6)) {
       call.found(DidsRules.INVALID_DIALTIME);
     }
@@ -782,21 +813,21 @@ final class DidsChecks implements Method.Area {
 
   /** Orders toll-free international DIDs and adds them to the account. */
   private static void orderDIDInternationalTollFree(Call call) {
-    String locationId = call.get("location_id");
-    String quantity = call.get("quantity");
-    String routing = call.get("routing");
-    String failoverBusy = call.get("failover_busy");
-    String failoverUnreachable = call.get("failover_unreachable");
-    String failoverNoanswer = call.get("failover_noanswer");
-    String pop = call.get("pop");
-    String dialtime = call.get("dialtime");
-    String cnam = call.get("cnam");
-    String calleridPrefix = call.get("callerid_prefix");
-    String note = call.get("note");
-    String account = call.get("account");
-    String monthly = call.get("monthly");
-    String setup = call.get("setup");
-    String minute = call.get("minute");
+    String locationId = call.get(0);
+    String quantity = call.get(1);
+    String routing = call.get(2);
+    String failoverBusy = call.get(3);
+    String failoverUnreachable = call.get(4);
+    String failoverNoanswer = call.get(5);
+    String pop = call.get(7);
+    String dialtime = call.get(8);
+    String cnam = call.get(9);
+    String calleridPrefix = call.get(10);
+    String note = call.get(11);
+    String account = call.get(12);
+    String monthly = call.get(13);
+    String setup = call.get(14);
+    String minute = call.get(15);
     if (locationId.isEmpty()) {
       call.found(DidsRules.MISSING_LOCATION_LOCATION_ID);
     }
@@ -869,20 +900,20 @@ final class DidsChecks implements Method.Area {
 
   /** Orders one virtual DID and adds it to the account. */
   private static void orderDIDVirtual(Call call) {
-    String digits = call.get("digits");
-    String routing = call.get("routing");
-    String failoverBusy = call.get("failover_busy");
-    String failoverUnreachable = call.get("failover_unreachable");
-    String failoverNoanswer = call.get("failover_noanswer");
-    String pop = call.get("pop");
-    String dialtime = call.get("dialtime");
-    String cnam = call.get("cnam");
-    String calleridPrefix = call.get("callerid_prefix");
-    String note = call.get("note");
-    String account = call.get("account");
-    String monthly = call.get("monthly");
-    String setup = call.get("setup");
-    String minute = call.get("minute");
+    String digits = call.get(0);
+    String routing = call.get(1);
+    String failoverBusy = call.get(2);
+    String failoverUnreachable = call.get(3);
+    String failoverNoanswer = call.get(4);
+    String pop = call.get(6);
+    String dialtime = call.get(7);
+    String cnam = call.get(8);
+    String calleridPrefix = call.get(9);
+    String note = call.get(10);
+    String account = call.get(11);
+    String monthly = call.get(12);
+    String setup = call.get(13);
+    String minute = call.get(14);
     if (digits.isEmpty()) {
       call.found(DidsRules.MISSING_DIGITS);
     }
@@ -950,20 +981,20 @@ final class DidsChecks implements Method.Area {
 
   /** Orders one toll-free number and adds it to the account. */
   private static void orderTollFree(Call call) {
-    String did = call.get("did");
-    String routing = call.get("routing");
-    String failoverBusy = call.get("failover_busy");
-    String failoverUnreachable = call.get("failover_unreachable");
-    String failoverNoanswer = call.get("failover_noanswer");
-    String pop = call.get("pop");
-    String dialtime = call.get("dialtime");
-    String cnam = call.get("cnam");
-    String calleridPrefix = call.get("callerid_prefix");
-    String note = call.get("note");
-    String account = call.get("account");
-    String monthly = call.get("monthly");
-    String setup = call.get("setup");
-    String minute = call.get("minute");
+    String did = call.get(0);
+    String routing = call.get(1);
+    String failoverBusy = call.get(2);
+    String failoverUnreachable = call.get(3);
+    String failoverNoanswer = call.get(4);
+    String pop = call.get(6);
+    String dialtime = call.get(7);
+    String cnam = call.get(8);
+    String calleridPrefix = call.get(9);
+    String note = call.get(10);
+    String account = call.get(11);
+    String monthly = call.get(12);
+    String setup = call.get(13);
+    String minute = call.get(14);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -1034,21 +1065,18 @@ final class DidsChecks implements Method.Area {
 
   /** Orders one vanity toll-free number and adds it to the account. */
   private static void orderVanity(Call call) {
-    String did = call.get("did");
-    String routing = call.get("routing");
-    String failoverBusy = call.get("failover_busy");
-    String failoverUnreachable = call.get("failover_unreachable");
-    String failoverNoanswer = call.get("failover_noanswer");
-    String pop = call.get("pop");
-    String dialtime = call.get("dialtime");
-    String cnam = call.get("cnam");
-    String calleridPrefix = call.get("callerid_prefix");
-    String note = call.get("note");
-    String carrier = call.get("carrier");
-    String account = call.get("account");
-    String monthly = call.get("monthly");
-    String setup = call.get("setup");
-    String minute = call.get("minute");
+    orderVanity1(call);
+    orderVanity2(call);
+  }
+
+  private static void orderVanity1(Call call) {
+    String did = call.get(0);
+    String routing = call.get(1);
+    String failoverBusy = call.get(2);
+    String failoverUnreachable = call.get(3);
+    String failoverNoanswer = call.get(4);
+    String pop = call.get(6);
+    String dialtime = call.get(7);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -1088,6 +1116,18 @@ final class DidsChecks implements Method.Area {
     if (dialtime.isEmpty()) {
       call.found(DidsRules.MISSING_DIALTIME);
     }
+  }
+
+  private static void orderVanity2(Call call) {
+    String dialtime = call.get(7);
+    String cnam = call.get(8);
+    String calleridPrefix = call.get(9);
+    String note = call.get(10);
+    String carrier = call.get(11);
+    String account = call.get(12);
+    String monthly = call.get(13);
+    String setup = call.get(14);
+    String minute = call.get(15);
     if (!dialtime.isEmpty() && !Text.digits(dialtime, 1, 6)) {
       call.found(DidsRules.INVALID_DIALTIME);
     }
@@ -1127,7 +1167,7 @@ final class DidsChecks implements Method.Area {
 
   /** Detaches a DID from a VPRI. */
   private static void removeDIDvPRI(Call call) {
-    String did = call.get("did");
+    String did = call.get(1);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -1138,9 +1178,9 @@ final class DidsChecks implements Method.Area {
 
   /** Finds Canadian DIDs whose number starts with, contains or ends with a pattern. */
   private static void searchDIDsCAN(Call call) {
-    String province = call.get("province");
-    String type = call.get("type");
-    String query = call.get("query");
+    String province = call.get(0);
+    String type = call.get(1);
+    String query = call.get(2);
     if (!province.isEmpty() && !Patterns.COUNTRY.matcher(province).matches()) {
       call.found(DidsRules.INVALID_PROVINCE);
     } else if (!province.isEmpty() && !call.lookupHas(province, "getProvinces.province")) {
@@ -1159,9 +1199,9 @@ final class DidsChecks implements Method.Area {
 
   /** Finds US DIDs whose number starts with, contains or ends with a pattern. */
   private static void searchDIDsUSA(Call call) {
-    String state = call.get("state");
-    String type = call.get("type");
-    String query = call.get("query");
+    String state = call.get(0);
+    String type = call.get(1);
+    String query = call.get(2);
     if (!state.isEmpty() && !Patterns.COUNTRY.matcher(state).matches()) {
       call.found(GeneralRules.INVALID_STATE);
     } else if (!state.isEmpty() && !call.lookupHas(state, "getStates.state")) {
@@ -1180,7 +1220,7 @@ final class DidsChecks implements Method.Area {
 
   /** Finds toll-free numbers for the USA and Canada, or lists all when no search is given. */
   private static void searchTollFreeCanUS(Call call) {
-    String type = call.get("type");
+    String type = call.get(0);
     if (!type.isEmpty() && !Sets.SEARCH_TYPE.contains(type)) {
       call.found(GeneralRules.INVALID_TYPE_SEARCH_TYPE);
     }
@@ -1188,7 +1228,7 @@ final class DidsChecks implements Method.Area {
 
   /** Finds toll-free numbers for the USA, or lists all when no search is given. */
   private static void searchTollFreeUSA(Call call) {
-    String type = call.get("type");
+    String type = call.get(0);
     if (!type.isEmpty() && !Sets.SEARCH_TYPE.contains(type)) {
       call.found(GeneralRules.INVALID_TYPE_SEARCH_TYPE);
     }
@@ -1196,8 +1236,8 @@ final class DidsChecks implements Method.Area {
 
   /** Finds vanity toll-free numbers matching a pattern. */
   private static void searchVanity(Call call) {
-    String type = call.get("type");
-    String query = call.get("query");
+    String type = call.get(0);
+    String query = call.get(1);
     if (type.isEmpty()) {
       call.found(GeneralRules.MISSING_TYPE);
     }
@@ -1214,8 +1254,8 @@ final class DidsChecks implements Method.Area {
 
   /** Switches a DID between per-minute and flat billing. */
   private static void setDIDBillingType(Call call) {
-    String did = call.get("did");
-    String billingType = call.get("billing_type");
+    String did = call.get(0);
+    String billingType = call.get(1);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -1234,27 +1274,20 @@ final class DidsChecks implements Method.Area {
 
   /** Updates the routing, failovers and other settings of a DID. */
   private static void setDIDInfo(Call call) {
-    String did = call.get("did");
-    String routing = call.get("routing");
-    String failoverBusy = call.get("failover_busy");
-    String failoverUnreachable = call.get("failover_unreachable");
-    String failoverNoanswer = call.get("failover_noanswer");
-    String pop = call.get("pop");
-    String dialtime = call.get("dialtime");
-    String cnam = call.get("cnam");
-    String calleridPrefix = call.get("callerid_prefix");
-    String note = call.get("note");
-    String billingType = call.get("billing_type");
-    String recordCalls = call.get("record_calls");
-    String transcribe = call.get("transcribe");
-    String transcriptionLocale = call.get("transcription_locale");
-    String transcriptionEmail = call.get("transcription_email");
-    String transcriptionStartDelay = call.get("transcription_start_delay");
-    String voicemailThreshold = call.get("voicemail_threshold");
-    String inboundDialingMode = call.get("inbound_dialing_mode");
-    String transcriptionRedaction = call.get("transcription_redaction");
-    String transcriptionSummary = call.get("transcription_summary");
-    String transcriptionSentiment = call.get("transcription_sentiment");
+    setDIDInfo1(call);
+    setDIDInfo2(call);
+  }
+
+  private static void setDIDInfo1(Call call) {
+    String did = call.get(0);
+    String routing = call.get(1);
+    String failoverBusy = call.get(2);
+    String failoverUnreachable = call.get(3);
+    String failoverNoanswer = call.get(4);
+    String pop = call.get(6);
+    String dialtime = call.get(7);
+    String cnam = call.get(8);
+    String calleridPrefix = call.get(9);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -1305,6 +1338,21 @@ final class DidsChecks implements Method.Area {
     if (!calleridPrefix.isEmpty() && !Text.length(calleridPrefix, 0, 19)) {
       call.found(DidsRules.INVALID_CALLERIDPREFIX_CALLERID_PREFIX);
     }
+  }
+
+  private static void setDIDInfo2(Call call) {
+    String note = call.get(10);
+    String billingType = call.get(12);
+    String recordCalls = call.get(13);
+    String transcribe = call.get(14);
+    String transcriptionLocale = call.get(15);
+    String transcriptionEmail = call.get(16);
+    String transcriptionStartDelay = call.get(17);
+    String voicemailThreshold = call.get(18);
+    String inboundDialingMode = call.get(19);
+    String transcriptionRedaction = call.get(20);
+    String transcriptionSummary = call.get(21);
+    String transcriptionSentiment = call.get(22);
     if (!note.isEmpty() && !Text.length(note, 0, 49)) {
       call.found(DidsRules.INVALID_NOTE);
     }
@@ -1365,8 +1413,8 @@ final class DidsChecks implements Method.Area {
 
   /** Moves a DID to another point of presence. */
   private static void setDIDPOP(Call call) {
-    String did = call.get("did");
-    String pop = call.get("pop");
+    String did = call.get(0);
+    String pop = call.get(1);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -1387,8 +1435,8 @@ final class DidsChecks implements Method.Area {
 
   /** Changes the main routing of a DID. */
   private static void setDIDRouting(Call call) {
-    String did = call.get("did");
-    String routing = call.get("routing");
+    String did = call.get(0);
+    String routing = call.get(1);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -1407,7 +1455,7 @@ final class DidsChecks implements Method.Area {
 
   /** Changes the mailbox attached to a DID. */
   private static void setDIDVoicemail(Call call) {
-    String did = call.get("did");
+    String did = call.get(0);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -1420,7 +1468,7 @@ final class DidsChecks implements Method.Area {
 
   /** Detaches a DID from a reseller client sub-account. */
   private static void unconnectDID(Call call) {
-    String did = call.get("did");
+    String did = call.get(0);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -1433,7 +1481,7 @@ final class DidsChecks implements Method.Area {
 
   /** Detaches a fax DID from a reseller client sub-account. */
   private static void unconnectFAX(Call call) {
-    String did = call.get("did");
+    String did = call.get(0);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -1444,7 +1492,7 @@ final class DidsChecks implements Method.Area {
 
   /** Lists all backordered DIDs, or returns one by ID. */
   private static void getBackOrders(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (!id.isEmpty() && !Text.digits(id, 1, 20)) {
       call.found(GeneralRules.INVALID_ID);
     }

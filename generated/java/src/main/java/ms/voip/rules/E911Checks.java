@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area e911. */
+/** The checks of the area e911; parameters go by their place in the list of Methods. */
 final class E911Checks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -22,7 +22,7 @@ final class E911Checks implements Method.Area {
 
   /** Cancels the e911 service of a DID. */
   private static void e911Cancel(Call call) {
-    String did = call.get("did");
+    String did = call.get(0);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -35,7 +35,7 @@ final class E911Checks implements Method.Area {
 
   /** Returns the e911 details registered for a DID. */
   private static void e911Info(Call call) {
-    String did = call.get("did");
+    String did = call.get(0);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -48,17 +48,17 @@ final class E911Checks implements Method.Area {
 
   /** Subscribes a DID to the e911 emergency service. */
   private static void e911Provision(Call call) {
-    String did = call.get("did");
-    String fullName = call.get("full_name");
-    String streetNumber = call.get("street_number");
-    String streetName = call.get("street_name");
-    String city = call.get("city");
-    String state = call.get("state");
-    String country = call.get("country");
-    String zip = call.get("zip");
-    String language = call.get("language");
-    String zipCode = call.get("zip_code");
-    String email = call.get("email");
+    String did = call.get(0);
+    String fullName = call.get(1);
+    String streetNumber = call.get(2);
+    String streetName = call.get(3);
+    String city = call.get(6);
+    String state = call.get(7);
+    String country = call.get(8);
+    String zip = call.get(9);
+    String language = call.get(10);
+    String zipCode = call.get(12);
+    String email = call.get(13);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -114,17 +114,17 @@ final class E911Checks implements Method.Area {
 
   /** Subscribes a DID to e911 with the details checked by provider staff. */
   private static void e911ProvisionManually(Call call) {
-    String did = call.get("did");
-    String fullName = call.get("full_name");
-    String streetNumber = call.get("street_number");
-    String streetName = call.get("street_name");
-    String city = call.get("city");
-    String state = call.get("state");
-    String country = call.get("country");
-    String zip = call.get("zip");
-    String language = call.get("language");
-    String zipCode = call.get("zip_code");
-    String email = call.get("email");
+    String did = call.get(0);
+    String fullName = call.get(1);
+    String streetNumber = call.get(2);
+    String streetName = call.get(3);
+    String city = call.get(6);
+    String state = call.get(7);
+    String country = call.get(8);
+    String zip = call.get(9);
+    String language = call.get(10);
+    String zipCode = call.get(12);
+    String email = call.get(13);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -177,17 +177,17 @@ final class E911Checks implements Method.Area {
 
   /** Updates the registered e911 details of a DID. */
   private static void e911Update(Call call) {
-    String did = call.get("did");
-    String fullName = call.get("full_name");
-    String streetNumber = call.get("street_number");
-    String streetName = call.get("street_name");
-    String city = call.get("city");
-    String state = call.get("state");
-    String country = call.get("country");
-    String zip = call.get("zip");
-    String language = call.get("language");
-    String zipCode = call.get("zip_code");
-    String email = call.get("email");
+    String did = call.get(0);
+    String fullName = call.get(1);
+    String streetNumber = call.get(2);
+    String streetName = call.get(3);
+    String city = call.get(6);
+    String state = call.get(7);
+    String country = call.get(8);
+    String zip = call.get(9);
+    String language = call.get(10);
+    String zipCode = call.get(12);
+    String email = call.get(13);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -240,17 +240,17 @@ final class E911Checks implements Method.Area {
 
   /** Checks e911 details before subscribing to the service. */
   private static void e911Validate(Call call) {
-    String did = call.get("did");
-    String fullName = call.get("full_name");
-    String streetNumber = call.get("street_number");
-    String streetName = call.get("street_name");
-    String city = call.get("city");
-    String state = call.get("state");
-    String country = call.get("country");
-    String zip = call.get("zip");
-    String language = call.get("language");
-    String zipCode = call.get("zip_code");
-    String email = call.get("email");
+    String did = call.get(0);
+    String fullName = call.get(1);
+    String streetNumber = call.get(2);
+    String streetName = call.get(3);
+    String city = call.get(6);
+    String state = call.get(7);
+    String country = call.get(8);
+    String zip = call.get(9);
+    String language = call.get(10);
+    String zipCode = call.get(12);
+    String email = call.get(13);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }

@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area fax. */
+/** The checks of the area fax; parameters go by their place in the list of Methods. */
 final class FaxChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -37,7 +37,7 @@ final class FaxChecks implements Method.Area {
 
   /** Removes a fax number from the account. */
   private static void cancelFaxNumber(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (id.isEmpty()) {
       call.found(GeneralRules.MISSING_ID);
     }
@@ -48,7 +48,7 @@ final class FaxChecks implements Method.Area {
 
   /** Deletes a fax message from the account. */
   private static void deleteFaxMessage(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (id.isEmpty()) {
       call.found(GeneralRules.MISSING_ID);
     }
@@ -59,7 +59,7 @@ final class FaxChecks implements Method.Area {
 
   /** Deletes an email-to-fax configuration. */
   private static void delEmailToFax(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (id.isEmpty()) {
       call.found(GeneralRules.MISSING_ID);
     }
@@ -70,7 +70,7 @@ final class FaxChecks implements Method.Area {
 
   /** Deletes a fax folder. */
   private static void delFaxFolder(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (id.isEmpty()) {
       call.found(GeneralRules.MISSING_ID);
     }
@@ -81,7 +81,7 @@ final class FaxChecks implements Method.Area {
 
   /** Lists the Canadian provinces for fax numbers, or returns one by code. */
   private static void getFaxProvinces(Call call) {
-    String province = call.get("province");
+    String province = call.get(0);
     if (!province.isEmpty() && !Patterns.COUNTRY.matcher(province).matches()) {
       call.found(DidsRules.INVALID_PROVINCE);
     }
@@ -89,7 +89,7 @@ final class FaxChecks implements Method.Area {
 
   /** Lists the US states for fax numbers, or returns one by code. */
   private static void getFaxStates(Call call) {
-    String state = call.get("state");
+    String state = call.get(0);
     if (!state.isEmpty() && !Patterns.COUNTRY.matcher(state).matches()) {
       call.found(GeneralRules.INVALID_STATE);
     }
@@ -97,7 +97,7 @@ final class FaxChecks implements Method.Area {
 
   /** Lists the fax rate centres of a Canadian province. */
   private static void getFaxRateCentersCAN(Call call) {
-    String province = call.get("province");
+    String province = call.get(0);
     if (province.isEmpty()) {
       call.found(DidsRules.MISSING_PROVINCE);
     }
@@ -108,7 +108,7 @@ final class FaxChecks implements Method.Area {
 
   /** Lists the fax rate centres of a US state. */
   private static void getFaxRateCentersUSA(Call call) {
-    String state = call.get("state");
+    String state = call.get(0);
     if (state.isEmpty()) {
       call.found(GeneralRules.MISSING_STATE);
     }
@@ -119,7 +119,7 @@ final class FaxChecks implements Method.Area {
 
   /** Lists the fax numbers on the account, or returns one by number. */
   private static void getFaxNumbersInfo(Call call) {
-    String did = call.get("did");
+    String did = call.get(0);
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
     }
@@ -127,7 +127,7 @@ final class FaxChecks implements Method.Area {
 
   /** Tells whether a fax number is portable into the network. */
   private static void getFaxNumbersPortability(Call call) {
-    String did = call.get("did");
+    String did = call.get(0);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -138,20 +138,22 @@ final class FaxChecks implements Method.Area {
 
   /** Lists fax messages by date and folder, or returns one by ID. */
   private static void getFaxMessages(Call call) {
-    String from = call.get("from");
-    String to = call.get("to");
-    String id = call.get("id");
-    if (!from.isEmpty() && !Dates.date(from, true, true)) {
+    String from = call.get(0);
+    String to = call.get(1);
+    String id = call.get(3);
+    long fromDay = Dates.day(from);
+    long toDay = Dates.day(to);
+    if (!from.isEmpty() && !Dates.date(from, fromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_GETFAXMESSAGES_FROM);
-    } else if (!from.isEmpty() && !Dates.date(from, false, true)) {
+    } else if (!from.isEmpty() && !Dates.date(from, fromDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_FROM_PADDING);
     }
-    if (!to.isEmpty() && !Dates.date(to, true, true)) {
+    if (!to.isEmpty() && !Dates.date(to, toDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_GETFAXMESSAGES_TO);
-    } else if (!to.isEmpty() && !Dates.date(to, false, true)) {
+    } else if (!to.isEmpty() && !Dates.date(to, toDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_TO_PADDING);
     }
-    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(from, to)) {
+    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(fromDay, toDay)) {
       call.found(GeneralRules.INVALID_DATE_FROM_FROM);
     }
     if (!id.isEmpty() && !Text.digits(id, 1, 20)) {
@@ -161,7 +163,7 @@ final class FaxChecks implements Method.Area {
 
   /** Returns a fax message as a Base64-encoded PDF. */
   private static void getFaxMessagePDF(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (id.isEmpty()) {
       call.found(GeneralRules.MISSING_ID);
     }
@@ -172,7 +174,7 @@ final class FaxChecks implements Method.Area {
 
   /** Lists the fax folders on the account. */
   private static void getFaxFolders(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (!id.isEmpty() && !Text.digits(id, 1, 20)) {
       call.found(GeneralRules.INVALID_ID);
     }
@@ -180,7 +182,7 @@ final class FaxChecks implements Method.Area {
 
   /** Lists email-to-fax configurations, or returns one by ID. */
   private static void getEmailToFax(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (!id.isEmpty() && !Text.digits(id, 1, 20)) {
       call.found(GeneralRules.INVALID_ID);
     }
@@ -188,8 +190,8 @@ final class FaxChecks implements Method.Area {
 
   /** Emails a fax message as a PDF attachment. */
   private static void mailFaxMessagePDF(Call call) {
-    String id = call.get("id");
-    String email = call.get("email");
+    String id = call.get(0);
+    String email = call.get(1);
     if (id.isEmpty()) {
       call.found(GeneralRules.MISSING_ID);
     }
@@ -206,8 +208,8 @@ final class FaxChecks implements Method.Area {
 
   /** Moves a fax message to another fax folder. */
   private static void moveFaxMessage(Call call) {
-    String faxId = call.get("fax_id");
-    String folderId = call.get("folder_id");
+    String faxId = call.get(0);
+    String folderId = call.get(1);
     if (faxId.isEmpty()) {
       call.found(FaxRules.INVALID_FAX_ID_FAX_ID_REQUIRED);
     } else if (!faxId.isEmpty() && !Text.digits(faxId, 1, 20)) {
@@ -226,12 +228,12 @@ final class FaxChecks implements Method.Area {
 
   /** Orders one or more new fax numbers. */
   private static void orderFaxNumber(Call call) {
-    String location = call.get("location");
-    String quantity = call.get("quantity");
-    String email = call.get("email");
-    String emailEnable = call.get("email_enable");
-    String urlCallbackEnable = call.get("url_callback_enable");
-    String urlCallbackRetry = call.get("url_callback_retry");
+    String location = call.get(0);
+    String quantity = call.get(1);
+    String email = call.get(2);
+    String emailEnable = call.get(3);
+    String urlCallbackEnable = call.get(6);
+    String urlCallbackRetry = call.get(7);
     if (location.isEmpty()) {
       call.found(DidsRules.MISSING_LOCATION);
     }
@@ -259,8 +261,8 @@ final class FaxChecks implements Method.Area {
 
   /** Creates a fax folder, or updates the one whose ID is given. */
   private static void setFaxFolder(Call call) {
-    String id = call.get("id");
-    String name = call.get("name");
+    String id = call.get(0);
+    String name = call.get(1);
     if (!id.isEmpty() && !Text.digits(id, 1, 20)) {
       call.found(GeneralRules.INVALID_ID);
     }
@@ -271,10 +273,10 @@ final class FaxChecks implements Method.Area {
 
   /** Creates an email-to-fax configuration, or updates the one whose ID is given. */
   private static void setEmailToFax(Call call) {
-    String id = call.get("id");
-    String authEmail = call.get("auth_email");
-    String fromNumberId = call.get("from_number_id");
-    String securityCode = call.get("security_code");
+    String id = call.get(0);
+    String authEmail = call.get(2);
+    String fromNumberId = call.get(3);
+    String securityCode = call.get(5);
     if (!id.isEmpty() && !Text.digits(id, 1, 20)) {
       call.found(GeneralRules.INVALID_ID);
     }
@@ -296,7 +298,7 @@ final class FaxChecks implements Method.Area {
 
   /** Finds Canadian fax rate centres by area code. */
   private static void searchFaxAreaCodeCAN(Call call) {
-    String areaCode = call.get("area_code");
+    String areaCode = call.get(0);
     if (areaCode.isEmpty()) {
       call.found(FaxRules.INVALID_AREA_CODE_AREA_CODE_REQUIRED);
     } else if (!areaCode.isEmpty() && !Text.digits(areaCode, 3, 3)) {
@@ -306,7 +308,7 @@ final class FaxChecks implements Method.Area {
 
   /** Finds US fax rate centres by area code. */
   private static void searchFaxAreaCodeUSA(Call call) {
-    String areaCode = call.get("area_code");
+    String areaCode = call.get(0);
     if (areaCode.isEmpty()) {
       call.found(FaxRules.INVALID_AREA_CODE_AREA_CODE_REQUIRED);
     } else if (!areaCode.isEmpty() && !Text.digits(areaCode, 3, 3)) {
@@ -316,11 +318,11 @@ final class FaxChecks implements Method.Area {
 
   /** Updates the email, callback and SIP settings of a fax number. */
   private static void setFaxNumberInfo(Call call) {
-    String did = call.get("did");
-    String email = call.get("email");
-    String emailEnable = call.get("email_enable");
-    String urlCallbackEnable = call.get("url_callback_enable");
-    String urlCallbackRetry = call.get("url_callback_retry");
+    String did = call.get(0);
+    String email = call.get(1);
+    String emailEnable = call.get(2);
+    String urlCallbackEnable = call.get(5);
+    String urlCallbackRetry = call.get(6);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -343,9 +345,9 @@ final class FaxChecks implements Method.Area {
 
   /** Updates only the email notification settings of a fax number. */
   private static void setFaxNumberEmail(Call call) {
-    String did = call.get("did");
-    String email = call.get("email");
-    String emailEnable = call.get("email_enable");
+    String did = call.get(0);
+    String email = call.get(1);
+    String emailEnable = call.get(2);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -362,9 +364,9 @@ final class FaxChecks implements Method.Area {
 
   /** Updates only the URL callback settings of a fax number. */
   private static void setFaxNumberURLCallback(Call call) {
-    String did = call.get("did");
-    String urlCallbackEnable = call.get("url_callback_enable");
-    String urlCallbackRetry = call.get("url_callback_retry");
+    String did = call.get(0);
+    String urlCallbackEnable = call.get(2);
+    String urlCallbackRetry = call.get(3);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -381,11 +383,11 @@ final class FaxChecks implements Method.Area {
 
   /** Sends a file as a fax. */
   private static void sendFaxMessage(Call call) {
-    String toNumber = call.get("to_number");
-    String fromName = call.get("from_name");
-    String fromNumber = call.get("from_number");
-    String sendEmail = call.get("send_email");
-    String file = call.get("file");
+    String toNumber = call.get(0);
+    String fromName = call.get(1);
+    String fromNumber = call.get(2);
+    String sendEmail = call.get(4);
+    String file = call.get(6);
     if (toNumber.isEmpty()) {
       call.found(FaxRules.INVALID_TO_NUMBER_TO_NUMBER_REQUIRED);
     } else if (!toNumber.isEmpty() && !CharClasses.CALLERID.only(toNumber)) {

@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area general. */
+/** The checks of the area general; parameters go by their place in the list of Methods. */
 final class GeneralChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -24,7 +24,7 @@ final class GeneralChecks implements Method.Area {
 
   /** Lists the countries, or returns only the one whose code is given. */
   private static void getCountries(Call call) {
-    String country = call.get("country");
+    String country = call.get(0);
     if (!country.isEmpty() && !Patterns.COUNTRY.matcher(country).matches()) {
       call.found(GeneralRules.INVALID_COUNTRY);
     }
@@ -37,7 +37,7 @@ final class GeneralChecks implements Method.Area {
 
   /** Lists the languages, or returns only the one whose code is given. */
   private static void getLanguages(Call call) {
-    String language = call.get("language");
+    String language = call.get(0);
     if (!language.isEmpty() && !Sets.LANGUAGE.contains(language)) {
       call.found(GeneralRules.INVALID_LANGUAGE);
     }
@@ -48,7 +48,7 @@ final class GeneralChecks implements Method.Area {
 
   /** Lists the servers with their details, or returns only the one whose POP is given. */
   private static void getServersInfo(Call call) {
-    String serverPop = call.get("server_pop");
+    String serverPop = call.get(0);
     if (!serverPop.isEmpty() && !Text.digits(serverPop, 1, 6)) {
       call.found(DidsRules.INVALID_SERVERPOP_SERVER_POP);
     } else if (!serverPop.isEmpty() && !call.lookupHas(serverPop, "getServersInfo.server_pop")) {
@@ -58,7 +58,7 @@ final class GeneralChecks implements Method.Area {
 
   /** Lists the time zones, or returns only the one named. */
   private static void getTimezones(Call call) {
-    String timezone = call.get("timezone");
+    String timezone = call.get(0);
     if (!timezone.isEmpty() && !CharClasses.ZONE_NAME.only(timezone)) {
       call.found(GeneralRules.INVALID_TIMEZONE_ZONE_NAME);
     } else if (!timezone.isEmpty() && !call.lookupHas(timezone, "getTimezones.value")) {
@@ -68,47 +68,51 @@ final class GeneralChecks implements Method.Area {
 
   /** Lists account transactions for a period. */
   private static void getTransactionHistory(Call call) {
-    String dateFrom = call.get("date_from");
-    String dateTo = call.get("date_to");
+    String dateFrom = call.get(0);
+    String dateTo = call.get(1);
+    long dateFromDay = Dates.day(dateFrom);
+    long dateToDay = Dates.day(dateTo);
     if (dateFrom.isEmpty()) {
       call.found(GeneralRules.INVALID_DATE_DATE_FROM_REQUIRED);
-    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, true, true)) {
+    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, dateFromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_FROM);
-    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, false, true)) {
+    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, dateFromDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_FROM_PADDING);
     }
     if (dateTo.isEmpty()) {
       call.found(GeneralRules.INVALID_DATE_DATE_TO_REQUIRED);
-    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, true, true)) {
+    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, dateToDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_TO);
-    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, false, true)) {
+    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, dateToDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_TO_PADDING);
     }
-    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.ordered(dateFrom, dateTo)) {
+    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.ordered(dateFromDay, dateToDay)) {
       call.found(GeneralRules.INVALID_DATE_FROM_DATE_FROM);
     }
-    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.daysWithin(dateFrom, dateTo, 92)) {
+    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.daysWithin(dateFromDay, dateToDay, 92)) {
       call.found(GeneralRules.INVALID_DATERANGE_UNPROVEN);
     }
   }
 
   /** Retrieves the invoice for a date range or a predefined period. */
   private static void getInvoice(Call call) {
-    String from = call.get("from");
-    String to = call.get("to");
-    String range = call.get("range");
-    String type = call.get("type");
-    if (!from.isEmpty() && !Dates.date(from, true, true)) {
+    String from = call.get(0);
+    String to = call.get(1);
+    String range = call.get(2);
+    String type = call.get(3);
+    long fromDay = Dates.day(from);
+    long toDay = Dates.day(to);
+    if (!from.isEmpty() && !Dates.date(from, fromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_FROM);
-    } else if (!from.isEmpty() && !Dates.date(from, false, true)) {
+    } else if (!from.isEmpty() && !Dates.date(from, fromDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_FROM_PADDING);
     }
-    if (!to.isEmpty() && !Dates.date(to, true, true)) {
+    if (!to.isEmpty() && !Dates.date(to, toDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_TO);
-    } else if (!to.isEmpty() && !Dates.date(to, false, true)) {
+    } else if (!to.isEmpty() && !Dates.date(to, toDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_TO_PADDING);
     }
-    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(from, to)) {
+    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(fromDay, toDay)) {
       call.found(GeneralRules.INVALID_DATE_FROM_FROM);
     }
     if (!range.isEmpty() && !Sets.INVOICE_RANGE.contains(range)) {

@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area lnp. */
+/** The checks of the area lnp; parameters go by their place in the list of Methods. */
 final class LnpChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -22,7 +22,7 @@ final class LnpChecks implements Method.Area {
 
   /** Checks whether a number can be ported in and shows the plans and rates if it can. */
   private static void getPortability(Call call) {
-    String did = call.get("did");
+    String did = call.get(0);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -33,24 +33,24 @@ final class LnpChecks implements Method.Area {
 
   /** Opens a porting order for one or more numbers. */
   private static void addLNPPort(Call call) {
-    String portType = call.get("portType");
-    String numbers = call.get("numbers");
-    String locationType = call.get("locationType");
-    String isMobile = call.get("isMobile");
-    String pin = call.get("pin");
-    String btn = call.get("btn");
-    String services = call.get("services");
-    String tfType = call.get("tfType");
-    String statementName = call.get("statementName");
-    String firstName = call.get("firstName");
-    String lastName = call.get("lastName");
-    String address1 = call.get("address1");
-    String city = call.get("city");
-    String zip = call.get("zip");
-    String state = call.get("state");
-    String country = call.get("country");
-    String providerName = call.get("providerName");
-    String providerAccount = call.get("providerAccount");
+    String portType = call.get(0);
+    String numbers = call.get(1);
+    String locationType = call.get(3);
+    String isMobile = call.get(4);
+    String pin = call.get(5);
+    String btn = call.get(6);
+    String services = call.get(7);
+    String tfType = call.get(8);
+    String statementName = call.get(9);
+    String firstName = call.get(10);
+    String lastName = call.get(11);
+    String address1 = call.get(12);
+    String city = call.get(14);
+    String zip = call.get(15);
+    String state = call.get(16);
+    String country = call.get(17);
+    String providerName = call.get(18);
+    String providerAccount = call.get(19);
     if (portType.isEmpty()) {
       call.found(LnpRules.INVALID_PORTTYPE_PORTTYPE_REQUIRED);
     } else if (!portType.isEmpty() && !Sets.PORT_TYPE.contains(portType)) {
@@ -131,8 +131,8 @@ final class LnpChecks implements Method.Area {
 
   /** Attaches an invoice file to a porting order. */
   private static void addLNPFile(Call call) {
-    String portid = call.get("portid");
-    String file = call.get("file");
+    String portid = call.get(0);
+    String file = call.get(1);
     if (portid.isEmpty()) {
       call.found(LnpRules.INVALID_PORTINGID_PORTID_REQUIRED);
     } else if (!portid.isEmpty() && !Text.digits(portid, 1, 20)) {
@@ -150,7 +150,7 @@ final class LnpChecks implements Method.Area {
 
   /** Returns the current status of a porting order. */
   private static void getLNPStatus(Call call) {
-    String portid = call.get("portid");
+    String portid = call.get(0);
     if (portid.isEmpty()) {
       call.found(LnpRules.INVALID_PORTINGID_PORTID_REQUIRED);
     } else if (!portid.isEmpty() && !Text.digits(portid, 1, 20)) {
@@ -162,7 +162,7 @@ final class LnpChecks implements Method.Area {
 
   /** Lists the notes on a porting order. */
   private static void getLNPNotes(Call call) {
-    String portid = call.get("portid");
+    String portid = call.get(0);
     if (portid.isEmpty()) {
       call.found(LnpRules.INVALID_PORTINGID_PORTID_REQUIRED);
     } else if (!portid.isEmpty() && !Text.digits(portid, 1, 20)) {
@@ -177,10 +177,12 @@ final class LnpChecks implements Method.Area {
 
   /** Lists porting orders, with optional status and date filters. */
   private static void getLNPList(Call call) {
-    String portid = call.get("portid");
-    String portStatus = call.get("portStatus");
-    String startDate = call.get("startDate");
-    String endDate = call.get("endDate");
+    String portid = call.get(0);
+    String portStatus = call.get(1);
+    String startDate = call.get(2);
+    String endDate = call.get(3);
+    long startDateDay = Dates.day(startDate);
+    long endDateDay = Dates.day(endDate);
     if (!portid.isEmpty() && !Text.digits(portid, 1, 20)) {
       call.found(LnpRules.INVALID_PORTINGID_PORTID);
     } else if (!portid.isEmpty() && !call.lookupHas(portid, "getLNPList.portid")) {
@@ -189,17 +191,17 @@ final class LnpChecks implements Method.Area {
     if (!portStatus.isEmpty() && !call.lookupHas(portStatus, "getLNPListStatus.status")) {
       call.found(LnpRules.INVALID_PORT_STATUS_PORTSTATUS_UNKNOWN);
     }
-    if (!startDate.isEmpty() && !Dates.date(startDate, true, true)) {
+    if (!startDate.isEmpty() && !Dates.date(startDate, startDateDay, true, true)) {
       call.found(LnpRules.INVALID_FOC_STARTDATE_STARTDATE);
     }
-    if (!endDate.isEmpty() && !Dates.date(endDate, true, true)) {
+    if (!endDate.isEmpty() && !Dates.date(endDate, endDateDay, true, true)) {
       call.found(LnpRules.INVALID_FOC_ENDDATE_ENDDATE);
     }
   }
 
   /** Returns the details of a porting order. */
   private static void getLNPDetails(Call call) {
-    String portid = call.get("portid");
+    String portid = call.get(0);
     if (portid.isEmpty()) {
       call.found(LnpRules.INVALID_PORTINGID_PORTID_REQUIRED);
     } else if (!portid.isEmpty() && !Text.digits(portid, 1, 20)) {
@@ -211,7 +213,7 @@ final class LnpChecks implements Method.Area {
 
   /** Lists the files attached to a porting order. */
   private static void getLNPAttachList(Call call) {
-    String portid = call.get("portid");
+    String portid = call.get(0);
     if (portid.isEmpty()) {
       call.found(LnpRules.INVALID_PORTINGID_PORTID_REQUIRED);
     } else if (!portid.isEmpty() && !Text.digits(portid, 1, 20)) {
@@ -223,8 +225,8 @@ final class LnpChecks implements Method.Area {
 
   /** Returns the details of a file attached to a porting order. */
   private static void getLNPAttach(Call call) {
-    String attachid = call.get("attachid");
-    String portid = call.get("portid");
+    String attachid = call.get(0);
+    String portid = call.get(1);
     if (attachid.isEmpty()) {
       call.found(LnpRules.INVALID_ATTACHID_ATTACHID_REQUIRED);
     } else if (!attachid.isEmpty() && !Text.digits(attachid, 1, 20)) {

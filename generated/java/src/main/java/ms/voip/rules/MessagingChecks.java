@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area messaging. */
+/** The checks of the area messaging; parameters go by their place in the list of Methods. */
 final class MessagingChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -22,7 +22,7 @@ final class MessagingChecks implements Method.Area {
 
   /** Deletes one stored SMS. */
   private static void deleteSMS(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (id.isEmpty()) {
       call.found(MessagingRules.MISSING_SMS_ID);
     }
@@ -33,7 +33,7 @@ final class MessagingChecks implements Method.Area {
 
   /** Deletes one stored MMS. */
   private static void deleteMMS(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (id.isEmpty()) {
       call.found(GeneralRules.MISSING_ID);
     }
@@ -44,16 +44,18 @@ final class MessagingChecks implements Method.Area {
 
   /** Lists SMS of one reseller client by period, direction, DID or contact. */
   private static void getResellerSMS(Call call) {
-    String sms = call.get("sms");
-    String client = call.get("client");
-    String from = call.get("from");
-    String to = call.get("to");
-    String type = call.get("type");
-    String did = call.get("did");
-    String contact = call.get("contact");
-    String limit = call.get("limit");
-    String timezone = call.get("timezone");
-    String allMessages = call.get("all_messages");
+    String sms = call.get(0);
+    String client = call.get(1);
+    String from = call.get(2);
+    String to = call.get(3);
+    String type = call.get(4);
+    String did = call.get(5);
+    String contact = call.get(6);
+    String limit = call.get(7);
+    String timezone = call.get(8);
+    String allMessages = call.get(9);
+    long fromDay = Dates.day(from);
+    long toDay = Dates.day(to);
     if (!sms.isEmpty() && !Text.digits(sms, 1, 20)) {
       call.found(MessagingRules.INVALID_SMS);
     } else if (allMessages.equals("1") && !sms.isEmpty() && !sms.equals("0")) {
@@ -64,20 +66,20 @@ final class MessagingChecks implements Method.Area {
     } else if (!client.isEmpty() && !Text.digits(client, 1, 20)) {
       call.found(ClientsRules.INVALID_CLIENT);
     }
-    if (!from.isEmpty() && !Dates.date(from, true, true)) {
+    if (!from.isEmpty() && !Dates.date(from, fromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_FROM);
-    } else if (!from.isEmpty() && !Dates.date(from, false, true)) {
+    } else if (!from.isEmpty() && !Dates.date(from, fromDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_FROM_PADDING);
     }
-    if (!to.isEmpty() && !Dates.date(to, true, true)) {
+    if (!to.isEmpty() && !Dates.date(to, toDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_TO);
-    } else if (!to.isEmpty() && !Dates.date(to, false, true)) {
+    } else if (!to.isEmpty() && !Dates.date(to, toDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_TO_PADDING);
     }
-    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(from, to)) {
+    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(fromDay, toDay)) {
       call.found(GeneralRules.INVALID_DATE_FROM_FROM);
     }
-    if (!from.isEmpty() && !to.isEmpty() && !Dates.daysWithin(from, to, 92)) {
+    if (!from.isEmpty() && !to.isEmpty() && !Dates.daysWithin(fromDay, toDay, 92)) {
       call.found(GeneralRules.INVALID_DATERANGE_FROM);
     }
     if (!type.isEmpty() && !Sets.FLAG.contains(type)) {
@@ -99,17 +101,19 @@ final class MessagingChecks implements Method.Area {
 
   /** Lists MMS of one reseller client by period, direction, DID or contact. */
   private static void getResellerMMS(Call call) {
-    String mms = call.get("mms");
-    String client = call.get("client");
-    String from = call.get("from");
-    String to = call.get("to");
-    String type = call.get("type");
-    String did = call.get("did");
-    String contact = call.get("contact");
-    String limit = call.get("limit");
-    String timezone = call.get("timezone");
-    String allMessages = call.get("all_messages");
-    String sms = call.get("sms");
+    String mms = call.get(0);
+    String client = call.get(1);
+    String from = call.get(2);
+    String to = call.get(3);
+    String type = call.get(4);
+    String did = call.get(5);
+    String contact = call.get(6);
+    String limit = call.get(7);
+    String timezone = call.get(8);
+    String allMessages = call.get(9);
+    String sms = call.get(10);
+    long fromDay = Dates.day(from);
+    long toDay = Dates.day(to);
     if (!mms.isEmpty() && !Text.digits(mms, 1, 20)) {
       call.found(MessagingRules.INVALID_SMS_MMS);
     }
@@ -118,20 +122,20 @@ final class MessagingChecks implements Method.Area {
     } else if (!client.isEmpty() && !Text.digits(client, 1, 20)) {
       call.found(ClientsRules.INVALID_CLIENT);
     }
-    if (!from.isEmpty() && !Dates.date(from, true, true)) {
+    if (!from.isEmpty() && !Dates.date(from, fromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_FROM);
-    } else if (!from.isEmpty() && !Dates.date(from, false, true)) {
+    } else if (!from.isEmpty() && !Dates.date(from, fromDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_FROM_PADDING);
     }
-    if (!to.isEmpty() && !Dates.date(to, true, true)) {
+    if (!to.isEmpty() && !Dates.date(to, toDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_TO);
-    } else if (!to.isEmpty() && !Dates.date(to, false, true)) {
+    } else if (!to.isEmpty() && !Dates.date(to, toDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_TO_PADDING);
     }
-    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(from, to)) {
+    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(fromDay, toDay)) {
       call.found(GeneralRules.INVALID_DATE_FROM_FROM);
     }
-    if (!from.isEmpty() && !to.isEmpty() && !Dates.daysWithin(from, to, 92)) {
+    if (!from.isEmpty() && !to.isEmpty() && !Dates.daysWithin(fromDay, toDay, 92)) {
       call.found(GeneralRules.INVALID_DATERANGE_FROM);
     }
     if (!type.isEmpty() && !Sets.FLAG.contains(type)) {
@@ -158,34 +162,36 @@ final class MessagingChecks implements Method.Area {
 
   /** Lists SMS by period, direction, DID or contact. */
   private static void getSMS(Call call) {
-    String sms = call.get("sms");
-    String from = call.get("from");
-    String to = call.get("to");
-    String type = call.get("type");
-    String did = call.get("did");
-    String contact = call.get("contact");
-    String limit = call.get("limit");
-    String timezone = call.get("timezone");
-    String allMessages = call.get("all_messages");
+    String sms = call.get(0);
+    String from = call.get(1);
+    String to = call.get(2);
+    String type = call.get(3);
+    String did = call.get(4);
+    String contact = call.get(5);
+    String limit = call.get(6);
+    String timezone = call.get(7);
+    String allMessages = call.get(8);
+    long fromDay = Dates.day(from);
+    long toDay = Dates.day(to);
     if (!sms.isEmpty() && !Text.digits(sms, 1, 20)) {
       call.found(MessagingRules.INVALID_SMS);
     } else if (allMessages.equals("1") && !sms.isEmpty() && !sms.equals("0")) {
       call.found(MessagingRules.INVALID_SMS_SMS_ALL_MESSAGES);
     }
-    if (!from.isEmpty() && !Dates.date(from, true, true)) {
+    if (!from.isEmpty() && !Dates.date(from, fromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_FROM);
-    } else if (!from.isEmpty() && !Dates.date(from, false, true)) {
+    } else if (!from.isEmpty() && !Dates.date(from, fromDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_FROM_PADDING);
     }
-    if (!to.isEmpty() && !Dates.date(to, true, true)) {
+    if (!to.isEmpty() && !Dates.date(to, toDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_TO);
-    } else if (!to.isEmpty() && !Dates.date(to, false, true)) {
+    } else if (!to.isEmpty() && !Dates.date(to, toDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_TO_PADDING);
     }
-    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(from, to)) {
+    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(fromDay, toDay)) {
       call.found(GeneralRules.INVALID_DATE_FROM_FROM);
     }
-    if (!from.isEmpty() && !to.isEmpty() && !Dates.daysWithin(from, to, 92)) {
+    if (!from.isEmpty() && !to.isEmpty() && !Dates.daysWithin(fromDay, toDay, 92)) {
       call.found(GeneralRules.INVALID_DATERANGE_FROM);
     }
     if (!type.isEmpty() && !Sets.FLAG.contains(type)) {
@@ -209,31 +215,33 @@ final class MessagingChecks implements Method.Area {
 
   /** Lists MMS by period, direction, DID or contact. */
   private static void getMMS(Call call) {
-    String mms = call.get("mms");
-    String from = call.get("from");
-    String to = call.get("to");
-    String type = call.get("type");
-    String did = call.get("did");
-    String contact = call.get("contact");
-    String limit = call.get("limit");
-    String timezone = call.get("timezone");
+    String mms = call.get(0);
+    String from = call.get(1);
+    String to = call.get(2);
+    String type = call.get(3);
+    String did = call.get(4);
+    String contact = call.get(5);
+    String limit = call.get(6);
+    String timezone = call.get(7);
+    long fromDay = Dates.day(from);
+    long toDay = Dates.day(to);
     if (!mms.isEmpty() && !Text.digits(mms, 1, 20)) {
       call.found(MessagingRules.INVALID_SMS_MMS);
     }
-    if (!from.isEmpty() && !Dates.date(from, true, true)) {
+    if (!from.isEmpty() && !Dates.date(from, fromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_FROM);
-    } else if (!from.isEmpty() && !Dates.date(from, false, true)) {
+    } else if (!from.isEmpty() && !Dates.date(from, fromDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_FROM_PADDING);
     }
-    if (!to.isEmpty() && !Dates.date(to, true, true)) {
+    if (!to.isEmpty() && !Dates.date(to, toDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_TO);
-    } else if (!to.isEmpty() && !Dates.date(to, false, true)) {
+    } else if (!to.isEmpty() && !Dates.date(to, toDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_TO_PADDING);
     }
-    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(from, to)) {
+    if (!from.isEmpty() && !to.isEmpty() && !Dates.ordered(fromDay, toDay)) {
       call.found(GeneralRules.INVALID_DATE_FROM_FROM);
     }
-    if (!from.isEmpty() && !to.isEmpty() && !Dates.daysWithin(from, to, 92)) {
+    if (!from.isEmpty() && !to.isEmpty() && !Dates.daysWithin(fromDay, toDay, 92)) {
       call.found(GeneralRules.INVALID_DATERANGE_FROM);
     }
     if (!type.isEmpty() && !Sets.FLAG.contains(type)) {
@@ -257,7 +265,7 @@ final class MessagingChecks implements Method.Area {
 
   /** Returns the media attached to an MMS. */
   private static void getMediaMMS(Call call) {
-    String id = call.get("id");
+    String id = call.get(0);
     if (!id.isEmpty() && !Text.digits(id, 1, 20)) {
       call.found(GeneralRules.INVALID_ID);
     }
@@ -265,9 +273,9 @@ final class MessagingChecks implements Method.Area {
 
   /** Sends an SMS from one of the account's DIDs. */
   private static void sendSMS(Call call) {
-    String did = call.get("did");
-    String dst = call.get("dst");
-    String message = call.get("message");
+    String did = call.get(0);
+    String dst = call.get(1);
+    String message = call.get(2);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -294,12 +302,12 @@ final class MessagingChecks implements Method.Area {
 
   /** Sends an MMS from one of the account's DIDs. */
   private static void sendMMS(Call call) {
-    String did = call.get("did");
-    String dst = call.get("dst");
-    String message = call.get("message");
-    String media1 = call.get("media1");
-    String media2 = call.get("media2");
-    String media3 = call.get("media3");
+    String did = call.get(0);
+    String dst = call.get(1);
+    String message = call.get(2);
+    String media1 = call.get(3);
+    String media2 = call.get(4);
+    String media3 = call.get(5);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }
@@ -335,19 +343,19 @@ final class MessagingChecks implements Method.Area {
 
   /** Turns SMS on or off for a DID and sets how received messages are delivered. */
   private static void setSMS(Call call) {
-    String did = call.get("did");
-    String enable = call.get("enable");
-    String emailEnabled = call.get("email_enabled");
-    String emailAddress = call.get("email_address");
-    String smsForwardEnable = call.get("sms_forward_enable");
-    String smsForward = call.get("sms_forward");
-    String urlCallbackEnable = call.get("url_callback_enable");
-    String urlCallbackRetry = call.get("url_callback_retry");
-    String dialmode = call.get("dialmode");
-    String smppEnabled = call.get("smpp_enabled");
-    String smppUrl = call.get("smpp_url");
-    String smppUser = call.get("smpp_user");
-    String smppPass = call.get("smpp_pass");
+    String did = call.get(0);
+    String enable = call.get(1);
+    String emailEnabled = call.get(2);
+    String emailAddress = call.get(3);
+    String smsForwardEnable = call.get(4);
+    String smsForward = call.get(5);
+    String urlCallbackEnable = call.get(6);
+    String urlCallbackRetry = call.get(8);
+    String dialmode = call.get(13);
+    String smppEnabled = call.get(14);
+    String smppUrl = call.get(15);
+    String smppUser = call.get(16);
+    String smppPass = call.get(17);
     if (did.isEmpty()) {
       call.found(GeneralRules.MISSING_DID);
     }

@@ -2,13 +2,15 @@
 package ms.voip.rules;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The methods of the API with the parameters they declare. */
 final class Methods {
   static final Map<String, Method> BY_NAME = new HashMap<>();
-  static final Rule UNKNOWN = GeneralRules.INVALID_METHOD;
+
+  /** What stands for a method that there is not. */
+  static final Method NONE =
+      Method.of("", (method, call) -> call.found(GeneralRules.INVALID_METHOD));
 
   static {
     accounts(BY_NAME, new AccountsChecks());
@@ -31,7 +33,7 @@ final class Methods {
 
   private static void add(
       Map<String, Method> all, Method.Area area, String name, String... parameters) {
-    all.put(name, new Method(area, List.of(parameters)));
+    all.put(name, Method.of(name, area, parameters));
   }
 
   private static void accounts(Map<String, Method> all, Method.Area area) {

@@ -45,11 +45,12 @@ final class Numbers {
     return value.startsWith("-") ? 1 : 0;
   }
 
-  /** A number without sign and leading zeros, up to {@code max}. */
-  static boolean upTo(String value, int max) {
-    return value.length() <= 3
-        && isWhole(value)
-        && !value.startsWith("-")
-        && Integer.parseInt(value) <= max;
+  /** A number up to {@code max} between two places, without sign and leading zeros. */
+  static boolean upTo(int max, String value, int start, int end) {
+    return start < end
+        && end - start <= 3
+        && Text.isDigits(value, start, end)
+        && (value.charAt(start) != '0' || end - start == 1)
+        && Integer.parseInt(value, start, end, 10) <= max;
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area parking. */
+/** The checks of the area parking; parameters go by their place in the list of Methods. */
 final class ParkingChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -15,7 +15,7 @@ final class ParkingChecks implements Method.Area {
 
   /** Lists call parking entries, or returns one by ID. */
   private static void getCallParking(Call call) {
-    String callparking = call.get("callparking");
+    String callparking = call.get(0);
     if (!callparking.isEmpty() && !Text.digits(callparking, 1, 20)) {
       call.found(ParkingRules.INVALID_CALLPARKING);
     } else if (!callparking.isEmpty()
@@ -26,7 +26,7 @@ final class ParkingChecks implements Method.Area {
 
   /** Deletes a call parking entry. */
   private static void delCallParking(Call call) {
-    String callparking = call.get("callparking");
+    String callparking = call.get(0);
     if (callparking.isEmpty()) {
       call.found(ParkingRules.MISSING_CALLPARKING);
     }
@@ -40,15 +40,15 @@ final class ParkingChecks implements Method.Area {
 
   /** Creates a call parking entry, or updates the one whose ID is given. */
   private static void setCallParking(Call call) {
-    String callparking = call.get("callparking");
-    String name = call.get("name");
-    String timeout = call.get("timeout");
-    String music = call.get("music");
-    String failover = call.get("failover");
-    String language = call.get("language");
-    String destination = call.get("destination");
-    String delay = call.get("delay");
-    String blfLamps = call.get("blf_lamps");
+    String callparking = call.get(0);
+    String name = call.get(1);
+    String timeout = call.get(2);
+    String music = call.get(3);
+    String failover = call.get(4);
+    String language = call.get(5);
+    String destination = call.get(6);
+    String delay = call.get(7);
+    String blfLamps = call.get(8);
     if (!callparking.isEmpty() && !Text.digits(callparking, 1, 20)) {
       call.found(ParkingRules.INVALID_CALLPARKING);
     } else if (!callparking.isEmpty()

@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area recordings. */
+/** The checks of the area recordings; parameters go by their place in the list of Methods. */
 final class RecordingsChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -23,8 +23,8 @@ final class RecordingsChecks implements Method.Area {
 
   /** Deletes one call recording, both the audio and its details. */
   private static void delCallRecording(Call call) {
-    String callrecording = call.get("callrecording");
-    String account = call.get("account");
+    String callrecording = call.get(0);
+    String account = call.get(1);
     if (callrecording.isEmpty()) {
       call.found(RecordingsRules.MISSING_CALLRECORDING);
     }
@@ -44,7 +44,7 @@ final class RecordingsChecks implements Method.Area {
 
   /** Deletes one recording. */
   private static void delRecording(Call call) {
-    String recording = call.get("recording");
+    String recording = call.get(0);
     if (recording.isEmpty()) {
       call.found(RecordingsRules.MISSING_RECORDING);
     }
@@ -63,7 +63,7 @@ final class RecordingsChecks implements Method.Area {
 
   /** Lists the music-on-hold choices, or returns only the one whose code is given. */
   private static void getMusicOnHold(Call call) {
-    String musicOnHold = call.get("music_on_hold");
+    String musicOnHold = call.get(0);
     if (!musicOnHold.isEmpty() && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
@@ -71,8 +71,8 @@ final class RecordingsChecks implements Method.Area {
 
   /** Saves a custom music-on-hold entry built from recordings. */
   private static void setMusicOnHold(Call call) {
-    String description = call.get("description");
-    String recordings = call.get("recordings");
+    String description = call.get(1);
+    String recordings = call.get(4);
     if (description.isEmpty()) {
       call.found(GeneralRules.MISSING_DESCRIPTION);
     }
@@ -83,7 +83,7 @@ final class RecordingsChecks implements Method.Area {
 
   /** Deletes one custom music-on-hold entry. */
   private static void delMusicOnHold(Call call) {
-    String musicOnHold = call.get("music_on_hold");
+    String musicOnHold = call.get(0);
     if (musicOnHold.isEmpty()) {
       call.found(GeneralRules.MISSING_MUSICONHOLD_MUSIC_ON_HOLD);
     }
@@ -94,7 +94,7 @@ final class RecordingsChecks implements Method.Area {
 
   /** Lists the recordings, or returns only the one whose id is given. */
   private static void getRecordings(Call call) {
-    String recording = call.get("recording");
+    String recording = call.get(0);
     if (!recording.isEmpty() && !Text.digits(recording, 1, 20)) {
       call.found(RecordingsRules.INVALID_RECORDING);
     } else if (!recording.isEmpty() && !call.lookupHas(recording, "getRecordings.value")) {
@@ -104,7 +104,7 @@ final class RecordingsChecks implements Method.Area {
 
   /** Returns the audio of one recording as Base64. */
   private static void getRecordingFile(Call call) {
-    String recording = call.get("recording");
+    String recording = call.get(0);
     if (recording.isEmpty()) {
       call.found(RecordingsRules.MISSING_RECORDING);
     }
@@ -117,9 +117,9 @@ final class RecordingsChecks implements Method.Area {
 
   /** Uploads a new recording, or replaces the audio or name of an existing one. */
   private static void setRecording(Call call) {
-    String recording = call.get("recording");
-    String file = call.get("file");
-    String name = call.get("name");
+    String recording = call.get(0);
+    String file = call.get(1);
+    String name = call.get(2);
     if (!recording.isEmpty() && !Text.digits(recording, 1, 20)) {
       call.found(RecordingsRules.INVALID_RECORDING);
     }
@@ -136,8 +136,8 @@ final class RecordingsChecks implements Method.Area {
 
   /** Returns one call recording with its MP3 file. */
   private static void getCallRecording(Call call) {
-    String callrecording = call.get("callrecording");
-    String account = call.get("account");
+    String callrecording = call.get(0);
+    String account = call.get(1);
     if (callrecording.isEmpty()) {
       call.found(RecordingsRules.MISSING_CALLRECORDING);
     }
@@ -157,10 +157,12 @@ final class RecordingsChecks implements Method.Area {
 
   /** Lists the call recordings of an account between two dates. */
   private static void getCallRecordings(Call call) {
-    String account = call.get("account");
-    String dateFrom = call.get("date_from");
-    String dateTo = call.get("date_to");
-    String callType = call.get("call_type");
+    String account = call.get(0);
+    String dateFrom = call.get(3);
+    String dateTo = call.get(4);
+    String callType = call.get(5);
+    long dateFromDay = Dates.day(dateFrom);
+    long dateToDay = Dates.day(dateTo);
     if (account.isEmpty()) {
       call.found(GeneralRules.MISSING_ACCOUNT);
     }
@@ -170,23 +172,23 @@ final class RecordingsChecks implements Method.Area {
     if (dateFrom.isEmpty()) {
       call.found(GeneralRules.MISSING_FROM_DATE_DATE_FROM);
     }
-    if (!dateFrom.isEmpty() && !Dates.date(dateFrom, true, true)) {
+    if (!dateFrom.isEmpty() && !Dates.date(dateFrom, dateFromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_FROM);
-    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, false, true)) {
+    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, dateFromDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_FROM_PADDING);
     }
     if (dateTo.isEmpty()) {
       call.found(GeneralRules.MISSING_TO_DATE_DATE_TO);
     }
-    if (!dateTo.isEmpty() && !Dates.date(dateTo, true, true)) {
+    if (!dateTo.isEmpty() && !Dates.date(dateTo, dateToDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_TO);
-    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, false, true)) {
+    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, dateToDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_TO_PADDING);
     }
-    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.ordered(dateFrom, dateTo)) {
+    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.ordered(dateFromDay, dateToDay)) {
       call.found(GeneralRules.INVALID_DATE_FROM_RECORDINGS);
     }
-    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.daysWithin(dateFrom, dateTo, 92)) {
+    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.daysWithin(dateFromDay, dateToDay, 92)) {
       call.found(GeneralRules.INVALID_DATERANGE_UNPROVEN);
     }
     if (!callType.isEmpty() && !Sets.CALL_TYPE_FILTER.contains(Text.lower(callType))) {
@@ -196,9 +198,9 @@ final class RecordingsChecks implements Method.Area {
 
   /** Emails the details and audio of a call recording. */
   private static void sendCallRecordingEmail(Call call) {
-    String callrecording = call.get("callrecording");
-    String account = call.get("account");
-    String email = call.get("email");
+    String callrecording = call.get(0);
+    String account = call.get(1);
+    String email = call.get(2);
     if (callrecording.isEmpty()) {
       call.found(RecordingsRules.MISSING_CALLRECORDING);
     }

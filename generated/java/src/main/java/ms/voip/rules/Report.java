@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param all errors and warnings, in the order in which the server looks
  */
 public record Report(List<Violation> all) {
+  /** The report on a call with which nothing is wrong. */
+  static final Report FINE = new Report(List.of());
+
   /** Keeps a copy. */
   public Report {
     all = List.copyOf(all);

@@ -60,12 +60,17 @@ final class Text {
 
   /** Digits only from {@code start} on, at least one. */
   static boolean isDigits(String value, int start) {
-    for (int i = start; i < value.length(); i++) {
+    return start < value.length() && isDigits(value, start, value.length());
+  }
+
+  /** Digits only from {@code start} to before {@code end}. */
+  static boolean isDigits(String value, int start, int end) {
+    for (int i = start; i < end; i++) {
       if (!isDigit(value.charAt(i))) {
         return false;
       }
     }
-    return start < value.length();
+    return true;
   }
 
   static boolean hasPrefix(String value, Iterable<String> prefixes) {
@@ -79,10 +84,23 @@ final class Text {
 
   /** A to Z in lower case, all else as it is. */
   static String lower(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isUpper(value.charAt(i))) {
+        return lowered(value);
+      }
+    }
+    return value;
+  }
+
+  private static boolean isUpper(char c) {
+    return 'A' <= c && c <= 'Z';
+  }
+
+  private static String lowered(String value) {
     StringBuilder lower = new StringBuilder(value.length());
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      lower.append('A' <= c && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+      lower.append(isUpper(c) ? (char) (c + ('a' - 'A')) : c);
     }
     return lower.toString();
   }

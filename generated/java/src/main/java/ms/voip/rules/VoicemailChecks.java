@@ -1,7 +1,7 @@
 // Generated from the catalog by `voipms-rules generate`; do not edit.
 package ms.voip.rules;
 
-/** The checks of the methods of the area voicemail. */
+/** The checks of the area voicemail; parameters go by their place in the list of Methods. */
 final class VoicemailChecks implements Method.Area {
   @Override
   public void run(String method, Call call) {
@@ -27,28 +27,20 @@ final class VoicemailChecks implements Method.Area {
 
   /** Creates a voicemail box. */
   private static void createVoicemail(Call call) {
-    String digits = call.get("digits");
-    String name = call.get("name");
-    String password = call.get("password");
-    String skipPassword = call.get("skip_password");
-    String email = call.get("email");
-    String attachMessage = call.get("attach_message");
-    String deleteMessage = call.get("delete_message");
-    String sayTime = call.get("say_time");
-    String timezone = call.get("timezone");
-    String sayCallerid = call.get("say_callerid");
-    String playInstructions = call.get("play_instructions");
-    String language = call.get("language");
-    String emailAttachmentFormat = call.get("email_attachment_format");
-    String unavailableMessageRecording = call.get("unavailable_message_recording");
-    String transcription = call.get("transcription");
-    String transcriptionLocale = call.get("transcription_locale");
-    String transcriptionRedaction = call.get("transcription_redaction");
-    String transcriptionSentiment = call.get("transcription_sentiment");
-    String transcriptionSummary = call.get("transcription_summary");
-    String transcriptionFormat = call.get("transcription_format");
-    String client = call.get("client");
-    String transcriptionDelay = call.get("transcription_delay");
+    createVoicemail1(call);
+    createVoicemail2(call);
+  }
+
+  private static void createVoicemail1(Call call) {
+    String digits = call.get(0);
+    String name = call.get(1);
+    String password = call.get(2);
+    String skipPassword = call.get(3);
+    String email = call.get(4);
+    String attachMessage = call.get(5);
+    String deleteMessage = call.get(6);
+    String sayTime = call.get(7);
+    String timezone = call.get(8);
     if (digits.isEmpty()) {
       call.found(DidsRules.MISSING_DIGITS);
     }
@@ -101,6 +93,22 @@ final class VoicemailChecks implements Method.Area {
     } else if (!timezone.isEmpty() && !call.lookupHas(timezone, "getTimezones.value")) {
       call.found(GeneralRules.INVALID_TIMEZONE_TIMEZONE_UNKNOWN);
     }
+  }
+
+  private static void createVoicemail2(Call call) {
+    String sayCallerid = call.get(9);
+    String playInstructions = call.get(10);
+    String language = call.get(11);
+    String emailAttachmentFormat = call.get(12);
+    String unavailableMessageRecording = call.get(13);
+    String transcription = call.get(14);
+    String transcriptionLocale = call.get(15);
+    String transcriptionRedaction = call.get(16);
+    String transcriptionSentiment = call.get(17);
+    String transcriptionSummary = call.get(18);
+    String transcriptionFormat = call.get(19);
+    String client = call.get(20);
+    String transcriptionDelay = call.get(21);
     if (sayCallerid.isEmpty()) {
       call.found(VoicemailRules.MISSING_SAYCALLERID_SAY_CALLERID);
     }
@@ -169,9 +177,9 @@ final class VoicemailChecks implements Method.Area {
    * given.
    */
   private static void delMessages(Call call) {
-    String mailbox = call.get("mailbox");
-    String folder = call.get("folder");
-    String messageNum = call.get("message_num");
+    String mailbox = call.get(0);
+    String folder = call.get(1);
+    String messageNum = call.get(2);
     if (mailbox.isEmpty()) {
       call.found(VoicemailRules.MISSING_MAILBOX);
     }
@@ -199,7 +207,7 @@ final class VoicemailChecks implements Method.Area {
 
   /** Deletes one voicemail box. */
   private static void delVoicemail(Call call) {
-    String mailbox = call.get("mailbox");
+    String mailbox = call.get(0);
     if (mailbox.isEmpty()) {
       call.found(VoicemailRules.MISSING_MAILBOX);
     }
@@ -212,7 +220,7 @@ final class VoicemailChecks implements Method.Area {
 
   /** Lists the voicemail instruction modes, or returns only the one whose code is given. */
   private static void getPlayInstructions(Call call) {
-    String playInstructions = call.get("play_instructions");
+    String playInstructions = call.get(0);
     if (!playInstructions.isEmpty() && !Sets.PLAY_INSTRUCTIONS.contains(playInstructions)) {
       call.found(VoicemailRules.INVALID_PLAYINSTRUCTIONS_PLAY_INSTRUCTIONS);
     }
@@ -220,11 +228,13 @@ final class VoicemailChecks implements Method.Area {
 
   /** Lists voicemail transcriptions of a mailbox folder for a period. */
   private static void getVoicemailTranscriptions(Call call) {
-    String account = call.get("account");
-    String mailbox = call.get("mailbox");
-    String dateTo = call.get("date_to");
-    String dateFrom = call.get("date_from");
-    String folder = call.get("folder");
+    String account = call.get(0);
+    String mailbox = call.get(1);
+    String dateTo = call.get(2);
+    String dateFrom = call.get(3);
+    String folder = call.get(4);
+    long dateToDay = Dates.day(dateTo);
+    long dateFromDay = Dates.day(dateFrom);
     if (!account.isEmpty() && !CharClasses.ACCOUNT.only(account)) {
       call.found(AccountsRules.INVALID_ACCOUNT_ACCOUNT_FILTER);
     }
@@ -239,26 +249,26 @@ final class VoicemailChecks implements Method.Area {
     if (dateTo.isEmpty()) {
       call.found(GeneralRules.MISSING_TO_DATE_DATE_TO);
     }
-    if (!dateTo.isEmpty() && !Dates.date(dateTo, true, true)) {
+    if (!dateTo.isEmpty() && !Dates.date(dateTo, dateToDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_TO);
-    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, false, true)) {
+    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, dateToDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_TO_PADDING);
     }
     if (dateFrom.isEmpty()) {
       call.found(GeneralRules.MISSING_FROM_DATE_DATE_FROM);
     }
-    if (!dateFrom.isEmpty() && !Dates.date(dateFrom, true, true)) {
+    if (!dateFrom.isEmpty() && !Dates.date(dateFrom, dateFromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_FROM);
-    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, false, true)) {
+    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, dateFromDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_FROM_PADDING);
     }
-    if (!dateFrom.isEmpty() && !Dates.date(dateFrom, true, true)) {
+    if (!dateFrom.isEmpty() && !Dates.date(dateFrom, dateFromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATETIME_DATE_FROM);
     }
-    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.ordered(dateFrom, dateTo)) {
+    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.ordered(dateFromDay, dateToDay)) {
       call.found(GeneralRules.INVALID_DATE_FROM_RECORDINGS);
     }
-    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.daysWithin(dateFrom, dateTo, 92)) {
+    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.daysWithin(dateFromDay, dateToDay, 92)) {
       call.found(GeneralRules.INVALID_DATERANGE_UNPROVEN);
     }
     if (folder.isEmpty()) {
@@ -271,7 +281,7 @@ final class VoicemailChecks implements Method.Area {
 
   /** Lists the audio formats for voicemail e-mails, or returns only the one named. */
   private static void getVoicemailAttachmentFormats(Call call) {
-    String emailAttachmentFormat = call.get("email_attachment_format");
+    String emailAttachmentFormat = call.get(0);
     if (!emailAttachmentFormat.isEmpty()
         && !Sets.ATTACHMENT_FORMAT.contains(emailAttachmentFormat)) {
       call.found(VoicemailRules.INVALID_EMAIL_ATTACHMENT_FORMAT);
@@ -280,8 +290,8 @@ final class VoicemailChecks implements Method.Area {
 
   /** Lists the voicemail boxes, or returns only the one whose number is given. */
   private static void getVoicemails(Call call) {
-    String mailbox = call.get("mailbox");
-    String client = call.get("client");
+    String mailbox = call.get(0);
+    String client = call.get(1);
     if (!mailbox.isEmpty() && !Text.digits(mailbox, 1, 20)) {
       call.found(VoicemailRules.INVALID_MAILBOX);
     } else if (!mailbox.isEmpty() && !call.lookupHas(mailbox, "getVoicemails.mailbox")) {
@@ -294,28 +304,20 @@ final class VoicemailChecks implements Method.Area {
 
   /** Updates the settings of an existing voicemail box. */
   private static void setVoicemail(Call call) {
-    String mailbox = call.get("mailbox");
-    String name = call.get("name");
-    String password = call.get("password");
-    String skipPassword = call.get("skip_password");
-    String email = call.get("email");
-    String attachMessage = call.get("attach_message");
-    String deleteMessage = call.get("delete_message");
-    String sayTime = call.get("say_time");
-    String timezone = call.get("timezone");
-    String sayCallerid = call.get("say_callerid");
-    String playInstructions = call.get("play_instructions");
-    String language = call.get("language");
-    String emailAttachmentFormat = call.get("email_attachment_format");
-    String unavailableMessageRecording = call.get("unavailable_message_recording");
-    String transcription = call.get("transcription");
-    String transcriptionLocale = call.get("transcription_locale");
-    String transcriptionRedaction = call.get("transcription_redaction");
-    String transcriptionSentiment = call.get("transcription_sentiment");
-    String transcriptionSummary = call.get("transcription_summary");
-    String transcriptionFormat = call.get("transcription_format");
-    String client = call.get("client");
-    String transcriptionDelay = call.get("transcription_delay");
+    setVoicemail1(call);
+    setVoicemail2(call);
+  }
+
+  private static void setVoicemail1(Call call) {
+    String mailbox = call.get(0);
+    String name = call.get(1);
+    String password = call.get(2);
+    String skipPassword = call.get(3);
+    String email = call.get(4);
+    String attachMessage = call.get(5);
+    String deleteMessage = call.get(6);
+    String sayTime = call.get(7);
+    String timezone = call.get(8);
     if (mailbox.isEmpty()) {
       call.found(VoicemailRules.MISSING_MAILBOX);
     }
@@ -370,6 +372,22 @@ final class VoicemailChecks implements Method.Area {
     } else if (!timezone.isEmpty() && !call.lookupHas(timezone, "getTimezones.value")) {
       call.found(GeneralRules.INVALID_TIMEZONE_TIMEZONE_UNKNOWN);
     }
+  }
+
+  private static void setVoicemail2(Call call) {
+    String sayCallerid = call.get(9);
+    String playInstructions = call.get(10);
+    String language = call.get(11);
+    String emailAttachmentFormat = call.get(12);
+    String unavailableMessageRecording = call.get(13);
+    String transcription = call.get(14);
+    String transcriptionLocale = call.get(15);
+    String transcriptionRedaction = call.get(16);
+    String transcriptionSentiment = call.get(17);
+    String transcriptionSummary = call.get(18);
+    String transcriptionFormat = call.get(19);
+    String client = call.get(20);
+    String transcriptionDelay = call.get(21);
     if (sayCallerid.isEmpty()) {
       call.found(VoicemailRules.MISSING_SAYCALLERID_SAY_CALLERID);
     }
@@ -435,8 +453,8 @@ final class VoicemailChecks implements Method.Area {
 
   /** Lists the default voicemail folders, those of one mailbox, or one folder by name. */
   private static void getVoicemailFolders(Call call) {
-    String folder = call.get("folder");
-    String mailbox = call.get("mailbox");
+    String folder = call.get(0);
+    String mailbox = call.get(1);
     if (!folder.isEmpty() && !Sets.VOICEMAIL_FOLDER.contains(folder)) {
       call.found(VoicemailRules.INVALID_FOLDER);
     }
@@ -449,10 +467,12 @@ final class VoicemailChecks implements Method.Area {
 
   /** Lists the messages in a mailbox, optionally by folder and date. */
   private static void getVoicemailMessages(Call call) {
-    String mailbox = call.get("mailbox");
-    String folder = call.get("folder");
-    String dateFrom = call.get("date_from");
-    String dateTo = call.get("date_to");
+    String mailbox = call.get(0);
+    String folder = call.get(1);
+    String dateFrom = call.get(2);
+    String dateTo = call.get(3);
+    long dateFromDay = Dates.day(dateFrom);
+    long dateToDay = Dates.day(dateTo);
     if (mailbox.isEmpty()) {
       call.found(VoicemailRules.MISSING_MAILBOX);
     }
@@ -464,30 +484,30 @@ final class VoicemailChecks implements Method.Area {
     if (!folder.isEmpty() && !Sets.VOICEMAIL_FOLDER.contains(folder)) {
       call.found(VoicemailRules.INVALID_FOLDER);
     }
-    if (!dateFrom.isEmpty() && !Dates.date(dateFrom, true, true)) {
+    if (!dateFrom.isEmpty() && !Dates.date(dateFrom, dateFromDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_FROM);
-    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, false, true)) {
+    } else if (!dateFrom.isEmpty() && !Dates.date(dateFrom, dateFromDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_FROM_PADDING);
     }
-    if (!dateTo.isEmpty() && !Dates.date(dateTo, true, true)) {
+    if (!dateTo.isEmpty() && !Dates.date(dateTo, dateToDay, true, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_TO);
-    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, false, true)) {
+    } else if (!dateTo.isEmpty() && !Dates.date(dateTo, dateToDay, false, true)) {
       call.found(GeneralRules.INVALID_DATE_DATE_TO_PADDING);
     }
-    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.ordered(dateFrom, dateTo)) {
+    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.ordered(dateFromDay, dateToDay)) {
       call.found(GeneralRules.INVALID_DATE_FROM_DATE_FROM);
     }
-    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.daysWithin(dateFrom, dateTo, 92)) {
+    if (!dateFrom.isEmpty() && !dateTo.isEmpty() && !Dates.daysWithin(dateFromDay, dateToDay, 92)) {
       call.found(GeneralRules.INVALID_DATERANGE_UNPROVEN);
     }
   }
 
   /** Returns the audio of a voicemail message in Base64. */
   private static void getVoicemailMessageFile(Call call) {
-    String mailbox = call.get("mailbox");
-    String folder = call.get("folder");
-    String messageNum = call.get("message_num");
-    String format = call.get("format");
+    String mailbox = call.get(0);
+    String folder = call.get(1);
+    String messageNum = call.get(2);
+    String format = call.get(3);
     if (mailbox.isEmpty()) {
       call.found(VoicemailRules.MISSING_MAILBOX);
     }
@@ -518,10 +538,10 @@ final class VoicemailChecks implements Method.Area {
 
   /** Emails the audio file of a voicemail message. */
   private static void sendVoicemailEmail(Call call) {
-    String mailbox = call.get("mailbox");
-    String folder = call.get("folder");
-    String messageNum = call.get("message_num");
-    String emailAddress = call.get("email_address");
+    String mailbox = call.get(0);
+    String folder = call.get(1);
+    String messageNum = call.get(2);
+    String emailAddress = call.get(3);
     if (mailbox.isEmpty()) {
       call.found(VoicemailRules.MISSING_MAILBOX);
     }
@@ -555,10 +575,10 @@ final class VoicemailChecks implements Method.Area {
 
   /** Marks a voicemail message as listened or not, moving it to Old or INBOX. */
   private static void markListenedVoicemailMessage(Call call) {
-    String mailbox = call.get("mailbox");
-    String folder = call.get("folder");
-    String messageNum = call.get("message_num");
-    String listened = call.get("listened");
+    String mailbox = call.get(0);
+    String folder = call.get(1);
+    String messageNum = call.get(2);
+    String listened = call.get(3);
     if (mailbox.isEmpty()) {
       call.found(VoicemailRules.MISSING_MAILBOX);
     }
@@ -592,10 +612,10 @@ final class VoicemailChecks implements Method.Area {
 
   /** Marks a voicemail message as urgent or not, moving it to Urgent or INBOX. */
   private static void markUrgentVoicemailMessage(Call call) {
-    String mailbox = call.get("mailbox");
-    String folder = call.get("folder");
-    String messageNum = call.get("message_num");
-    String urgent = call.get("urgent");
+    String mailbox = call.get(0);
+    String folder = call.get(1);
+    String messageNum = call.get(2);
+    String urgent = call.get(3);
     if (mailbox.isEmpty()) {
       call.found(VoicemailRules.MISSING_MAILBOX);
     }
@@ -629,10 +649,10 @@ final class VoicemailChecks implements Method.Area {
 
   /** Moves a voicemail message to another folder. */
   private static void moveFolderVoicemailMessage(Call call) {
-    String mailbox = call.get("mailbox");
-    String folder = call.get("folder");
-    String messageNum = call.get("message_num");
-    String newFolder = call.get("new_folder");
+    String mailbox = call.get(0);
+    String folder = call.get(1);
+    String messageNum = call.get(2);
+    String newFolder = call.get(3);
     if (mailbox.isEmpty()) {
       call.found(VoicemailRules.MISSING_MAILBOX);
     }

@@ -87,7 +87,7 @@ LANGUAGES: tuple[Language, ...] = (
     Language(
         "php",
         ("php",),
-        run="php -d opcache.enable_cli=1 -d opcache.jit_buffer_size=64M bench.php",
+        run="php -d opcache.enable_cli=1 bench.php",  # as PHP-FPM runs by default: opcache, no JIT
         probe="php probe.php",
         missing="no Symfony Validator; Debian has it as php-symfony-validator",
     ),

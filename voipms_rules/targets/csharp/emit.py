@@ -18,8 +18,8 @@ from voipms_rules.targets.book import Book, RuleInfo
 from voipms_rules.targets.csharp import layout, names
 from voipms_rules.targets.csharp.escape import comment
 from voipms_rules.targets.csharp.printer import HOLDERS, CSharpPrinter
+from voipms_rules.targets.days import day_variables
 from voipms_rules.targets.engine import environment
-from voipms_rules.targets.java.dates import day_variables
 from voipms_rules.targets.normal import flattened
 from voipms_rules.targets.utf16 import literal
 

@@ -13,11 +13,10 @@ from typing import Any
 from voipms_rules.catalog.patterns import Dfa, class_body, to_dfa
 from voipms_rules.naming import rule_names
 from voipms_rules.plan.program import Const, Program
+from voipms_rules.plan.reading import confined, dates_of
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.engine import copied, environment
 from voipms_rules.targets.go import names
-from voipms_rules.targets.go.ascii import proved_ascii
-from voipms_rules.targets.go.dates import read_as_dates
 from voipms_rules.targets.go.printer import GoPrinter, as_date, constant, item_check
 from voipms_rules.targets.normal import item_checks
 from voipms_rules.targets.printer import UnsupportedError
@@ -53,18 +52,18 @@ def _runtime() -> Iterator[tuple[str, str]]:
 
 def _readings(program: Program) -> Iterator[tuple[str, str, str]]:
     """Of each parameter the name, how it is read, and its local variable if a check needs it."""
-    reads, ascii = program.plan.reads, proved_ascii(program)
+    reads, formed = program.plan.reads, confined(program)
     variables = [*map(names.local, reads), *map(as_date, _dates(program))]
     if len(set(variables)) < len(variables):
         raise UnsupportedError(f"two parameters of {program.method.name} have one name in Go")
     for name in program.method.by_name:
-        reader = "value" if name in ascii else "text"
+        reader = "value" if name in formed else "text"
         yield name, reader, names.local(name) if name in reads else ""
 
 
 def _dates(program: Program) -> list[str]:
     """The local variables of parameters that are read as dates."""
-    return [names.local(name) for name in read_as_dates(program)]
+    return [names.local(name) for name in dates_of(program)]
 
 
 def _filled(tokens: Iterable[str]) -> Iterator[str]:

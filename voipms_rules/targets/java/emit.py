@@ -32,9 +32,9 @@ from voipms_rules.plan.program import (
     variables_of,
 )
 from voipms_rules.targets.book import Book, RuleInfo
+from voipms_rules.targets.days import day_variables
 from voipms_rules.targets.engine import environment
 from voipms_rules.targets.java import layout, names
-from voipms_rules.targets.java.dates import day_variables
 from voipms_rules.targets.java.escape import comment
 from voipms_rules.targets.java.printer import HOLDERS, JavaPrinter
 from voipms_rules.targets.normal import flattened

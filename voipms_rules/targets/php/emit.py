@@ -11,9 +11,9 @@ from voipms_rules.catalog.patterns import to_regex
 from voipms_rules.naming import pascal
 from voipms_rules.plan.program import Const, Program
 from voipms_rules.targets.book import Book, switch_words
+from voipms_rules.targets.chains import chains
+from voipms_rules.targets.days import dated
 from voipms_rules.targets.engine import copied, environment
-from voipms_rules.targets.php.chains import chains
-from voipms_rules.targets.php.dates import dated
 from voipms_rules.targets.php.literals import php_comment, php_text
 from voipms_rules.targets.php.printer import PhpPrinter, constant, day, enum_case, variable
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from voipms_rules.naming import pascal
 from voipms_rules.plan.program import ITEM, And, Arg, Call, Const, Expr, Given, Items, Not, Or, Var
 from voipms_rules.targets.php.literals import php_text
-from voipms_rules.targets.php.regexes import char_class, whole
 from voipms_rules.targets.printer import Printer, UnsupportedError
+from voipms_rules.targets.regexes import char_class, whole
 
 WIDTH = 120  # PSR-12's limit of a line
 INDENT = " " * 8

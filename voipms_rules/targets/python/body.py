@@ -25,7 +25,6 @@ from voipms_rules.plan.program import (
     Check,
     Expr,
     Given,
-    Items,
     Not,
     Or,
     Program,
@@ -33,26 +32,19 @@ from voipms_rules.plan.program import (
     Var,
     variables_of,
 )
+from voipms_rules.plan.reading import confines, dates_of
 from voipms_rules.targets.book import RuleInfo
 from voipms_rules.targets.python.printer import PythonPrinter, day, local
 from voipms_rules.targets.python.tables import Quick
 
-# Primitives that accept ASCII text only and raise, or deny, for what is no text.
-_ASCII_ONLY = frozenset(
-    {
-        "equals", "in_set", "in_set_fold", "digits", "chars_only", "matches", "integer", "decimal",
-        "date", "email", "ipv4", "cidr", "hostname", "base64",
-    }
-)  # fmt: skip
 _MANY = 12  # from so many parameters on it pays to look the method ``get`` up once
 _CLOSING = "    return (found or None) if seen == total else ()"
-_DATES = frozenset({"date", "not_past", "ordered_dates", "days_within"})
 
 
 def body_of(printer: PythonPrinter, names: RuleNames, program: Program) -> list[str]:
     """The lines of a method's function."""
     many = len(program.method.parameters) > _MANY
-    body = _Body(printer, names, frozenset(_dates(program)), "get" if many else "params.get")
+    body = _Body(printer, names, frozenset(dates_of(program)), "get" if many else "params.get")
     groups = [list(steps) for _, steps in groupby(program.steps, key=lambda s: s.step.params)]
     empty_is_fine = body.minds_nothing(groups)
     for index, steps in enumerate(groups):
@@ -155,9 +147,9 @@ class _Own:
 
     @property
     def vouches(self) -> bool:
-        """Whether only ASCII text passes the checks of the value."""
-        tests = [arm.asks for chain in self.valued for arm in chain]
-        return any(test is not None and _ascii_only(test) for test in tests)
+        """Whether only well-formed text passes the checks of the value."""
+        arms = [arm for chain in self.valued for arm in chain]
+        return any(arm.asks and confines(arm.asks, Var(arm.check.rule.param)) for arm in arms)
 
     @property
     def blames_absence(self) -> bool:
@@ -395,26 +387,6 @@ class _Body:
                 self.line(2, "seen += 1")
 
 
-def _dates(program: Program) -> Iterable[str]:
-    """The parameters whose day number is asked for."""
-    for step in program.steps:
-        for check in step.checks:
-            for call in _calls(check.broken):
-                if call.name in _DATES:
-                    yield from (arg.name for arg in call.args if isinstance(arg, Var) and arg.name)
-
-
-def _calls(expr: Expr) -> Iterable[Call]:
-    match expr:
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _calls(part)
-        case Not(part) | Items(body=part):
-            yield from _calls(part)
-        case Call():
-            yield expr
-
-
 def _givens(expr: Expr) -> set[str]:
     """Parameters without any of which an expression is false."""
     match expr:
@@ -425,17 +397,3 @@ def _givens(expr: Expr) -> set[str]:
         case Or(parts):
             return set.intersection(*map(_givens, parts))
     return set()
-
-
-def _ascii_only(test: Expr) -> bool:
-    """Whether only ASCII text satisfies a test."""
-    match test:
-        case Call(name):
-            return name in _ASCII_ONLY
-        case And(parts):
-            return any(map(_ascii_only, parts))
-        case Or(parts):
-            return all(map(_ascii_only, parts))
-        case Items(body=body):
-            return _ascii_only(body)
-    return False

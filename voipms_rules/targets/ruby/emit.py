@@ -11,9 +11,9 @@ from voipms_rules.catalog.patterns import to_regex
 from voipms_rules.naming import pascal, upper_snake
 from voipms_rules.plan.program import Const, Program
 from voipms_rules.targets.book import Book, switch_words
+from voipms_rules.targets.chains import chains
+from voipms_rules.targets.days import dated
 from voipms_rules.targets.engine import copied, environment
-from voipms_rules.targets.php.chains import chains
-from voipms_rules.targets.php.dates import dated
 from voipms_rules.targets.ruby.literals import ruby_comment, ruby_symbol, ruby_text
 from voipms_rules.targets.ruby.names import local, refuse_clashes
 from voipms_rules.targets.ruby.printer import INDENT, WIDTH, RubyPrinter, constant, day

@@ -21,9 +21,9 @@ from voipms_rules.plan.program import (
     Or,
     Var,
 )
-from voipms_rules.targets.php.chains import Chain
-from voipms_rules.targets.php.regexes import char_class, whole
+from voipms_rules.targets.chains import Chain
 from voipms_rules.targets.printer import Printer, UnsupportedError
+from voipms_rules.targets.regexes import char_class, whole
 from voipms_rules.targets.ruby.literals import ruby_text
 from voipms_rules.targets.ruby.names import local
 

@@ -13,9 +13,9 @@ from typing import Any
 from voipms_rules.catalog.patterns import Dfa, class_body, to_dfa
 from voipms_rules.naming import rule_names
 from voipms_rules.plan.program import Const, Program
+from voipms_rules.plan.reading import dates_of
 from voipms_rules.targets.book import Book, RuleInfo
 from voipms_rules.targets.engine import copied, environment
-from voipms_rules.targets.go.dates import read_as_dates
 from voipms_rules.targets.normal import item_checks
 from voipms_rules.targets.printer import UnsupportedError
 from voipms_rules.targets.rust import layout, names
@@ -83,7 +83,7 @@ def _ignored(program: Program) -> list[str]:
 
 def _dates(program: Program) -> list[str]:
     """The local variables of parameters that are read as dates."""
-    return [names.local(name) for name in read_as_dates(program)]
+    return [names.local(name) for name in dates_of(program)]
 
 
 def _used(text: str) -> list[str]:

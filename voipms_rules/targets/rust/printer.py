@@ -17,7 +17,7 @@ from voipms_rules.plan.program import (
     Or,
     Var,
 )
-from voipms_rules.targets.go.dates import DATE_PRIMITIVES
+from voipms_rules.plan.reading import DATE_PRIMITIVES
 from voipms_rules.targets.normal import normal
 from voipms_rules.targets.printer import Printer
 from voipms_rules.targets.rust.layout import Group, Leaf

@@ -17,10 +17,10 @@ from voipms_rules.catalog.model import Method, Parameter
 from voipms_rules.catalog.patterns import class_body, to_regex
 from voipms_rules.naming import pascal, upper_snake
 from voipms_rules.plan.program import And, Call, Const, Expr, Items, Not, Or, Program
+from voipms_rules.plan.reading import confined
 from voipms_rules.targets.book import Book, RuleInfo
+from voipms_rules.targets.days import day_variables
 from voipms_rules.targets.engine import copied, environment
-from voipms_rules.targets.java.dates import day_variables
-from voipms_rules.targets.typescript.ascii import free_texts
 from voipms_rules.targets.typescript.escape import (
     comment,
     identifier,
@@ -141,9 +141,15 @@ def _check(program: Program) -> Check:
     variables = local_names(program.method.by_name)
     days = day_variables(program, variables, "_day")
     printer = JavaScriptPrinter(variables, days)
-    loose = [f"!isWellFormed({variables[free]})" for free in free_texts(program)]
+    loose = [f"!isWellFormed({variables[free]})" for free in _loose(program)]
     ending = branch(["broken.length > 0", *loose], _STEPS_INDENT)
     return Check(name, variables, days, [*_steps(printer, program), *ending])
+
+
+def _loose(program: Program) -> Iterator[str]:
+    """The parameters that may hold ill-formed text although no rule is broken."""
+    well_formed = confined(program)
+    return (name for name in program.method.by_name if name not in well_formed)
 
 
 def _steps(printer: JavaScriptPrinter, program: Program) -> Iterator[str]:

@@ -136,21 +136,21 @@ def rust(plans: Sequence[MethodPlan]) -> Mapping[str, str]:
 
 def _rust_struct(plan: MethodPlan, patterns: Patterns) -> str:
     rows = "".join(_rust_field(name, checks, patterns) for name, checks in _fields(plan))
-    values = "".join(
-        f'            {name}: params.get("{name}").cloned(){_rust_or_empty(checks)},\n'
-        for name, checks in _fields(plan)
-    )
+    arms = "".join(_rust_arm(name, checks) for name, checks in _fields(plan))
     name = _type_name(plan)
     return (
-        "#[derive(garde::Validate, validator::Validate)]\n#[garde(allow_unvalidated)]\n"
-        f"pub struct {name} {{\n{rows}}}\n\nimpl From<&Params> for {name} {{\n"
-        f"    fn from(params: &Params) -> Self {{\n        Self {{\n{values}        }}\n"
-        "    }\n}\n"
+        "#[derive(Default, garde::Validate, validator::Validate)]\n"
+        f"#[garde(allow_unvalidated)]\npub struct {name} {{\n{rows}}}\n\n"
+        f"impl From<&Params> for {name} {{\n    fn from(params: &Params) -> Self {{\n"
+        "        let mut filled = Self::default();\n        for (name, value) in params {\n"
+        f"            match name.as_str() {{\n{arms}                _ => {{}}\n            }}\n"
+        "        }\n        filled\n    }\n}\n"
     )
 
 
-def _rust_or_empty(checks: list[Check]) -> str:
-    return ".unwrap_or_default()" if _required(checks) else ""
+def _rust_arm(name: str, checks: list[Check]) -> str:
+    value = "value.clone()" if _required(checks) else "Some(value.clone())"
+    return f'                "{name}" => filled.{name} = {value},\n'
 
 
 def _rust_field(name: str, checks: list[Check], patterns: Patterns) -> str:

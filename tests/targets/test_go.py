@@ -20,7 +20,6 @@ from voipms_rules.plan.program import (
     ITEM,
     And,
     Call,
-    Const,
     Expr,
     Given,
     Items,
@@ -31,7 +30,6 @@ from voipms_rules.plan.program import (
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.engine import write
 from voipms_rules.targets.go import RUNNER, TARGET
-from voipms_rules.targets.go.ascii import proved
 from voipms_rules.targets.go.names import comment, exported, literal, local
 from voipms_rules.targets.go.printer import GoPrinter
 from voipms_rules.targets.normal import normal
@@ -289,28 +287,3 @@ def test_a_date_is_read_once_a_call(catalog: Catalog) -> None:
     check, _, _ = check.partition("\nfunc ")
     assert check.count("readDate(dateFrom)") == check.count("readDate(dateTo)") == 1
     assert check.count("dateFromAsDate") > 3
-
-
-DIGITS, ANY = Call("digits", (A, 1, None)), Call("length", (A, 1, 9))
-PLAIN, ACCENTED = (
-    Call("in_set", (A, Const("set", "s", values))) for values in (("a", "b"), ("a", "é"))
-)
-
-
-@pytest.mark.parametrize(
-    ("broken", "names"),
-    [
-        (And((Given(A), Not(DIGITS))), {"a"}),
-        (And((Given(A), Not(Or((PLAIN, DIGITS))))), {"a"}),
-        (And((Given(A), Not(And((ANY, DIGITS))))), {"a"}),
-        (And((Given(A), Not(Items(A, ";", 1, None, Call("email", (ITEM,)))))), {"a"}),
-        (And((Given(A), Not(ACCENTED))), set()),
-        (And((Given(A), Not(Or((ANY, DIGITS))))), set()),
-        (And((Given(A), Not(Items(A, "；", 1, None, Call("email", (ITEM,)))))), set()),
-        (And((Given(B), Given(A), Not(DIGITS))), set()),
-        (And((Given(A), DIGITS)), set()),
-        (Not(Given(A)), set()),
-    ],
-)  # fmt: skip
-def test_what_a_passed_check_proves(broken: Expr, names: set[str]) -> None:
-    assert proved(broken) == names

@@ -18,10 +18,10 @@ from voipms_rules.catalog import Catalog
 from voipms_rules.conformance.cases import cases
 from voipms_rules.conformance.harness import run_one
 from voipms_rules.targets.book import Book
+from voipms_rules.targets.chains import chains
 from voipms_rules.targets.engine import compare, write
 from voipms_rules.targets.php import RUNNER, TARGET
-from voipms_rules.targets.php.chains import chains
-from voipms_rules.targets.php.regexes import char_class
+from voipms_rules.targets.regexes import char_class
 
 GENERATED = Path(__file__).parents[2] / "generated"
 HOSTILE = (

@@ -48,17 +48,31 @@ def check(
             run, fine = _short[method]
             found = run(params)
             if level != "observed" or ignore:
-                if found != ():
+                if found is None or _are_sure(found):
                     return _settle(fine.method, found or (), level, ignore)
             elif found is None:
                 return fine
-            elif found:
+            elif _are_sure(found):
                 report = _new(Report)  # as Report(...), at two thirds of the time
                 report.method, report._found = fine.method, found
                 return report
     except (KeyError, TypeError, AttributeError, UnicodeEncodeError):
         pass  # the first call of an area, or values that are not the text to send
     return _check(method, params, level, ignore, lookups, now)
+
+
+def _are_sure(found: "Sequence[Found]") -> bool:
+    """Whether there are values at fault and all are the text that would be sent.
+
+    Where none is kept, the generated function has asked before.
+    """
+    for _, value, _ in found:
+        if value is not None and not _is_ascii(value):
+            from voipms_checks._primitives import text
+
+            if not text(value):
+                return False
+    return found != ()
 
 
 def _check(
@@ -187,6 +201,8 @@ def _named(rule: "Rule", name: str) -> "Rule":
 
 def _settle(method: str, found: "Sequence[Found]", level: str, ignore: "Collection[str]") -> Report:
     """The choke point: what is ignored goes, what is weaker than ``level`` warns."""
+    if level == "observed" and not ignore:
+        return Report(method, found)  # as the generated functions see it
     if level not in LEVELS:
         raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")
     if isinstance(ignore, str):

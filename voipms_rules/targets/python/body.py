@@ -367,8 +367,9 @@ class _Body:
             self.chain(2, chain, self.add)
 
     def blame(self, depth: int, check: Check) -> None:
-        """Note a value that broke a rule, once it is known to be the text that would be sent."""
-        self.give_up(depth, f"not {self.sure(check.rule.param)}")
+        """Note a value that broke a rule; the runtime looks at it again, if it gets to see it."""
+        if self.names.secret(check.rule):
+            self.give_up(depth, f"not {self.sure(check.rule.param)}")
         self.add(depth, check)
 
     # -- several parameters ----------------------------------------------------------

@@ -205,12 +205,8 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     username = get('username')
     if username:
         if not username.encode().isalnum():
-            if not (plain(username) or _text(username)):
-                return ()
             found += ((R1, username, True),)
         if look and not _lookup_lacks(look, 'getSubAccounts.username', username):
-            if not (plain(username) or _text(username)):
-                return ()
             found += ((R2, username, False),)
     else:
         if username is None:
@@ -221,12 +217,8 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     protocol = get('protocol')
     if protocol:
         if not (len(protocol) <= 3 and protocol.encode().isdigit()):
-            if not (plain(protocol) or _text(protocol)):
-                return ()
             found += ((R4, protocol, False),)
         elif look and not _lookup_has(look, 'getProtocols.value', protocol):
-            if not (plain(protocol) or _text(protocol)):
-                return ()
             found += ((R5, protocol, False),)
     else:
         if protocol is None:
@@ -237,16 +229,10 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     auth_type = get('auth_type')
     if auth_type:
         if auth_type not in SET_AUTH_TYPE:
-            if not (plain(auth_type) or _text(auth_type)):
-                return ()
             found += ((R7, auth_type, False),)
         if protocol == '2' and auth_type != '2':
-            if not (plain(auth_type) or _text(auth_type)):
-                return ()
             found += ((R8, auth_type, True),)
         if protocol == '3' and auth_type != '1':
-            if not (plain(auth_type) or _text(auth_type)):
-                return ()
             found += ((R9, auth_type, False),)
     else:
         if auth_type is None:
@@ -282,20 +268,12 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     if ip:
         seen += 1
         if auth_type == '1':
-            if not (plain(ip) or _text(ip)):
-                return ()
             found += ((R18, ip, False),)
         if protocol == '3':
-            if not (plain(ip) or _text(ip)):
-                return ()
             found += ((R19, ip, False),)
         if not (_ipv4(ip) or _hostname(ip)):
-            if not (plain(ip) or _text(ip)):
-                return ()
             found += ((R20, ip, False),)
         if look and not _lookup_lacks(look, 'getSubAccounts.ip', ip):
-            if not (plain(ip) or _text(ip)):
-                return ()
             found += ((R21, ip, True),)
     else:
         if ip == '':
@@ -309,12 +287,8 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     device_type = get('device_type')
     if device_type:
         if not (len(device_type) <= 6 and device_type.encode().isdigit()):
-            if not (plain(device_type) or _text(device_type)):
-                return ()
             found += ((R24, device_type, False),)
         elif look and not _lookup_has(look, 'getDeviceTypes.value', device_type):
-            if not (plain(device_type) or _text(device_type)):
-                return ()
             found += ((R25, device_type, False),)
     else:
         if device_type is None:
@@ -325,24 +299,16 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     if (callerid_number := get('callerid_number')) is not None:
         seen += 1
         if not (callerid_number.encode().isdigit() or not callerid_number.encode().strip(CLASS_CALLERID)) and callerid_number != '':
-            if not (plain(callerid_number) or _text(callerid_number)):
-                return ()
             found += ((R27, callerid_number, True),)
     if (canada_routing := get('canada_routing')) is not None:
         seen += 1
         if canada_routing not in SET_CANADA_ROUTE_OR_EMPTY:
-            if not (plain(canada_routing) or _text(canada_routing)):
-                return ()
             found += ((R28, canada_routing, False),)
     lock_international = get('lock_international')
     if lock_international:
         if not (len(lock_international) <= 6 and lock_international.encode().isdigit()):
-            if not (plain(lock_international) or _text(lock_international)):
-                return ()
             found += ((R29, lock_international, False),)
         elif look and not _lookup_has(look, 'getLockInternational.value', lock_international):
-            if not (plain(lock_international) or _text(lock_international)):
-                return ()
             found += ((R30, lock_international, False),)
     else:
         if lock_international is None:
@@ -353,16 +319,10 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     international_route = get('international_route')
     if international_route:
         if international_route == '0':
-            if not (plain(international_route) or _text(international_route)):
-                return ()
             found += ((R32, international_route, False),)
         elif not (len(international_route) <= 6 and international_route.encode().isdigit()):
-            if not (plain(international_route) or _text(international_route)):
-                return ()
             found += ((R33, international_route, False),)
         elif look and not _lookup_has(look, 'getRoutes.value', international_route):
-            if not (plain(international_route) or _text(international_route)):
-                return ()
             found += ((R34, international_route, False),)
     else:
         if international_route is None:
@@ -387,14 +347,10 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     if (language := get('language')) is not None:
         seen += 1
         if language not in SET_LANGUAGE_OR_EMPTY:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R39, language, False),)
     allowed_codecs = get('allowed_codecs')
     if allowed_codecs:
         if not MATCH_CODECS_ITEM_1_ANY_BY_3B(allowed_codecs):
-            if not (plain(allowed_codecs) or _text(allowed_codecs)):
-                return ()
             found += ((R40, allowed_codecs, False),)
     else:
         if allowed_codecs is None:
@@ -410,8 +366,6 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
                 return ()
             found += ((R42, dtmf_mode, False),)
         elif not _in_set_fold(dtmf_mode, SET_DTMF_MODE):
-            if not (plain(dtmf_mode) or _text(dtmf_mode)):
-                return ()
             found += ((R43, dtmf_mode, False),)
     if (nat := get('nat')) not in SET_NAT:
         if not nat:
@@ -421,34 +375,24 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
                 return ()
             found += ((R44, nat, False),)
         else:
-            if not (plain(nat) or _text(nat)):
-                return ()
             found += ((R45, nat, False),)
     if seen == total:
         return found or None
     if (sip_traffic := get('sip_traffic')) is not None:
         seen += 1
         if sip_traffic not in SET_FLAG_OR_EMPTY:
-            if not (plain(sip_traffic) or _text(sip_traffic)):
-                return ()
             found += ((R46, sip_traffic, False),)
     if (max_expiry := get('max_expiry')) is not None:
         seen += 1
         if not (len(max_expiry) <= 4 and max_expiry.encode().isdigit() and max_expiry >= '1' and (len(max_expiry) > 2 or len(max_expiry) == 2 and max_expiry >= '60') and (len(max_expiry) < 4 or max_expiry <= '3600')) and max_expiry != '':
-            if not (plain(max_expiry) or _text(max_expiry)):
-                return ()
             found += ((R47, max_expiry, False),)
     if (rtp_timeout := get('rtp_timeout')) is not None:
         seen += 1
         if not (len(rtp_timeout) <= 4 and rtp_timeout.encode().isdigit() and rtp_timeout >= '1' and (len(rtp_timeout) < 4 or rtp_timeout <= '3600')) and rtp_timeout != '':
-            if not (plain(rtp_timeout) or _text(rtp_timeout)):
-                return ()
             found += ((R48, rtp_timeout, False),)
     if (rtp_hold_timeout := get('rtp_hold_timeout')) is not None:
         seen += 1
         if not (len(rtp_hold_timeout) <= 4 and rtp_hold_timeout.encode().isdigit() and rtp_hold_timeout >= '1' and (len(rtp_hold_timeout) < 4 or rtp_hold_timeout <= '3600')) and rtp_hold_timeout != '':
-            if not (plain(rtp_hold_timeout) or _text(rtp_hold_timeout)):
-                return ()
             found += ((R49, rtp_hold_timeout, False),)
     if rtp_timeout and rtp_hold_timeout and not _ordered_integers(rtp_timeout, rtp_hold_timeout):
         found += ((R50, rtp_timeout, False),)
@@ -457,8 +401,6 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     if ip_restriction:
         seen += 1
         if not (',' not in ip_restriction and (_ipv4(ip_restriction) or _cidr(ip_restriction) or _hostname(ip_restriction)) or _list_1(ip_restriction)):
-            if not (plain(ip_restriction) or _text(ip_restriction)):
-                return ()
             found += ((R51, ip_restriction, True),)
     else:
         if ip_restriction == '':
@@ -470,16 +412,12 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     if enable_ip_restriction is not None:
         seen += 1
         if enable_ip_restriction not in SET_FLAG_OR_EMPTY:
-            if not (plain(enable_ip_restriction) or _text(enable_ip_restriction)):
-                return ()
             found += ((R53, enable_ip_restriction, False),)
     pop_restriction = get('pop_restriction')
     enable_pop_restriction = get('enable_pop_restriction')
     if pop_restriction:
         seen += 1
         if not MATCH_DIGITS_1_6_1_ANY_BY_2C(pop_restriction):
-            if not (plain(pop_restriction) or _text(pop_restriction)):
-                return ()
             found += ((R54, pop_restriction, False),)
     else:
         if pop_restriction == '':
@@ -491,8 +429,6 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     if enable_pop_restriction is not None:
         seen += 1
         if enable_pop_restriction not in SET_FLAG_OR_EMPTY:
-            if not (plain(enable_pop_restriction) or _text(enable_pop_restriction)):
-                return ()
             found += ((R56, enable_pop_restriction, False),)
     if seen == total:
         return found or None
@@ -500,56 +436,34 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     if (internal_extension := get('internal_extension')) is not None:
         seen += 1
         if not (len(internal_extension) <= 5) and internal_extension != '':
-            if not (plain(internal_extension) or _text(internal_extension)):
-                return ()
             found += ((R57, internal_extension, False),)
         if not (len(internal_extension) <= 64 and internal_extension.encode().isdigit()) and internal_extension != '':
-            if not (plain(internal_extension) or _text(internal_extension)):
-                return ()
             found += ((R58, internal_extension, False),)
         if internal_extension.startswith(PREFIXES_INVALID_EXTENSION_PREFIX) and internal_extension != '':
-            if not (plain(internal_extension) or _text(internal_extension)):
-                return ()
             found += ((R59, internal_extension, False),)
         if internal_extension in SET_INVALID_EXTENSIONS and internal_extension != '':
-            if not (plain(internal_extension) or _text(internal_extension)):
-                return ()
             found += ((R60, internal_extension, False),)
         if look and not _lookup_lacks(look, 'getSubAccounts.internal_extension', internal_extension) and internal_extension != '':
-            if not (plain(internal_extension) or _text(internal_extension)):
-                return ()
             found += ((R61, internal_extension, False),)
         if (internal_extension_location and internal_extension_location != '0') and look and not _lookup_lacks(look, 'getSubAccounts.internal_extension', internal_extension) and internal_extension != '':
-            if not (plain(internal_extension) or _text(internal_extension)):
-                return ()
             found += ((R62, internal_extension, True),)
     if (internal_voicemail := get('internal_voicemail')) is not None:
         seen += 1
         if not (len(internal_voicemail) <= 20 and internal_voicemail.encode().isdigit()) and internal_voicemail != '':
-            if not (plain(internal_voicemail) or _text(internal_voicemail)):
-                return ()
             found += ((R63, internal_voicemail, False),)
         elif (internal_voicemail and internal_voicemail != '0') and look and not _lookup_has(look, 'getVoicemails.mailbox', internal_voicemail) and internal_voicemail != '':
-            if not (plain(internal_voicemail) or _text(internal_voicemail)):
-                return ()
             found += ((R64, internal_voicemail, False),)
     if (internal_dialtime := get('internal_dialtime')) is not None:
         seen += 1
         if internal_dialtime not in RANGE_1_60_1_OR_EMPTY:
-            if not (plain(internal_dialtime) or _text(internal_dialtime)):
-                return ()
             found += ((R65, internal_dialtime, False),)
     reseller_client = get('reseller_client')
     reseller_package = get('reseller_package')
     if reseller_client:
         seen += 1
         if not (len(reseller_client) <= 20 and reseller_client.encode().isdigit()):
-            if not (plain(reseller_client) or _text(reseller_client)):
-                return ()
             found += ((R66, reseller_client, False),)
         elif (reseller_client and reseller_client != '0') and look and not _lookup_has(look, 'getClients.client', reseller_client):
-            if not (plain(reseller_client) or _text(reseller_client)):
-                return ()
             found += ((R67, reseller_client, False),)
     else:
         if reseller_client == '':
@@ -561,12 +475,8 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     if reseller_package:
         seen += 1
         if not (len(reseller_package) <= 20 and reseller_package.encode().isdigit()):
-            if not (plain(reseller_package) or _text(reseller_package)):
-                return ()
             found += ((R69, reseller_package, False),)
         elif (reseller_package and reseller_package != '0') and look and not _lookup_has(look, 'getPackages.package', reseller_package):
-            if not (plain(reseller_package) or _text(reseller_package)):
-                return ()
             found += ((R70, reseller_package, False),)
     else:
         if reseller_package == '':
@@ -580,26 +490,18 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     if reseller_nextbilling is not None:
         seen += 1
         if reseller_nextbilling not in TEXT_0000_2D00_2D00 and not (_day_reseller_nextbilling and (len(reseller_nextbilling) == 10 or _date_form(reseller_nextbilling, True, False))) and reseller_nextbilling != '':
-            if not (plain(reseller_nextbilling) or _text(reseller_nextbilling)):
-                return ()
             found += ((R72, reseller_nextbilling, False),)
         elif (_day_reseller_nextbilling and _day_reseller_nextbilling < _today(now)) and reseller_nextbilling != '':
-            if not (plain(reseller_nextbilling) or _text(reseller_nextbilling)):
-                return ()
             found += ((R73, reseller_nextbilling, False),)
     if (record_calls := get('record_calls')) is not None:
         seen += 1
         if record_calls not in SET_FLAG_OR_EMPTY:
-            if not (plain(record_calls) or _text(record_calls)):
-                return ()
             found += ((R74, record_calls, False),)
     transcription_locale = get('transcription_locale')
     transcribe = get('transcribe')
     if transcription_locale:
         seen += 1
         if not MATCH_LOCALES_ITEM_1_10_BY_2C(transcription_locale):
-            if not (plain(transcription_locale) or _text(transcription_locale)):
-                return ()
             found += ((R75, transcription_locale, False),)
     else:
         if transcription_locale == '':
@@ -612,12 +514,8 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     if transcription_email:
         seen += 1
         if not '@' in transcription_email:
-            if not (plain(transcription_email) or _text(transcription_email)):
-                return ()
             found += ((R77, transcription_email, False),)
         elif not (',' not in transcription_email and (len(transcription_email) < 65 and MATCH_EMAIL(transcription_email) or _email(transcription_email)) or _list_2(transcription_email)):
-            if not (plain(transcription_email) or _text(transcription_email)):
-                return ()
             found += ((R78, transcription_email, True),)
     else:
         if transcription_email == '':
@@ -629,46 +527,32 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     if (transcription_start_delay := get('transcription_start_delay')) is not None:
         seen += 1
         if transcription_start_delay not in RANGE_0_60_5_OR_EMPTY:
-            if not (plain(transcription_start_delay) or _text(transcription_start_delay)):
-                return ()
             found += ((R80, transcription_start_delay, True),)
     if (dialing_mode := get('dialing_mode')) is not None:
         seen += 1
         if dialing_mode not in SET_DIALING_MODE_OR_EMPTY:
-            if not (plain(dialing_mode) or _text(dialing_mode)):
-                return ()
             found += ((R81, dialing_mode, True),)
     if (tfcarrier := get('tfcarrier')) is not None:
         seen += 1
         if tfcarrier not in SET_CANADA_ROUTE_OR_EMPTY:
-            if not (plain(tfcarrier) or _text(tfcarrier)):
-                return ()
             found += ((R82, tfcarrier, True),)
     if seen == total:
         return found or None
     if (transcription_redaction := get('transcription_redaction')) is not None:
         seen += 1
         if transcription_redaction not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_redaction, SET_YES_NO):
-            if not (plain(transcription_redaction) or _text(transcription_redaction)):
-                return ()
             found += ((R83, transcription_redaction, False),)
     if (transcription_summary := get('transcription_summary')) is not None:
         seen += 1
         if transcription_summary not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_summary, SET_YES_NO):
-            if not (plain(transcription_summary) or _text(transcription_summary)):
-                return ()
             found += ((R84, transcription_summary, False),)
     if (transcription_sentiment := get('transcription_sentiment')) is not None:
         seen += 1
         if transcription_sentiment not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_sentiment, SET_YES_NO):
-            if not (plain(transcription_sentiment) or _text(transcription_sentiment)):
-                return ()
             found += ((R85, transcription_sentiment, False),)
     if (call_pickup_behavior := get('call_pickup_behavior')) is not None:
         seen += 1
         if call_pickup_behavior not in SET_PICKUP_BEHAVIOR_OR_EMPTY:
-            if not (plain(call_pickup_behavior) or _text(call_pickup_behavior)):
-                return ()
             found += ((R86, call_pickup_behavior, True),)
     if (description := get('description')) is not None:
         if not (plain(description) or _text(description)):
@@ -721,12 +605,8 @@ def delSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R87, id, False),)
         elif look and not _lookup_has(look, 'getSubAccounts.id', id):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R88, id, False),)
     else:
         if id is None:
@@ -747,12 +627,8 @@ def getAllowedCodecs(params: "Params", now: str | None = None, look: "Lookups" =
     if (codec := params.get('codec')) is not None:
         seen += 1
         if not (len(codec) >= 2 and len(codec) <= 16 and codec.encode().isalnum()) and codec != '':
-            if not (plain(codec) or _text(codec)):
-                return ()
             found += ((R90, codec, False),)
         elif look and not _lookup_has(look, 'getAllowedCodecs.value', codec) and codec != '':
-            if not (plain(codec) or _text(codec)):
-                return ()
             found += ((R91, codec, False),)
     return (found or None) if seen == total else ()
 
@@ -767,8 +643,6 @@ def getAuthTypes(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (type := params.get('type')) is not None:
         seen += 1
         if not (len(type) <= 6 and type.encode().isdigit()) and type != '':
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R92, type, False),)
     return (found or None) if seen == total else ()
 
@@ -783,12 +657,8 @@ def getDeviceTypes(params: "Params", now: str | None = None, look: "Lookups" = N
     if (device_type := params.get('device_type')) is not None:
         seen += 1
         if not (len(device_type) <= 6 and device_type.encode().isdigit()) and device_type != '':
-            if not (plain(device_type) or _text(device_type)):
-                return ()
             found += ((R24, device_type, False),)
         elif look and not _lookup_has(look, 'getDeviceTypes.value', device_type) and device_type != '':
-            if not (plain(device_type) or _text(device_type)):
-                return ()
             found += ((R25, device_type, False),)
     return (found or None) if seen == total else ()
 
@@ -803,8 +673,6 @@ def getDTMFModes(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (dtmf_mode := params.get('dtmf_mode')) is not None:
         seen += 1
         if dtmf_mode not in SPELT_DTMF_MODE_OR_EMPTY and not _in_set_fold(dtmf_mode, SET_DTMF_MODE):
-            if not (plain(dtmf_mode) or _text(dtmf_mode)):
-                return ()
             found += ((R43, dtmf_mode, False),)
     return (found or None) if seen == total else ()
 
@@ -819,12 +687,8 @@ def getLockInternational(params: "Params", now: str | None = None, look: "Lookup
     if (lock_international := params.get('lock_international')) is not None:
         seen += 1
         if not (len(lock_international) <= 6 and lock_international.encode().isdigit()) and lock_international != '':
-            if not (plain(lock_international) or _text(lock_international)):
-                return ()
             found += ((R29, lock_international, False),)
         elif look and not _lookup_has(look, 'getLockInternational.value', lock_international) and lock_international != '':
-            if not (plain(lock_international) or _text(lock_international)):
-                return ()
             found += ((R30, lock_international, False),)
     return (found or None) if seen == total else ()
 
@@ -839,8 +703,6 @@ def getNAT(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     if (nat := params.get('nat')) is not None:
         seen += 1
         if nat not in SET_NAT_OR_EMPTY:
-            if not (plain(nat) or _text(nat)):
-                return ()
             found += ((R45, nat, False),)
     return (found or None) if seen == total else ()
 
@@ -855,12 +717,8 @@ def getProtocols(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (protocol := params.get('protocol')) is not None:
         seen += 1
         if not (len(protocol) <= 3 and protocol.encode().isdigit()) and protocol != '':
-            if not (plain(protocol) or _text(protocol)):
-                return ()
             found += ((R4, protocol, False),)
         elif look and not _lookup_has(look, 'getProtocols.value', protocol) and protocol != '':
-            if not (plain(protocol) or _text(protocol)):
-                return ()
             found += ((R5, protocol, False),)
     return (found or None) if seen == total else ()
 
@@ -875,12 +733,8 @@ def getRegistrationStatus(params: "Params", now: str | None = None, look: "Looku
     if (account := params.get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R93, account, False),)
         elif look and not _lookup_has(look, 'getSubAccounts.account', account) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R94, account, False),)
     return (found or None) if seen == total else ()
 
@@ -895,8 +749,6 @@ def getReportEstimatedHoldTime(params: "Params", now: str | None = None, look: "
     if (type := params.get('type')) is not None:
         seen += 1
         if type not in SPELT_YES_NO_ONCE_OR_EMPTY and not _in_set_fold(type, SET_YES_NO_ONCE):
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R95, type, True),)
     return (found or None) if seen == total else ()
 
@@ -911,12 +763,8 @@ def getRoutes(params: "Params", now: str | None = None, look: "Lookups" = None, 
     if (route := params.get('route')) is not None:
         seen += 1
         if not (len(route) <= 6 and route.encode().isdigit()) and route != '':
-            if not (plain(route) or _text(route)):
-                return ()
             found += ((R96, route, False),)
         elif look and not _lookup_has(look, 'getRoutes.value', route) and route != '':
-            if not (plain(route) or _text(route)):
-                return ()
             found += ((R97, route, False),)
     return (found or None) if seen == total else ()
 
@@ -931,12 +779,8 @@ def getSubAccounts(params: "Params", now: str | None = None, look: "Lookups" = N
     if (account := params.get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R98, account, False),)
         if look and not _lookup_has(look, 'getSubAccounts.account', account) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R99, account, False),)
     return (found or None) if seen == total else ()
 
@@ -950,12 +794,8 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     id = get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R87, id, False),)
         elif look and not _lookup_has(look, 'getSubAccounts.id', id):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R88, id, False),)
     else:
         if id is None:
@@ -971,8 +811,6 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
                 return ()
             found += ((R10, auth_type, False),)
         else:
-            if not (plain(auth_type) or _text(auth_type)):
-                return ()
             found += ((R7, auth_type, False),)
     if (password := get('password')) is not None:
         seen += 1
@@ -994,12 +832,8 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     if ip:
         seen += 1
         if auth_type == '1':
-            if not (plain(ip) or _text(ip)):
-                return ()
             found += ((R18, ip, False),)
         if not (_ipv4(ip) or _hostname(ip)):
-            if not (plain(ip) or _text(ip)):
-                return ()
             found += ((R20, ip, False),)
     else:
         if ip == '':
@@ -1011,12 +845,8 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     device_type = get('device_type')
     if device_type:
         if not (len(device_type) <= 6 and device_type.encode().isdigit()):
-            if not (plain(device_type) or _text(device_type)):
-                return ()
             found += ((R24, device_type, False),)
         elif look and not _lookup_has(look, 'getDeviceTypes.value', device_type):
-            if not (plain(device_type) or _text(device_type)):
-                return ()
             found += ((R25, device_type, False),)
     else:
         if device_type is None:
@@ -1027,24 +857,16 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     if (callerid_number := get('callerid_number')) is not None:
         seen += 1
         if not (callerid_number.encode().isdigit() or not callerid_number.encode().strip(CLASS_CALLERID)) and callerid_number != '':
-            if not (plain(callerid_number) or _text(callerid_number)):
-                return ()
             found += ((R27, callerid_number, True),)
     if (canada_routing := get('canada_routing')) is not None:
         seen += 1
         if canada_routing not in SET_CANADA_ROUTE_OR_EMPTY:
-            if not (plain(canada_routing) or _text(canada_routing)):
-                return ()
             found += ((R28, canada_routing, False),)
     lock_international = get('lock_international')
     if lock_international:
         if not (len(lock_international) <= 6 and lock_international.encode().isdigit()):
-            if not (plain(lock_international) or _text(lock_international)):
-                return ()
             found += ((R29, lock_international, False),)
         elif look and not _lookup_has(look, 'getLockInternational.value', lock_international):
-            if not (plain(lock_international) or _text(lock_international)):
-                return ()
             found += ((R30, lock_international, False),)
     else:
         if lock_international is None:
@@ -1055,16 +877,10 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     international_route = get('international_route')
     if international_route:
         if international_route == '0':
-            if not (plain(international_route) or _text(international_route)):
-                return ()
             found += ((R32, international_route, False),)
         elif not (len(international_route) <= 6 and international_route.encode().isdigit()):
-            if not (plain(international_route) or _text(international_route)):
-                return ()
             found += ((R33, international_route, False),)
         elif look and not _lookup_has(look, 'getRoutes.value', international_route):
-            if not (plain(international_route) or _text(international_route)):
-                return ()
             found += ((R34, international_route, False),)
     else:
         if international_route is None:
@@ -1089,14 +905,10 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     if (language := get('language')) is not None:
         seen += 1
         if language not in SET_LANGUAGE_OR_EMPTY:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R39, language, False),)
     allowed_codecs = get('allowed_codecs')
     if allowed_codecs:
         if not MATCH_CODECS_ITEM_1_ANY_BY_3B(allowed_codecs):
-            if not (plain(allowed_codecs) or _text(allowed_codecs)):
-                return ()
             found += ((R40, allowed_codecs, False),)
     else:
         if allowed_codecs is None:
@@ -1112,8 +924,6 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
                 return ()
             found += ((R42, dtmf_mode, False),)
         elif not _in_set_fold(dtmf_mode, SET_DTMF_MODE):
-            if not (plain(dtmf_mode) or _text(dtmf_mode)):
-                return ()
             found += ((R43, dtmf_mode, False),)
     if (nat := get('nat')) not in SET_NAT:
         if not nat:
@@ -1123,34 +933,24 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
                 return ()
             found += ((R44, nat, False),)
         else:
-            if not (plain(nat) or _text(nat)):
-                return ()
             found += ((R45, nat, False),)
     if seen == total:
         return found or None
     if (sip_traffic := get('sip_traffic')) is not None:
         seen += 1
         if sip_traffic not in SET_FLAG_OR_EMPTY:
-            if not (plain(sip_traffic) or _text(sip_traffic)):
-                return ()
             found += ((R46, sip_traffic, False),)
     if (max_expiry := get('max_expiry')) is not None:
         seen += 1
         if not (len(max_expiry) <= 4 and max_expiry.encode().isdigit() and max_expiry >= '1' and (len(max_expiry) > 2 or len(max_expiry) == 2 and max_expiry >= '60') and (len(max_expiry) < 4 or max_expiry <= '3600')) and max_expiry != '':
-            if not (plain(max_expiry) or _text(max_expiry)):
-                return ()
             found += ((R47, max_expiry, False),)
     if (rtp_timeout := get('rtp_timeout')) is not None:
         seen += 1
         if not (len(rtp_timeout) <= 4 and rtp_timeout.encode().isdigit() and rtp_timeout >= '1' and (len(rtp_timeout) < 4 or rtp_timeout <= '3600')) and rtp_timeout != '':
-            if not (plain(rtp_timeout) or _text(rtp_timeout)):
-                return ()
             found += ((R48, rtp_timeout, False),)
     if (rtp_hold_timeout := get('rtp_hold_timeout')) is not None:
         seen += 1
         if not (len(rtp_hold_timeout) <= 4 and rtp_hold_timeout.encode().isdigit() and rtp_hold_timeout >= '1' and (len(rtp_hold_timeout) < 4 or rtp_hold_timeout <= '3600')) and rtp_hold_timeout != '':
-            if not (plain(rtp_hold_timeout) or _text(rtp_hold_timeout)):
-                return ()
             found += ((R49, rtp_hold_timeout, False),)
     if rtp_timeout and rtp_hold_timeout and not _ordered_integers(rtp_timeout, rtp_hold_timeout):
         found += ((R50, rtp_timeout, False),)
@@ -1159,8 +959,6 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     if ip_restriction:
         seen += 1
         if not (',' not in ip_restriction and (_ipv4(ip_restriction) or _cidr(ip_restriction) or _hostname(ip_restriction)) or _list_1(ip_restriction)):
-            if not (plain(ip_restriction) or _text(ip_restriction)):
-                return ()
             found += ((R51, ip_restriction, True),)
     else:
         if ip_restriction == '':
@@ -1172,16 +970,12 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     if enable_ip_restriction is not None:
         seen += 1
         if enable_ip_restriction not in SET_FLAG_OR_EMPTY:
-            if not (plain(enable_ip_restriction) or _text(enable_ip_restriction)):
-                return ()
             found += ((R53, enable_ip_restriction, False),)
     pop_restriction = get('pop_restriction')
     enable_pop_restriction = get('enable_pop_restriction')
     if pop_restriction:
         seen += 1
         if not MATCH_DIGITS_1_6_1_ANY_BY_2C(pop_restriction):
-            if not (plain(pop_restriction) or _text(pop_restriction)):
-                return ()
             found += ((R54, pop_restriction, False),)
     else:
         if pop_restriction == '':
@@ -1193,56 +987,36 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     if enable_pop_restriction is not None:
         seen += 1
         if enable_pop_restriction not in SET_FLAG_OR_EMPTY:
-            if not (plain(enable_pop_restriction) or _text(enable_pop_restriction)):
-                return ()
             found += ((R56, enable_pop_restriction, False),)
     if seen == total:
         return found or None
     if (internal_extension := get('internal_extension')) is not None:
         seen += 1
         if not (len(internal_extension) <= 5) and internal_extension != '':
-            if not (plain(internal_extension) or _text(internal_extension)):
-                return ()
             found += ((R57, internal_extension, False),)
         if not (len(internal_extension) <= 64 and internal_extension.encode().isdigit()) and internal_extension != '':
-            if not (plain(internal_extension) or _text(internal_extension)):
-                return ()
             found += ((R58, internal_extension, False),)
         if internal_extension.startswith(PREFIXES_INVALID_EXTENSION_PREFIX) and internal_extension != '':
-            if not (plain(internal_extension) or _text(internal_extension)):
-                return ()
             found += ((R59, internal_extension, False),)
         if internal_extension in SET_INVALID_EXTENSIONS and internal_extension != '':
-            if not (plain(internal_extension) or _text(internal_extension)):
-                return ()
             found += ((R60, internal_extension, False),)
     if (internal_voicemail := get('internal_voicemail')) is not None:
         seen += 1
         if not (len(internal_voicemail) <= 20 and internal_voicemail.encode().isdigit()) and internal_voicemail != '':
-            if not (plain(internal_voicemail) or _text(internal_voicemail)):
-                return ()
             found += ((R63, internal_voicemail, False),)
         elif (internal_voicemail and internal_voicemail != '0') and look and not _lookup_has(look, 'getVoicemails.mailbox', internal_voicemail) and internal_voicemail != '':
-            if not (plain(internal_voicemail) or _text(internal_voicemail)):
-                return ()
             found += ((R64, internal_voicemail, False),)
     if (internal_dialtime := get('internal_dialtime')) is not None:
         seen += 1
         if internal_dialtime not in RANGE_1_60_1_OR_EMPTY:
-            if not (plain(internal_dialtime) or _text(internal_dialtime)):
-                return ()
             found += ((R65, internal_dialtime, False),)
     reseller_client = get('reseller_client')
     reseller_package = get('reseller_package')
     if reseller_client:
         seen += 1
         if not (len(reseller_client) <= 20 and reseller_client.encode().isdigit()):
-            if not (plain(reseller_client) or _text(reseller_client)):
-                return ()
             found += ((R66, reseller_client, False),)
         elif (reseller_client and reseller_client != '0') and look and not _lookup_has(look, 'getClients.client', reseller_client):
-            if not (plain(reseller_client) or _text(reseller_client)):
-                return ()
             found += ((R67, reseller_client, False),)
     else:
         if reseller_client == '':
@@ -1254,12 +1028,8 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     if reseller_package:
         seen += 1
         if not (len(reseller_package) <= 20 and reseller_package.encode().isdigit()):
-            if not (plain(reseller_package) or _text(reseller_package)):
-                return ()
             found += ((R69, reseller_package, False),)
         elif (reseller_package and reseller_package != '0') and look and not _lookup_has(look, 'getPackages.package', reseller_package):
-            if not (plain(reseller_package) or _text(reseller_package)):
-                return ()
             found += ((R70, reseller_package, False),)
     else:
         if reseller_package == '':
@@ -1273,26 +1043,18 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     if reseller_nextbilling is not None:
         seen += 1
         if reseller_nextbilling not in TEXT_0000_2D00_2D00 and not (_day_reseller_nextbilling and (len(reseller_nextbilling) == 10 or _date_form(reseller_nextbilling, True, False))) and reseller_nextbilling != '':
-            if not (plain(reseller_nextbilling) or _text(reseller_nextbilling)):
-                return ()
             found += ((R72, reseller_nextbilling, False),)
         elif (_day_reseller_nextbilling and _day_reseller_nextbilling < _today(now)) and reseller_nextbilling != '':
-            if not (plain(reseller_nextbilling) or _text(reseller_nextbilling)):
-                return ()
             found += ((R73, reseller_nextbilling, False),)
     if (record_calls := get('record_calls')) is not None:
         seen += 1
         if record_calls not in SET_FLAG_OR_EMPTY:
-            if not (plain(record_calls) or _text(record_calls)):
-                return ()
             found += ((R74, record_calls, False),)
     transcription_locale = get('transcription_locale')
     transcribe = get('transcribe')
     if transcription_locale:
         seen += 1
         if not MATCH_LOCALES_ITEM_1_10_BY_2C(transcription_locale):
-            if not (plain(transcription_locale) or _text(transcription_locale)):
-                return ()
             found += ((R75, transcription_locale, False),)
     else:
         if transcription_locale == '':
@@ -1305,12 +1067,8 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     if transcription_email:
         seen += 1
         if not '@' in transcription_email:
-            if not (plain(transcription_email) or _text(transcription_email)):
-                return ()
             found += ((R77, transcription_email, False),)
         elif not (',' not in transcription_email and (len(transcription_email) < 65 and MATCH_EMAIL(transcription_email) or _email(transcription_email)) or _list_2(transcription_email)):
-            if not (plain(transcription_email) or _text(transcription_email)):
-                return ()
             found += ((R78, transcription_email, True),)
     else:
         if transcription_email == '':
@@ -1322,28 +1080,20 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     if (transcription_start_delay := get('transcription_start_delay')) is not None:
         seen += 1
         if transcription_start_delay not in RANGE_0_60_5_OR_EMPTY:
-            if not (plain(transcription_start_delay) or _text(transcription_start_delay)):
-                return ()
             found += ((R80, transcription_start_delay, True),)
     if (dialing_mode := get('dialing_mode')) is not None:
         seen += 1
         if dialing_mode not in SET_DIALING_MODE_OR_EMPTY:
-            if not (plain(dialing_mode) or _text(dialing_mode)):
-                return ()
             found += ((R81, dialing_mode, True),)
     if (tfcarrier := get('tfcarrier')) is not None:
         seen += 1
         if tfcarrier not in SET_CANADA_ROUTE_OR_EMPTY:
-            if not (plain(tfcarrier) or _text(tfcarrier)):
-                return ()
             found += ((R82, tfcarrier, True),)
     if seen == total:
         return found or None
     if (call_pickup_behavior := get('call_pickup_behavior')) is not None:
         seen += 1
         if call_pickup_behavior not in SET_PICKUP_BEHAVIOR_OR_EMPTY:
-            if not (plain(call_pickup_behavior) or _text(call_pickup_behavior)):
-                return ()
             found += ((R86, call_pickup_behavior, True),)
     if (description := get('description')) is not None:
         if not (plain(description) or _text(description)):
@@ -1438,8 +1188,6 @@ def delLocation(params: "Params", now: str | None = None, look: "Lookups" = None
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R87, id, False),)
     else:
         if id is None:

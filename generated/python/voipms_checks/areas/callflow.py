@@ -303,12 +303,8 @@ def delCallback(params: "Params", now: str | None = None, look: "Lookups" = None
     callback = params.get('callback')
     if callback:
         if not (len(callback) <= 20 and callback.encode().isdigit()):
-            if not (plain(callback) or _text(callback)):
-                return ()
             found += ((R1, callback, False),)
         elif look and not _lookup_has(look, 'getCallbacks.callback', callback):
-            if not (plain(callback) or _text(callback)):
-                return ()
             found += ((R2, callback, False),)
     else:
         if callback is None:
@@ -327,12 +323,8 @@ def delCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookup
     filtering = params.get('filtering')
     if filtering:
         if not (len(filtering) <= 20 and filtering.encode().isdigit()):
-            if not (plain(filtering) or _text(filtering)):
-                return ()
             found += ((R4, filtering, False),)
         elif look and not _lookup_has(look, 'getCallerIDFiltering.filtering', filtering):
-            if not (plain(filtering) or _text(filtering)):
-                return ()
             found += ((R5, filtering, False),)
     else:
         if filtering is None:
@@ -351,12 +343,8 @@ def delDISA(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     disa = params.get('disa')
     if disa:
         if not (len(disa) <= 20 and disa.encode().isdigit()):
-            if not (plain(disa) or _text(disa)):
-                return ()
             found += ((R7, disa, False),)
         elif look and not _lookup_has(look, 'getDISAs.disa', disa):
-            if not (plain(disa) or _text(disa)):
-                return ()
             found += ((R8, disa, False),)
     else:
         if disa is None:
@@ -375,12 +363,8 @@ def delForwarding(params: "Params", now: str | None = None, look: "Lookups" = No
     forwarding = params.get('forwarding')
     if forwarding:
         if not (len(forwarding) <= 20 and forwarding.encode().isdigit()):
-            if not (plain(forwarding) or _text(forwarding)):
-                return ()
             found += ((R10, forwarding, False),)
         elif look and not _lookup_has(look, 'getForwardings.forwarding', forwarding):
-            if not (plain(forwarding) or _text(forwarding)):
-                return ()
             found += ((R11, forwarding, False),)
     else:
         if forwarding is None:
@@ -399,12 +383,8 @@ def delIVR(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     ivr = params.get('ivr')
     if ivr:
         if not (len(ivr) <= 20 and ivr.encode().isdigit()):
-            if not (plain(ivr) or _text(ivr)):
-                return ()
             found += ((R13, ivr, False),)
         elif look and not _lookup_has(look, 'getIVRs.ivr', ivr):
-            if not (plain(ivr) or _text(ivr)):
-                return ()
             found += ((R14, ivr, False),)
     else:
         if ivr is None:
@@ -423,12 +403,8 @@ def delPhonebook(params: "Params", now: str | None = None, look: "Lookups" = Non
     phonebook = params.get('phonebook')
     if phonebook:
         if not (len(phonebook) <= 20 and phonebook.encode().isdigit()):
-            if not (plain(phonebook) or _text(phonebook)):
-                return ()
             found += ((R16, phonebook, False),)
         elif look and not _lookup_has(look, 'getPhonebook.phonebook', phonebook):
-            if not (plain(phonebook) or _text(phonebook)):
-                return ()
             found += ((R17, phonebook, False),)
     else:
         if phonebook is None:
@@ -447,8 +423,6 @@ def delPhonebookGroup(params: "Params", now: str | None = None, look: "Lookups" 
     group = params.get('group')
     if group:
         if not (len(group) <= 20 and group.encode().isdigit()):
-            if not (plain(group) or _text(group)):
-                return ()
             found += ((R19, group, True),)
     else:
         if group is None:
@@ -467,12 +441,8 @@ def delQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
     queue = params.get('queue')
     if queue:
         if not (len(queue) <= 20 and queue.encode().isdigit()):
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R21, queue, False),)
         elif look and not _lookup_has(look, 'getQueues.queue', queue):
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R22, queue, False),)
     else:
         if queue is None:
@@ -491,12 +461,8 @@ def delRingGroup(params: "Params", now: str | None = None, look: "Lookups" = Non
     ringgroup = params.get('ringgroup')
     if ringgroup:
         if not (len(ringgroup) <= 20 and ringgroup.encode().isdigit()):
-            if not (plain(ringgroup) or _text(ringgroup)):
-                return ()
             found += ((R24, ringgroup, False),)
         elif look and not _lookup_has(look, 'getRingGroups.ring_group', ringgroup):
-            if not (plain(ringgroup) or _text(ringgroup)):
-                return ()
             found += ((R25, ringgroup, False),)
     else:
         if ringgroup is None:
@@ -515,12 +481,8 @@ def delSIPURI(params: "Params", now: str | None = None, look: "Lookups" = None, 
     sipuri = params.get('sipuri')
     if sipuri:
         if not (len(sipuri) <= 20 and sipuri.encode().isdigit()):
-            if not (plain(sipuri) or _text(sipuri)):
-                return ()
             found += ((R27, sipuri, False),)
         elif look and not _lookup_has(look, 'getSIPURIs.sipuri', sipuri):
-            if not (plain(sipuri) or _text(sipuri)):
-                return ()
             found += ((R28, sipuri, False),)
     else:
         if sipuri is None:
@@ -539,12 +501,8 @@ def delStaticMember(params: "Params", now: str | None = None, look: "Lookups" = 
     member = params.get('member')
     if member:
         if not (len(member) <= 20 and member.encode().isdigit()):
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R30, member, False),)
         elif look and not _lookup_has(look, 'getStaticMembers.member', member):
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R31, member, False),)
     else:
         if member is None:
@@ -555,12 +513,8 @@ def delStaticMember(params: "Params", now: str | None = None, look: "Lookups" = 
     queue = params.get('queue')
     if queue:
         if not (len(queue) <= 20 and queue.encode().isdigit()):
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R21, queue, False),)
         elif look and not _lookup_has(look, 'getQueues.queue', queue):
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R22, queue, False),)
     else:
         if queue is None:
@@ -579,12 +533,8 @@ def delTimeCondition(params: "Params", now: str | None = None, look: "Lookups" =
     timecondition = params.get('timecondition')
     if timecondition:
         if not (len(timecondition) <= 20 and timecondition.encode().isdigit()):
-            if not (plain(timecondition) or _text(timecondition)):
-                return ()
             found += ((R33, timecondition, False),)
         elif look and not _lookup_has(look, 'getTimeConditions.timecondition', timecondition):
-            if not (plain(timecondition) or _text(timecondition)):
-                return ()
             found += ((R34, timecondition, False),)
     else:
         if timecondition is None:
@@ -605,12 +555,8 @@ def getCallbacks(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (callback := params.get('callback')) is not None:
         seen += 1
         if not (len(callback) <= 20 and callback.encode().isdigit()) and callback != '':
-            if not (plain(callback) or _text(callback)):
-                return ()
             found += ((R1, callback, False),)
         elif look and not _lookup_has(look, 'getCallbacks.callback', callback) and callback != '':
-            if not (plain(callback) or _text(callback)):
-                return ()
             found += ((R2, callback, False),)
     return (found or None) if seen == total else ()
 
@@ -625,20 +571,14 @@ def getCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookup
     if (filtering := params.get('filtering')) is not None:
         seen += 1
         if not (len(filtering) <= 20 and filtering.encode().isdigit()) and filtering != '':
-            if not (plain(filtering) or _text(filtering)):
-                return ()
             found += ((R4, filtering, False),)
         elif look and not _lookup_has(look, 'getCallerIDFiltering.filtering', filtering) and filtering != '':
-            if not (plain(filtering) or _text(filtering)):
-                return ()
             found += ((R5, filtering, False),)
     if seen == total:
         return found or None
     if (did := params.get('did')) is not None:
         seen += 1
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)) and did != '':
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R36, did, False),)
     return (found or None) if seen == total else ()
 
@@ -653,12 +593,8 @@ def getDISAs(params: "Params", now: str | None = None, look: "Lookups" = None, p
     if (disa := params.get('disa')) is not None:
         seen += 1
         if not (len(disa) <= 20 and disa.encode().isdigit()) and disa != '':
-            if not (plain(disa) or _text(disa)):
-                return ()
             found += ((R7, disa, False),)
         elif look and not _lookup_has(look, 'getDISAs.disa', disa) and disa != '':
-            if not (plain(disa) or _text(disa)):
-                return ()
             found += ((R8, disa, False),)
     return (found or None) if seen == total else ()
 
@@ -673,12 +609,8 @@ def getForwardings(params: "Params", now: str | None = None, look: "Lookups" = N
     if (forwarding := params.get('forwarding')) is not None:
         seen += 1
         if not (len(forwarding) <= 20 and forwarding.encode().isdigit()) and forwarding != '':
-            if not (plain(forwarding) or _text(forwarding)):
-                return ()
             found += ((R10, forwarding, False),)
         elif look and not _lookup_has(look, 'getForwardings.forwarding', forwarding) and forwarding != '':
-            if not (plain(forwarding) or _text(forwarding)):
-                return ()
             found += ((R11, forwarding, False),)
     return (found or None) if seen == total else ()
 
@@ -693,12 +625,8 @@ def getIVRs(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     if (ivr := params.get('ivr')) is not None:
         seen += 1
         if not (len(ivr) <= 20 and ivr.encode().isdigit()) and ivr != '':
-            if not (plain(ivr) or _text(ivr)):
-                return ()
             found += ((R13, ivr, False),)
         elif look and not _lookup_has(look, 'getIVRs.ivr', ivr) and ivr != '':
-            if not (plain(ivr) or _text(ivr)):
-                return ()
             found += ((R14, ivr, False),)
     return (found or None) if seen == total else ()
 
@@ -713,8 +641,6 @@ def getJoinWhenEmptyTypes(params: "Params", now: str | None = None, look: "Looku
     if (type := params.get('type')) is not None:
         seen += 1
         if type not in SPELT_YES_NO_STRICT_OR_EMPTY and not _in_set_fold(type, SET_YES_NO_STRICT):
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R37, type, False),)
     return (found or None) if seen == total else ()
 
@@ -729,20 +655,14 @@ def getPhonebook(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (phonebook := params.get('phonebook')) is not None:
         seen += 1
         if not (len(phonebook) <= 20 and phonebook.encode().isdigit()) and phonebook != '':
-            if not (plain(phonebook) or _text(phonebook)):
-                return ()
             found += ((R16, phonebook, False),)
         elif look and not _lookup_has(look, 'getPhonebook.phonebook', phonebook) and phonebook != '':
-            if not (plain(phonebook) or _text(phonebook)):
-                return ()
             found += ((R17, phonebook, False),)
     if seen == total:
         return found or None
     if (group := params.get('group')) is not None:
         seen += 1
         if not (len(group) <= 20 and group.encode().isdigit()) and group != '':
-            if not (plain(group) or _text(group)):
-                return ()
             found += ((R19, group, True),)
     if (name := params.get('name')) is not None:
         if not (plain(name) or _text(name)):
@@ -765,8 +685,6 @@ def getPhonebookGroups(params: "Params", now: str | None = None, look: "Lookups"
     if (group := params.get('group')) is not None:
         seen += 1
         if not (len(group) <= 20 and group.encode().isdigit()) and group != '':
-            if not (plain(group) or _text(group)):
-                return ()
             found += ((R19, group, True),)
     if (name := params.get('name')) is not None:
         if not (plain(name) or _text(name)):
@@ -785,12 +703,8 @@ def getQueues(params: "Params", now: str | None = None, look: "Lookups" = None, 
     if (queue := params.get('queue')) is not None:
         seen += 1
         if not (len(queue) <= 20 and queue.encode().isdigit()) and queue != '':
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R21, queue, False),)
         elif look and not _lookup_has(look, 'getQueues.queue', queue) and queue != '':
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R22, queue, False),)
     return (found or None) if seen == total else ()
 
@@ -805,12 +719,8 @@ def getRingGroups(params: "Params", now: str | None = None, look: "Lookups" = No
     if (ring_group := params.get('ring_group')) is not None:
         seen += 1
         if not (len(ring_group) <= 20 and ring_group.encode().isdigit()) and ring_group != '':
-            if not (plain(ring_group) or _text(ring_group)):
-                return ()
             found += ((R38, ring_group, False),)
         elif look and not _lookup_has(look, 'getRingGroups.ring_group', ring_group) and ring_group != '':
-            if not (plain(ring_group) or _text(ring_group)):
-                return ()
             found += ((R39, ring_group, False),)
     return (found or None) if seen == total else ()
 
@@ -825,8 +735,6 @@ def getRingStrategies(params: "Params", now: str | None = None, look: "Lookups" 
     if (strategy := params.get('strategy')) is not None:
         seen += 1
         if strategy not in SET_RING_STRATEGY_OR_EMPTY:
-            if not (plain(strategy) or _text(strategy)):
-                return ()
             found += ((R40, strategy, False),)
     return (found or None) if seen == total else ()
 
@@ -841,12 +749,8 @@ def getSIPURIs(params: "Params", now: str | None = None, look: "Lookups" = None,
     if (sipuri := params.get('sipuri')) is not None:
         seen += 1
         if not (len(sipuri) <= 20 and sipuri.encode().isdigit()) and sipuri != '':
-            if not (plain(sipuri) or _text(sipuri)):
-                return ()
             found += ((R27, sipuri, False),)
         elif look and not _lookup_has(look, 'getSIPURIs.sipuri', sipuri) and sipuri != '':
-            if not (plain(sipuri) or _text(sipuri)):
-                return ()
             found += ((R28, sipuri, False),)
     return (found or None) if seen == total else ()
 
@@ -859,12 +763,8 @@ def getStaticMembers(params: "Params", now: str | None = None, look: "Lookups" =
     queue = params.get('queue')
     if queue:
         if not (len(queue) <= 20 and queue.encode().isdigit()):
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R21, queue, False),)
         elif look and not _lookup_has(look, 'getQueues.queue', queue):
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R22, queue, False),)
     else:
         if queue is None:
@@ -877,12 +777,8 @@ def getStaticMembers(params: "Params", now: str | None = None, look: "Lookups" =
     if (member := params.get('member')) is not None:
         seen += 1
         if not (len(member) <= 20 and member.encode().isdigit()) and member != '':
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R30, member, False),)
         elif look and not _lookup_has(look, 'getStaticMembers.member', member) and member != '':
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R31, member, False),)
     return (found or None) if seen == total else ()
 
@@ -897,12 +793,8 @@ def getTimeConditions(params: "Params", now: str | None = None, look: "Lookups" 
     if (timecondition := params.get('timecondition')) is not None:
         seen += 1
         if not (len(timecondition) <= 20 and timecondition.encode().isdigit()) and timecondition != '':
-            if not (plain(timecondition) or _text(timecondition)):
-                return ()
             found += ((R33, timecondition, False),)
         elif look and not _lookup_has(look, 'getTimeConditions.timecondition', timecondition) and timecondition != '':
-            if not (plain(timecondition) or _text(timecondition)):
-                return ()
             found += ((R34, timecondition, False),)
     return (found or None) if seen == total else ()
 
@@ -917,12 +809,8 @@ def getVoicemailSetups(params: "Params", now: str | None = None, look: "Lookups"
     if (voicemailsetup := params.get('voicemailsetup')) is not None:
         seen += 1
         if not (len(voicemailsetup) <= 6 and voicemailsetup.encode().isdigit()) and voicemailsetup != '':
-            if not (plain(voicemailsetup) or _text(voicemailsetup)):
-                return ()
             found += ((R41, voicemailsetup, False),)
         elif look and not _lookup_has(look, 'getVoicemailSetups.value', voicemailsetup) and voicemailsetup != '':
-            if not (plain(voicemailsetup) or _text(voicemailsetup)):
-                return ()
             found += ((R42, voicemailsetup, False),)
     return (found or None) if seen == total else ()
 
@@ -935,12 +823,8 @@ def setCallback(params: "Params", now: str | None = None, look: "Lookups" = None
     if (callback := params.get('callback')) is not None:
         seen += 1
         if not (len(callback) <= 20 and callback.encode().isdigit()) and callback != '':
-            if not (plain(callback) or _text(callback)):
-                return ()
             found += ((R1, callback, False),)
         elif look and not _lookup_has(look, 'getCallbacks.callback', callback) and callback != '':
-            if not (plain(callback) or _text(callback)):
-                return ()
             found += ((R2, callback, False),)
     description = params.get('description')
     if description:
@@ -957,12 +841,8 @@ def setCallback(params: "Params", now: str | None = None, look: "Lookups" = None
     number = params.get('number')
     if number:
         if not (number.encode().isdigit() or not number.encode().strip(CLASS_CALLERID)):
-            if not (plain(number) or _text(number)):
-                return ()
             found += ((R45, number, False),)
         if look and not _lookup_lacks(look, 'getDIDsInfo.did', number):
-            if not (plain(number) or _text(number)):
-                return ()
             found += ((R46, number, False),)
     else:
         if number is None:
@@ -973,12 +853,8 @@ def setCallback(params: "Params", now: str | None = None, look: "Lookups" = None
     delay_before = params.get('delay_before')
     if delay_before:
         if delay_before == '0':
-            if not (plain(delay_before) or _text(delay_before)):
-                return ()
             found += ((R48, delay_before, False),)
         if not (len(delay_before) <= 6 and delay_before.encode().isdigit()):
-            if not (plain(delay_before) or _text(delay_before)):
-                return ()
             found += ((R49, delay_before, False),)
     else:
         if delay_before is None:
@@ -989,8 +865,6 @@ def setCallback(params: "Params", now: str | None = None, look: "Lookups" = None
     response_timeout = params.get('response_timeout')
     if response_timeout:
         if not (len(response_timeout) <= 6 and response_timeout.encode().isdigit()):
-            if not (plain(response_timeout) or _text(response_timeout)):
-                return ()
             found += ((R50, response_timeout, False),)
     else:
         if response_timeout is None:
@@ -1001,8 +875,6 @@ def setCallback(params: "Params", now: str | None = None, look: "Lookups" = None
     digit_timeout = params.get('digit_timeout')
     if digit_timeout:
         if not (len(digit_timeout) <= 6 and digit_timeout.encode().isdigit()):
-            if not (plain(digit_timeout) or _text(digit_timeout)):
-                return ()
             found += ((R52, digit_timeout, False),)
     else:
         if digit_timeout is None:
@@ -1015,8 +887,6 @@ def setCallback(params: "Params", now: str | None = None, look: "Lookups" = None
     if (callerid_number := params.get('callerid_number')) is not None:
         seen += 1
         if not (callerid_number.encode().isdigit() or not callerid_number.encode().strip(CLASS_CALLERID)) and callerid_number != '':
-            if not (plain(callerid_number) or _text(callerid_number)):
-                return ()
             found += ((R54, callerid_number, True),)
     return (found or None) if seen == total else ()
 
@@ -1029,22 +899,14 @@ def setCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookup
     if (filter := params.get('filter')) is not None:
         seen += 1
         if not (len(filter) <= 20 and filter.encode().isdigit()) and filter != '':
-            if not (plain(filter) or _text(filter)):
-                return ()
             found += ((R55, filter, False),)
         elif look and not _lookup_has(look, 'getCallerIDFiltering.filtering', filter) and filter != '':
-            if not (plain(filter) or _text(filter)):
-                return ()
             found += ((R56, filter, False),)
     callerid = params.get('callerid')
     if callerid:
         if callerid not in SET_FILTER_CALLERID and not MATCH_FILTER_CALLERID_2(callerid) and callerid.encode().strip(CLASS_FILTER_CALLERID_3):
-            if not (plain(callerid) or _text(callerid)):
-                return ()
             found += ((R57, callerid, False),)
         if not filter and look and not _lookup_lacks(look, 'getCallerIDFiltering.callerid', callerid):
-            if not (plain(callerid) or _text(callerid)):
-                return ()
             found += ((R58, callerid, False),)
     else:
         if callerid is None:
@@ -1055,8 +917,6 @@ def setCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookup
     if (did := params.get('did')) is not None:
         seen += 1
         if did not in TEXT_ALL_OR_EMPTY and not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R60, did, False),)
     if (routing := params.get('routing')) not in NO_ROUTING:
         if not routing:
@@ -1066,28 +926,20 @@ def setCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookup
                 return ()
             found += ((R61, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R62, routing, False),)
     if seen == total:
         return found or None
     if (failover_unreachable := params.get('failover_unreachable')) is not None:
         seen += 1
         if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_unreachable) or _text(failover_unreachable)):
-                return ()
             found += ((R63, failover_unreachable, False),)
     if (failover_busy := params.get('failover_busy')) is not None:
         seen += 1
         if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_busy) or _text(failover_busy)):
-                return ()
             found += ((R64, failover_busy, False),)
     if (failover_noanswer := params.get('failover_noanswer')) is not None:
         seen += 1
         if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_noanswer) or _text(failover_noanswer)):
-                return ()
             found += ((R65, failover_noanswer, False),)
     if (note := params.get('note')) is not None:
         if not (plain(note) or _text(note)):
@@ -1104,12 +956,8 @@ def setDISA(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     if (disa := params.get('disa')) is not None:
         seen += 1
         if not (len(disa) <= 20 and disa.encode().isdigit()) and disa != '':
-            if not (plain(disa) or _text(disa)):
-                return ()
             found += ((R7, disa, False),)
         elif look and not _lookup_has(look, 'getDISAs.disa', disa) and disa != '':
-            if not (plain(disa) or _text(disa)):
-                return ()
             found += ((R8, disa, False),)
     name = params.get('name')
     if name:
@@ -1136,8 +984,6 @@ def setDISA(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     digit_timeout = params.get('digit_timeout')
     if digit_timeout:
         if not (len(digit_timeout) <= 6 and digit_timeout.encode().isdigit()):
-            if not (plain(digit_timeout) or _text(digit_timeout)):
-                return ()
             found += ((R52, digit_timeout, False),)
     else:
         if digit_timeout is None:
@@ -1150,14 +996,10 @@ def setDISA(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     if (callerid_override := params.get('callerid_override')) is not None:
         seen += 1
         if not (callerid_override.encode().isdigit() or not callerid_override.encode().strip(CLASS_CALLERID)) and callerid_override != '':
-            if not (plain(callerid_override) or _text(callerid_override)):
-                return ()
             found += ((R69, callerid_override, False),)
     if (language := params.get('language')) is not None:
         seen += 1
         if language not in SET_LANGUAGE_OR_EMPTY:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R70, language, False),)
     return (found or None) if seen == total else ()
 
@@ -1170,22 +1012,14 @@ def setForwarding(params: "Params", now: str | None = None, look: "Lookups" = No
     if (forwarding := params.get('forwarding')) is not None:
         seen += 1
         if not (len(forwarding) <= 20 and forwarding.encode().isdigit()) and forwarding != '':
-            if not (plain(forwarding) or _text(forwarding)):
-                return ()
             found += ((R10, forwarding, False),)
         elif look and not _lookup_has(look, 'getForwardings.forwarding', forwarding) and forwarding != '':
-            if not (plain(forwarding) or _text(forwarding)):
-                return ()
             found += ((R11, forwarding, False),)
     phone_number = params.get('phone_number')
     if phone_number:
         if not (phone_number.encode().isdigit() or not phone_number.encode().strip(CLASS_CALLERID)):
-            if not (plain(phone_number) or _text(phone_number)):
-                return ()
             found += ((R71, phone_number, False),)
         if not forwarding and look and not _lookup_below(look, 'getForwardings.forwarding', 4):
-            if not (plain(phone_number) or _text(phone_number)):
-                return ()
             found += ((R72, phone_number, False),)
     else:
         if phone_number is None:
@@ -1198,28 +1032,20 @@ def setForwarding(params: "Params", now: str | None = None, look: "Lookups" = No
     if (callerid_override := params.get('callerid_override')) is not None:
         seen += 1
         if not (callerid_override.encode().isdigit() or not callerid_override.encode().strip(CLASS_CALLERID)) and callerid_override != '':
-            if not (plain(callerid_override) or _text(callerid_override)):
-                return ()
             found += ((R69, callerid_override, False),)
     if (dtmf_digits := params.get('dtmf_digits')) is not None:
         seen += 1
         if dtmf_digits.encode().strip(CLASS_DTMF_DIGITS) and dtmf_digits != '':
-            if not (plain(dtmf_digits) or _text(dtmf_digits)):
-                return ()
             found += ((R74, dtmf_digits, False),)
     if seen == total:
         return found or None
     if (pause := params.get('pause')) is not None:
         seen += 1
         if pause not in DECIMALS_0_10_21_OR_EMPTY and not _decimal(pause, 0, 1000, 50, 2):
-            if not (plain(pause) or _text(pause)):
-                return ()
             found += ((R75, pause, False),)
     if (diversion_header := params.get('diversion_header')) is not None:
         seen += 1
         if diversion_header not in SET_FLAG_OR_EMPTY:
-            if not (plain(diversion_header) or _text(diversion_header)):
-                return ()
             found += ((R76, diversion_header, False),)
     if (description := params.get('description')) is not None:
         if not (plain(description) or _text(description)):
@@ -1240,12 +1066,8 @@ def setIVR(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     if (ivr := params.get('ivr')) is not None:
         seen += 1
         if not (len(ivr) <= 20 and ivr.encode().isdigit()) and ivr != '':
-            if not (plain(ivr) or _text(ivr)):
-                return ()
             found += ((R13, ivr, False),)
         elif look and not _lookup_has(look, 'getIVRs.ivr', ivr) and ivr != '':
-            if not (plain(ivr) or _text(ivr)):
-                return ()
             found += ((R14, ivr, False),)
     name = params.get('name')
     if name:
@@ -1260,12 +1082,8 @@ def setIVR(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     recording = params.get('recording')
     if recording:
         if not (len(recording) <= 20 and recording.encode().isdigit()):
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R77, recording, False),)
         elif look and not _lookup_has(look, 'getRecordings.value', recording):
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R78, recording, False),)
     else:
         if recording is None:
@@ -1276,8 +1094,6 @@ def setIVR(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     timeout = params.get('timeout')
     if timeout:
         if not (len(timeout) <= 6 and timeout.encode().isdigit()):
-            if not (plain(timeout) or _text(timeout)):
-                return ()
             found += ((R80, timeout, False),)
     else:
         if timeout is None:
@@ -1293,18 +1109,12 @@ def setIVR(params: "Params", now: str | None = None, look: "Lookups" = None, pla
                 return ()
             found += ((R82, language, False),)
         else:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R70, language, False),)
     voicemailsetup = params.get('voicemailsetup')
     if voicemailsetup:
         if not (len(voicemailsetup) <= 6 and voicemailsetup.encode().isdigit()):
-            if not (plain(voicemailsetup) or _text(voicemailsetup)):
-                return ()
             found += ((R41, voicemailsetup, False),)
         elif look and not _lookup_has(look, 'getVoicemailSetups.value', voicemailsetup):
-            if not (plain(voicemailsetup) or _text(voicemailsetup)):
-                return ()
             found += ((R42, voicemailsetup, False),)
     else:
         if voicemailsetup is None:
@@ -1333,22 +1143,14 @@ def setPhonebook(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (phonebook := params.get('phonebook')) is not None:
         seen += 1
         if not (len(phonebook) <= 20 and phonebook.encode().isdigit()) and phonebook != '':
-            if not (plain(phonebook) or _text(phonebook)):
-                return ()
             found += ((R16, phonebook, False),)
         elif look and not _lookup_has(look, 'getPhonebook.phonebook', phonebook) and phonebook != '':
-            if not (plain(phonebook) or _text(phonebook)):
-                return ()
             found += ((R17, phonebook, False),)
     if (speed_dial := params.get('speed_dial')) is not None:
         seen += 1
         if not (speed_dial.encode().isdigit() or not speed_dial.encode().strip(CLASS_SPEED_DIAL)) and speed_dial != '':
-            if not (plain(speed_dial) or _text(speed_dial)):
-                return ()
             found += ((R85, speed_dial, False),)
         if not phonebook and look and not _lookup_lacks(look, 'getPhonebook.speed_dial', speed_dial) and speed_dial != '':
-            if not (plain(speed_dial) or _text(speed_dial)):
-                return ()
             found += ((R86, speed_dial, False),)
     name = params.get('name')
     if name:
@@ -1363,12 +1165,8 @@ def setPhonebook(params: "Params", now: str | None = None, look: "Lookups" = Non
     number = params.get('number')
     if number:
         if not ((number.encode().isdigit() or not number.encode().strip(CLASS_PHONEBOOK_NUMBER)) or MATCH_PHONEBOOK_NUMBER_2(number)):
-            if not (plain(number) or _text(number)):
-                return ()
             found += ((R87, number, False),)
         if not phonebook and look and not _lookup_lacks(look, 'getPhonebook.number', number):
-            if not (plain(number) or _text(number)):
-                return ()
             found += ((R88, number, True),)
     else:
         if number is None:
@@ -1381,8 +1179,6 @@ def setPhonebook(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (group := params.get('group')) is not None:
         seen += 1
         if not (len(group) <= 20 and group.encode().isdigit()) and group != '':
-            if not (plain(group) or _text(group)):
-                return ()
             found += ((R19, group, True),)
     if (callerid := params.get('callerid')) is not None:
         if not (plain(callerid) or _text(callerid)):
@@ -1403,18 +1199,12 @@ def setPhonebookGroup(params: "Params", now: str | None = None, look: "Lookups" 
     if (phonebook := params.get('phonebook')) is not None:
         seen += 1
         if not (len(phonebook) <= 20 and phonebook.encode().isdigit()) and phonebook != '':
-            if not (plain(phonebook) or _text(phonebook)):
-                return ()
             found += ((R16, phonebook, False),)
         elif look and not _lookup_has(look, 'getPhonebook.phonebook', phonebook) and phonebook != '':
-            if not (plain(phonebook) or _text(phonebook)):
-                return ()
             found += ((R17, phonebook, False),)
     if (group := params.get('group')) is not None:
         seen += 1
         if not (len(group) <= 20 and group.encode().isdigit()) and group != '':
-            if not (plain(group) or _text(group)):
-                return ()
             found += ((R19, group, True),)
     name = params.get('name')
     if name:
@@ -1442,12 +1232,8 @@ def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
     if (queue := get('queue')) is not None:
         seen += 1
         if not (len(queue) <= 20 and queue.encode().isdigit()) and queue != '':
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R21, queue, False),)
         elif look and not _lookup_has(look, 'getQueues.queue', queue) and queue != '':
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R22, queue, False),)
     queue_name = get('queue_name')
     if queue_name:
@@ -1462,8 +1248,6 @@ def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
     queue_number = get('queue_number')
     if queue_number:
         if not (len(queue_number) <= 10 and queue_number.encode().isdigit()):
-            if not (plain(queue_number) or _text(queue_number)):
-                return ()
             found += ((R90, queue_number, False),)
     else:
         if queue_number is None:
@@ -1479,14 +1263,10 @@ def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
                 return ()
             found += ((R92, queue_language, False),)
         else:
-            if not (plain(queue_language) or _text(queue_language)):
-                return ()
             found += ((R93, queue_language, False),)
     if (join_announcement := get('join_announcement')) is not None:
         seen += 1
         if join_announcement not in SET_RECORDING_OR_EMPTY and not (len(join_announcement) <= 20 and join_announcement.encode().isdigit()):
-            if not (plain(join_announcement) or _text(join_announcement)):
-                return ()
             found += ((R94, join_announcement, False),)
     if (priority_weight := get('priority_weight')) not in RANGE_1_60_1:
         if not priority_weight:
@@ -1496,14 +1276,10 @@ def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
                 return ()
             found += ((R95, priority_weight, False),)
         else:
-            if not (plain(priority_weight) or _text(priority_weight)):
-                return ()
             found += ((R96, priority_weight, False),)
     if (agent_announcement := get('agent_announcement')) is not None:
         seen += 1
         if agent_announcement not in SET_RECORDING_OR_EMPTY and not (len(agent_announcement) <= 20 and agent_announcement.encode().isdigit()):
-            if not (plain(agent_announcement) or _text(agent_announcement)):
-                return ()
             found += ((R97, agent_announcement, True),)
     if (report_hold_time_agent := get('report_hold_time_agent')) not in SPELT_YES_NO_ONCE:
         if not report_hold_time_agent:
@@ -1513,26 +1289,18 @@ def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
                 return ()
             found += ((R98, report_hold_time_agent, False),)
         elif not _in_set_fold(report_hold_time_agent, SET_YES_NO_ONCE):
-            if not (plain(report_hold_time_agent) or _text(report_hold_time_agent)):
-                return ()
             found += ((R99, report_hold_time_agent, False),)
     if (member_delay := get('member_delay')) is not None:
         seen += 1
         if member_delay not in SPELT_MEMBER_DELAY_OR_RANGE_1_15_1_OR_EMPTY and not _in_set_fold(member_delay, SET_MEMBER_DELAY):
-            if not (plain(member_delay) or _text(member_delay)):
-                return ()
             found += ((R100, member_delay, False),)
     if (maximum_wait_time := get('maximum_wait_time')) is not None:
         seen += 1
         if maximum_wait_time not in SPELT_WAIT_TIME_OR_RANGE_0_1200_30_OR_EMPTY and not _in_set_fold(maximum_wait_time, SET_WAIT_TIME):
-            if not (plain(maximum_wait_time) or _text(maximum_wait_time)):
-                return ()
             found += ((R101, maximum_wait_time, False),)
     if (maximum_callers := get('maximum_callers')) is not None:
         seen += 1
         if maximum_callers not in SPELT_WAIT_TIME_OR_RANGE_1_60_1_OR_EMPTY and not _in_set_fold(maximum_callers, SET_WAIT_TIME):
-            if not (plain(maximum_callers) or _text(maximum_callers)):
-                return ()
             found += ((R102, maximum_callers, False),)
     if (join_when_empty := get('join_when_empty')) not in SPELT_YES_NO_STRICT:
         if not join_when_empty:
@@ -1542,8 +1310,6 @@ def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
                 return ()
             found += ((R103, join_when_empty, False),)
         elif not _in_set_fold(join_when_empty, SET_YES_NO_STRICT):
-            if not (plain(join_when_empty) or _text(join_when_empty)):
-                return ()
             found += ((R104, join_when_empty, False),)
     if (leave_when_empty := get('leave_when_empty')) not in SPELT_YES_NO_STRICT:
         if not leave_when_empty:
@@ -1553,8 +1319,6 @@ def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
                 return ()
             found += ((R105, leave_when_empty, False),)
         elif not _in_set_fold(leave_when_empty, SET_YES_NO_STRICT):
-            if not (plain(leave_when_empty) or _text(leave_when_empty)):
-                return ()
             found += ((R106, leave_when_empty, False),)
     if (ring_strategy := get('ring_strategy')) not in SET_RING_STRATEGY:
         if not ring_strategy:
@@ -1564,8 +1328,6 @@ def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
                 return ()
             found += ((R107, ring_strategy, False),)
         else:
-            if not (plain(ring_strategy) or _text(ring_strategy)):
-                return ()
             found += ((R108, ring_strategy, False),)
     if (ring_inuse := get('ring_inuse')) not in SPELT_YES_NO:
         if not ring_inuse:
@@ -1575,66 +1337,46 @@ def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
                 return ()
             found += ((R109, ring_inuse, False),)
         elif not _in_set_fold(ring_inuse, SET_YES_NO):
-            if not (plain(ring_inuse) or _text(ring_inuse)):
-                return ()
             found += ((R110, ring_inuse, False),)
     if seen == total:
         return found or None
     if (agent_ring_timeout := get('agent_ring_timeout')) is not None:
         seen += 1
         if agent_ring_timeout not in RANGE_5_60_1_OR_EMPTY:
-            if not (plain(agent_ring_timeout) or _text(agent_ring_timeout)):
-                return ()
             found += ((R111, agent_ring_timeout, False),)
     if (retry_timer := get('retry_timer')) is not None:
         seen += 1
         if retry_timer not in SPELT_MEMBER_DELAY_OR_RANGE_5_60_1_OR_EMPTY and not _in_set_fold(retry_timer, SET_MEMBER_DELAY):
-            if not (plain(retry_timer) or _text(retry_timer)):
-                return ()
             found += ((R112, retry_timer, False),)
     if (wrapup_time := get('wrapup_time')) is not None:
         seen += 1
         if wrapup_time not in SPELT_MEMBER_DELAY_OR_RANGE_1_60_1_OR_EMPTY and not _in_set_fold(wrapup_time, SET_MEMBER_DELAY):
-            if not (plain(wrapup_time) or _text(wrapup_time)):
-                return ()
             found += ((R113, wrapup_time, False),)
     if (voice_announcement := get('voice_announcement')) is not None:
         seen += 1
         if voice_announcement not in SET_RECORDING_OR_EMPTY and not (len(voice_announcement) <= 20 and voice_announcement.encode().isdigit()):
-            if not (plain(voice_announcement) or _text(voice_announcement)):
-                return ()
             found += ((R114, voice_announcement, False),)
     if (frequency_announcement := get('frequency_announcement')) is not None:
         seen += 1
         if frequency_announcement not in SPELT_MEMBER_DELAY_OR_RANGE_0_1200_15_OR_EMPTY and not _in_set_fold(frequency_announcement, SET_MEMBER_DELAY):
-            if not (plain(frequency_announcement) or _text(frequency_announcement)):
-                return ()
             found += ((R115, frequency_announcement, False),)
     if (announce_position_frecuency := get('announce_position_frecuency')) is not None:
         seen += 1
         if announce_position_frecuency not in SPELT_MEMBER_DELAY_OR_RANGE_0_1200_15_OR_EMPTY and not _in_set_fold(announce_position_frecuency, SET_MEMBER_DELAY):
-            if not (plain(announce_position_frecuency) or _text(announce_position_frecuency)):
-                return ()
             found += ((R116, announce_position_frecuency, False),)
     if (announce_round_seconds := get('announce_round_seconds')) is not None:
         seen += 1
         if announce_round_seconds not in SPELT_MEMBER_DELAY_OR_RANGE_1_60_1_OR_EMPTY and not _in_set_fold(announce_round_seconds, SET_MEMBER_DELAY):
-            if not (plain(announce_round_seconds) or _text(announce_round_seconds)):
-                return ()
             found += ((R117, announce_round_seconds, False),)
     if (if_announce_position_enabled_report_estimated_hold_time := get('if_announce_position_enabled_report_estimated_hold_time')) is not None:
         seen += 1
         if if_announce_position_enabled_report_estimated_hold_time not in SPELT_YES_NO_ONCE_OR_EMPTY and not _in_set_fold(if_announce_position_enabled_report_estimated_hold_time, SET_YES_NO_ONCE):
-            if not (plain(if_announce_position_enabled_report_estimated_hold_time) or _text(if_announce_position_enabled_report_estimated_hold_time)):
-                return ()
             found += ((R118, if_announce_position_enabled_report_estimated_hold_time, False),)
     if seen == total:
         return found or None
     if (thankyou_for_your_patience := get('thankyou_for_your_patience')) is not None:
         seen += 1
         if thankyou_for_your_patience not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(thankyou_for_your_patience, SET_YES_NO):
-            if not (plain(thankyou_for_your_patience) or _text(thankyou_for_your_patience)):
-                return ()
             found += ((R119, thankyou_for_your_patience, False),)
     if (music_on_hold := get('music_on_hold')) is not None:
         seen += 1
@@ -1645,38 +1387,26 @@ def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
     if (fail_over_routing_timeout := get('fail_over_routing_timeout')) is not None:
         seen += 1
         if fail_over_routing_timeout not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_timeout) or _text(fail_over_routing_timeout)) and (((_parts := fail_over_routing_timeout.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(fail_over_routing_timeout) or _text(fail_over_routing_timeout)):
-                return ()
             found += ((R121, fail_over_routing_timeout, False),)
     if (fail_over_routing_full := get('fail_over_routing_full')) is not None:
         seen += 1
         if fail_over_routing_full not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_full) or _text(fail_over_routing_full)) and (((_parts := fail_over_routing_full.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(fail_over_routing_full) or _text(fail_over_routing_full)):
-                return ()
             found += ((R122, fail_over_routing_full, False),)
     if (fail_over_routing_join_empty := get('fail_over_routing_join_empty')) is not None:
         seen += 1
         if fail_over_routing_join_empty not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_join_empty) or _text(fail_over_routing_join_empty)) and (((_parts := fail_over_routing_join_empty.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(fail_over_routing_join_empty) or _text(fail_over_routing_join_empty)):
-                return ()
             found += ((R123, fail_over_routing_join_empty, False),)
     if (fail_over_routing_leave_empty := get('fail_over_routing_leave_empty')) is not None:
         seen += 1
         if fail_over_routing_leave_empty not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_leave_empty) or _text(fail_over_routing_leave_empty)) and (((_parts := fail_over_routing_leave_empty.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(fail_over_routing_leave_empty) or _text(fail_over_routing_leave_empty)):
-                return ()
             found += ((R124, fail_over_routing_leave_empty, False),)
     if (fail_over_routing_join_unavail := get('fail_over_routing_join_unavail')) is not None:
         seen += 1
         if fail_over_routing_join_unavail not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_join_unavail) or _text(fail_over_routing_join_unavail)) and (((_parts := fail_over_routing_join_unavail.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(fail_over_routing_join_unavail) or _text(fail_over_routing_join_unavail)):
-                return ()
             found += ((R125, fail_over_routing_join_unavail, False),)
     if (fail_over_routing_leave_unavail := get('fail_over_routing_leave_unavail')) is not None:
         seen += 1
         if fail_over_routing_leave_unavail not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(fail_over_routing_leave_unavail) or _text(fail_over_routing_leave_unavail)) and (((_parts := fail_over_routing_leave_unavail.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(fail_over_routing_leave_unavail) or _text(fail_over_routing_leave_unavail)):
-                return ()
             found += ((R126, fail_over_routing_leave_unavail, False),)
     if (queue_password := get('queue_password')) is not None:
         if not (plain(queue_password) or _text(queue_password)):
@@ -1697,12 +1427,8 @@ def setRingGroup(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (ring_group := params.get('ring_group')) is not None:
         seen += 1
         if not (len(ring_group) <= 20 and ring_group.encode().isdigit()) and ring_group != '':
-            if not (plain(ring_group) or _text(ring_group)):
-                return ()
             found += ((R38, ring_group, False),)
         elif look and not _lookup_has(look, 'getRingGroups.ring_group', ring_group) and ring_group != '':
-            if not (plain(ring_group) or _text(ring_group)):
-                return ()
             found += ((R39, ring_group, False),)
     name = params.get('name')
     if name:
@@ -1721,12 +1447,8 @@ def setRingGroup(params: "Params", now: str | None = None, look: "Lookups" = Non
     members = params.get('members')
     if members:
         if not MATCH_RING_MEMBERS_ITEM_1_ANY_BY_3B(members):
-            if not (plain(members) or _text(members)):
-                return ()
             found += ((R129, members, True),)
         if not ('' not in (_items := members.split(';')) and len(_items) <= 8):
-            if not (plain(members) or _text(members)):
-                return ()
             found += ((R130, members, True),)
     else:
         if members is None:
@@ -1737,8 +1459,6 @@ def setRingGroup(params: "Params", now: str | None = None, look: "Lookups" = Non
     voicemail = params.get('voicemail')
     if voicemail:
         if not (len(voicemail) <= 20 and voicemail.encode().isdigit()):
-            if not (plain(voicemail) or _text(voicemail)):
-                return ()
             found += ((R132, voicemail, False),)
     else:
         if voicemail is None:
@@ -1751,8 +1471,6 @@ def setRingGroup(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (caller_announcement := params.get('caller_announcement')) is not None:
         seen += 1
         if caller_announcement not in SET_RECORDING_OR_EMPTY and not (len(caller_announcement) <= 20 and caller_announcement.encode().isdigit()):
-            if not (plain(caller_announcement) or _text(caller_announcement)):
-                return ()
             found += ((R134, caller_announcement, False),)
     if (music_on_hold := params.get('music_on_hold')) is not None:
         seen += 1
@@ -1763,8 +1481,6 @@ def setRingGroup(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (language := params.get('language')) is not None:
         seen += 1
         if language not in SET_LANGUAGE_OR_EMPTY:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R70, language, False),)
     return (found or None) if seen == total else ()
 
@@ -1777,18 +1493,12 @@ def setSIPURI(params: "Params", now: str | None = None, look: "Lookups" = None, 
     if (sipuri := params.get('sipuri')) is not None:
         seen += 1
         if not (len(sipuri) <= 20 and sipuri.encode().isdigit()) and sipuri != '':
-            if not (plain(sipuri) or _text(sipuri)):
-                return ()
             found += ((R27, sipuri, False),)
         elif look and not _lookup_has(look, 'getSIPURIs.sipuri', sipuri) and sipuri != '':
-            if not (plain(sipuri) or _text(sipuri)):
-                return ()
             found += ((R28, sipuri, False),)
     uri = params.get('uri')
     if uri:
         if not MATCH_SIP_URI(uri):
-            if not (plain(uri) or _text(uri)):
-                return ()
             found += ((R135, uri, True),)
     else:
         if uri is None:
@@ -1801,8 +1511,6 @@ def setSIPURI(params: "Params", now: str | None = None, look: "Lookups" = None, 
     if (callerid_override := params.get('callerid_override')) is not None:
         seen += 1
         if not (callerid_override.encode().isdigit() or not callerid_override.encode().strip(CLASS_CALLERID)) and callerid_override != '':
-            if not (plain(callerid_override) or _text(callerid_override)):
-                return ()
             found += ((R69, callerid_override, False),)
     if (description := params.get('description')) is not None:
         if not (plain(description) or _text(description)):
@@ -1823,18 +1531,12 @@ def setStaticMember(params: "Params", now: str | None = None, look: "Lookups" = 
     if (member := params.get('member')) is not None:
         seen += 1
         if not (len(member) <= 20 and member.encode().isdigit()) and member != '':
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R30, member, False),)
     queue = params.get('queue')
     if queue:
         if not (len(queue) <= 20 and queue.encode().isdigit()):
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R21, queue, False),)
         elif look and not _lookup_has(look, 'getQueues.queue', queue):
-            if not (plain(queue) or _text(queue)):
-                return ()
             found += ((R22, queue, False),)
     else:
         if queue is None:
@@ -1855,14 +1557,10 @@ def setStaticMember(params: "Params", now: str | None = None, look: "Lookups" = 
     if (account := params.get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R138, account, False),)
     priority = params.get('priority')
     if priority:
         if not (len(priority) <= 10 and priority.encode().isdigit()):
-            if not (plain(priority) or _text(priority)):
-                return ()
             found += ((R139, priority, False),)
     else:
         if priority is None:
@@ -1881,12 +1579,8 @@ def setTimeCondition(params: "Params", now: str | None = None, look: "Lookups" =
     if (timecondition := params.get('timecondition')) is not None:
         seen += 1
         if not (len(timecondition) <= 20 and timecondition.encode().isdigit()) and timecondition != '':
-            if not (plain(timecondition) or _text(timecondition)):
-                return ()
             found += ((R33, timecondition, False),)
         elif look and not _lookup_has(look, 'getTimeConditions.timecondition', timecondition) and timecondition != '':
-            if not (plain(timecondition) or _text(timecondition)):
-                return ()
             found += ((R34, timecondition, False),)
     name = params.get('name')
     if name:
@@ -1925,8 +1619,6 @@ def setTimeCondition(params: "Params", now: str | None = None, look: "Lookups" =
     starthour = params.get('starthour')
     if starthour:
         if not (RANGE_0_23_1_PADDED.issuperset(starthour.split(';')) or _list_1(starthour)):
-            if not (plain(starthour) or _text(starthour)):
-                return ()
             found += ((R145, starthour, False),)
     else:
         if starthour is None:
@@ -1937,8 +1629,6 @@ def setTimeCondition(params: "Params", now: str | None = None, look: "Lookups" =
     startminute = params.get('startminute')
     if startminute:
         if not (RANGE_0_59_1_PADDED.issuperset(startminute.split(';')) or _list_2(startminute)):
-            if not (plain(startminute) or _text(startminute)):
-                return ()
             found += ((R147, startminute, False),)
     else:
         if startminute is None:
@@ -1949,8 +1639,6 @@ def setTimeCondition(params: "Params", now: str | None = None, look: "Lookups" =
     endhour = params.get('endhour')
     if endhour:
         if not (RANGE_0_23_1_PADDED.issuperset(endhour.split(';')) or _list_1(endhour)):
-            if not (plain(endhour) or _text(endhour)):
-                return ()
             found += ((R149, endhour, False),)
     else:
         if endhour is None:
@@ -1961,8 +1649,6 @@ def setTimeCondition(params: "Params", now: str | None = None, look: "Lookups" =
     endminute = params.get('endminute')
     if endminute:
         if not (RANGE_0_59_1_PADDED.issuperset(endminute.split(';')) or _list_2(endminute)):
-            if not (plain(endminute) or _text(endminute)):
-                return ()
             found += ((R151, endminute, False),)
     else:
         if endminute is None:
@@ -1973,8 +1659,6 @@ def setTimeCondition(params: "Params", now: str | None = None, look: "Lookups" =
     weekdaystart = params.get('weekdaystart')
     if weekdaystart:
         if not (SPELT_WEEKDAYS_ITEM.issuperset(weekdaystart.split(';')) or _list_3(weekdaystart)):
-            if not (plain(weekdaystart) or _text(weekdaystart)):
-                return ()
             found += ((R153, weekdaystart, False),)
     else:
         if weekdaystart is None:
@@ -1985,8 +1669,6 @@ def setTimeCondition(params: "Params", now: str | None = None, look: "Lookups" =
     weekdayend = params.get('weekdayend')
     if weekdayend:
         if not (SPELT_WEEKDAYS_ITEM.issuperset(weekdayend.split(';')) or _list_3(weekdayend)):
-            if not (plain(weekdayend) or _text(weekdayend)):
-                return ()
             found += ((R155, weekdayend, False),)
     else:
         if weekdayend is None:
@@ -2009,12 +1691,8 @@ def getCallHuntings(params: "Params", now: str | None = None, look: "Lookups" = 
     if (callhunting := params.get('callhunting')) is not None:
         seen += 1
         if not (len(callhunting) <= 20 and callhunting.encode().isdigit()) and callhunting != '':
-            if not (plain(callhunting) or _text(callhunting)):
-                return ()
             found += ((R158, callhunting, False),)
         elif look and not _lookup_has(look, 'getCallHuntings.callhunting', callhunting) and callhunting != '':
-            if not (plain(callhunting) or _text(callhunting)):
-                return ()
             found += ((R159, callhunting, False),)
     return (found or None) if seen == total else ()
 
@@ -2027,12 +1705,8 @@ def delCallHunting(params: "Params", now: str | None = None, look: "Lookups" = N
     callhunting = params.get('callhunting')
     if callhunting:
         if not (len(callhunting) <= 20 and callhunting.encode().isdigit()):
-            if not (plain(callhunting) or _text(callhunting)):
-                return ()
             found += ((R158, callhunting, False),)
         elif look and not _lookup_has(look, 'getCallHuntings.callhunting', callhunting):
-            if not (plain(callhunting) or _text(callhunting)):
-                return ()
             found += ((R159, callhunting, False),)
     else:
         if callhunting is None:
@@ -2051,12 +1725,8 @@ def setCallHunting(params: "Params", now: str | None = None, look: "Lookups" = N
     if (callhunting := params.get('callhunting')) is not None:
         seen += 1
         if not (len(callhunting) <= 20 and callhunting.encode().isdigit()) and callhunting != '':
-            if not (plain(callhunting) or _text(callhunting)):
-                return ()
             found += ((R158, callhunting, False),)
         elif look and not _lookup_has(look, 'getCallHuntings.callhunting', callhunting) and callhunting != '':
-            if not (plain(callhunting) or _text(callhunting)):
-                return ()
             found += ((R159, callhunting, False),)
     description = params.get('description')
     if description:
@@ -2088,8 +1758,6 @@ def setCallHunting(params: "Params", now: str | None = None, look: "Lookups" = N
                 return ()
             found += ((R79, recording, False),)
         elif not (len(recording) <= 20 and recording.encode().isdigit()):
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R163, recording, False),)
     if (language := params.get('language')) not in SET_LANGUAGE:
         if not language:
@@ -2099,8 +1767,6 @@ def setCallHunting(params: "Params", now: str | None = None, look: "Lookups" = N
                 return ()
             found += ((R82, language, False),)
         else:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R70, language, False),)
     if (order := params.get('order')) not in SET_HUNT_ORDER:
         if not order:
@@ -2110,8 +1776,6 @@ def setCallHunting(params: "Params", now: str | None = None, look: "Lookups" = N
                 return ()
             found += ((R164, order, False),)
         else:
-            if not (plain(order) or _text(order)):
-                return ()
             found += ((R165, order, False),)
     members = params.get('members')
     if members:
@@ -2126,8 +1790,6 @@ def setCallHunting(params: "Params", now: str | None = None, look: "Lookups" = N
     ring_time = params.get('ring_time')
     if ring_time:
         if not MATCH_DIGITS_1_4_1_ANY_BY_3B(ring_time):
-            if not (plain(ring_time) or _text(ring_time)):
-                return ()
             found += ((R166, ring_time, False),)
     else:
         if ring_time is None:
@@ -2138,8 +1800,6 @@ def setCallHunting(params: "Params", now: str | None = None, look: "Lookups" = N
     press = params.get('press')
     if press:
         if not SET_FLAG.issuperset(press.split(';')):
-            if not (plain(press) or _text(press)):
-                return ()
             found += ((R168, press, False),)
     else:
         if press is None:
@@ -2162,8 +1822,6 @@ def getSequences(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (client := params.get('client')) is not None:
         seen += 1
         if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R171, client, False),)
     if (sequence := params.get('sequence')) is not None:
         if not (plain(sequence) or _text(sequence)):
@@ -2214,8 +1872,6 @@ def setSequences(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (client := params.get('client')) is not None:
         seen += 1
         if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R171, client, False),)
     return (found or None) if seen == total else ()
 
@@ -2242,8 +1898,6 @@ def delSequences(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (client := params.get('client')) is not None:
         seen += 1
         if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R171, client, False),)
     return (found or None) if seen == total else ()
 

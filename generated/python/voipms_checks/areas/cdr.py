@@ -68,8 +68,6 @@ def getCallAccounts(params: "Params", now: str | None = None, look: "Lookups" = 
     if (client := params.get('client')) is not None:
         seen += 1
         if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
     return (found or None) if seen == total else ()
 
@@ -94,8 +92,6 @@ def getCallTypes(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (client := params.get('client')) is not None:
         seen += 1
         if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
     return (found or None) if seen == total else ()
 
@@ -110,12 +106,8 @@ def getCDR(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     elif date_from:
         _day_date_from = _day(date_from)
         if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R2, date_from, False),)
         elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R3, date_from, True),)
     else:
         if date_from is None:
@@ -128,12 +120,8 @@ def getCDR(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     elif date_to:
         _day_date_to = _day(date_to)
         if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R5, date_to, False),)
         elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R6, date_to, True),)
     else:
         if date_to is None:
@@ -159,16 +147,12 @@ def getCDR(params: "Params", now: str | None = None, look: "Lookups" = None, pla
                 return ()
             found += ((R11, timezone, True),)
         elif not _decimal(timezone, -1200, 1300, 1, 2):
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R12, timezone, False),)
     if seen == total:
         return found or None
     if (account := params.get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R13, account, False),)
     if answered is not None:
         if not (plain(answered) or _text(answered)):
@@ -205,12 +189,8 @@ def getRates(params: "Params", now: str | None = None, look: "Lookups" = None, p
     package = params.get('package')
     if package:
         if not (len(package) <= 20 and package.encode().isdigit()):
-            if not (plain(package) or _text(package)):
-                return ()
             found += ((R14, package, False),)
         elif look and not _lookup_has(look, 'getPackages.package', package):
-            if not (plain(package) or _text(package)):
-                return ()
             found += ((R15, package, False),)
     else:
         if package is None:
@@ -241,12 +221,8 @@ def getResellerCDR(params: "Params", now: str | None = None, look: "Lookups" = N
     elif date_from:
         _day_date_from = _day(date_from)
         if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R2, date_from, False),)
         elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R3, date_from, True),)
     else:
         if date_from is None:
@@ -259,12 +235,8 @@ def getResellerCDR(params: "Params", now: str | None = None, look: "Lookups" = N
     elif date_to:
         _day_date_to = _day(date_to)
         if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R5, date_to, False),)
         elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R6, date_to, True),)
     else:
         if date_to is None:
@@ -279,12 +251,8 @@ def getResellerCDR(params: "Params", now: str | None = None, look: "Lookups" = N
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R18, client, False),)
     else:
         if client is None:
@@ -306,16 +274,12 @@ def getResellerCDR(params: "Params", now: str | None = None, look: "Lookups" = N
                 return ()
             found += ((R11, timezone, True),)
         elif not _decimal(timezone, -1200, 1300, 1, 2):
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R12, timezone, False),)
     if seen == total:
         return found or None
     if (account := params.get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R13, account, False),)
     if answered is not None:
         if not (plain(answered) or _text(answered)):
@@ -352,20 +316,14 @@ def getCallTranscriptions(params: "Params", now: str | None = None, look: "Looku
     if (account := params.get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R13, account, False),)
     if _day_date_to := _known_day((date_to := params.get('date_to'))):
         pass
     elif date_to:
         _day_date_to = _day(date_to)
         if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R5, date_to, False),)
         elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R6, date_to, True),)
     else:
         if date_to is None:
@@ -378,16 +336,10 @@ def getCallTranscriptions(params: "Params", now: str | None = None, look: "Looku
     elif date_from:
         _day_date_from = _day(date_from)
         if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R2, date_from, False),)
         elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R3, date_from, True),)
         if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R21, date_from, True),)
     else:
         if date_from is None:
@@ -424,12 +376,8 @@ def getTerminationRates(params: "Params", now: str | None = None, look: "Lookups
     route = params.get('route')
     if route:
         if not (len(route) <= 6 and route.encode().isdigit()):
-            if not (plain(route) or _text(route)):
-                return ()
             found += ((R25, route, False),)
         elif look and not _lookup_has(look, 'getRoutes.value', route):
-            if not (plain(route) or _text(route)):
-                return ()
             found += ((R26, route, False),)
     else:
         if route is None:

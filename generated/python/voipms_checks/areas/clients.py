@@ -70,12 +70,8 @@ def addCharge(params: "Params", now: str | None = None, look: "Lookups" = None, 
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R2, client, False),)
     else:
         if client is None:
@@ -86,8 +82,6 @@ def addCharge(params: "Params", now: str | None = None, look: "Lookups" = None, 
     charge = params.get('charge')
     if charge:
         if not (len(charge) <= 9 and charge.encode().replace(b'.', b'', 1).isdigit() and charge[-1] != '.' and (charge >= '1' or charge[:2] == '0.') or _decimal(charge, -9999999990000000000, 9999999990000000000, 1, 10)):
-            if not (plain(charge) or _text(charge)):
-                return ()
             found += ((R4, charge, False),)
     else:
         if charge is None:
@@ -114,12 +108,8 @@ def addPayment(params: "Params", now: str | None = None, look: "Lookups" = None,
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R2, client, False),)
     else:
         if client is None:
@@ -130,8 +120,6 @@ def addPayment(params: "Params", now: str | None = None, look: "Lookups" = None,
     payment = params.get('payment')
     if payment:
         if not (len(payment) <= 9 and payment.encode().replace(b'.', b'', 1).isdigit() and payment[-1] != '.' and (payment >= '1' or payment[:2] == '0.') or _decimal(payment, -9999999990000000000, 9999999990000000000, 1, 10)):
-            if not (plain(payment) or _text(payment)):
-                return ()
             found += ((R6, payment, False),)
     else:
         if payment is None:
@@ -158,12 +146,8 @@ def delClient(params: "Params", now: str | None = None, look: "Lookups" = None, 
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R2, client, False),)
     else:
         if client is None:
@@ -184,12 +168,8 @@ def getBalanceManagement(params: "Params", now: str | None = None, look: "Lookup
     if (balance_management := params.get('balance_management')) is not None:
         seen += 1
         if not (len(balance_management) <= 3 and balance_management.encode().isdigit()) and balance_management != '':
-            if not (plain(balance_management) or _text(balance_management)):
-                return ()
             found += ((R8, balance_management, False),)
         elif look and not _lookup_has(look, 'getBalanceManagement.value', balance_management) and balance_management != '':
-            if not (plain(balance_management) or _text(balance_management)):
-                return ()
             found += ((R9, balance_management, False),)
     return (found or None) if seen == total else ()
 
@@ -202,12 +182,8 @@ def getCharges(params: "Params", now: str | None = None, look: "Lookups" = None,
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R2, client, False),)
     else:
         if client is None:
@@ -226,12 +202,8 @@ def getClientPackages(params: "Params", now: str | None = None, look: "Lookups" 
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R2, client, False),)
     else:
         if client is None:
@@ -252,8 +224,6 @@ def getClients(params: "Params", now: str | None = None, look: "Lookups" = None,
     if (client := params.get('client')) is not None:
         seen += 1
         if not ((len(client) <= 20 and client.encode().isdigit()) or (len(client) < 65 and MATCH_EMAIL(client) or _email(client))) and client != '':
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R10, client, False),)
     return (found or None) if seen == total else ()
 
@@ -266,12 +236,8 @@ def getClientThreshold(params: "Params", now: str | None = None, look: "Lookups"
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R2, client, False),)
     else:
         if client is None:
@@ -290,12 +256,8 @@ def getDeposits(params: "Params", now: str | None = None, look: "Lookups" = None
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R2, client, False),)
     else:
         if client is None:
@@ -316,12 +278,8 @@ def getPackages(params: "Params", now: str | None = None, look: "Lookups" = None
     if (package := params.get('package')) is not None:
         seen += 1
         if not (len(package) <= 20 and package.encode().isdigit()) and package != '':
-            if not (plain(package) or _text(package)):
-                return ()
             found += ((R11, package, False),)
         elif look and not _lookup_has(look, 'getPackages.package', package) and package != '':
-            if not (plain(package) or _text(package)):
-                return ()
             found += ((R12, package, False),)
     return (found or None) if seen == total else ()
 
@@ -334,12 +292,8 @@ def getResellerBalance(params: "Params", now: str | None = None, look: "Lookups"
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R2, client, False),)
     else:
         if client is None:
@@ -359,12 +313,8 @@ def setClient(params: "Params", now: str | None = None, look: "Lookups" = None, 
     client = get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R2, client, False),)
     else:
         if client is None:
@@ -375,8 +325,6 @@ def setClient(params: "Params", now: str | None = None, look: "Lookups" = None, 
     email = get('email')
     if email:
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)):
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R13, email, False),)
     else:
         if email is None:
@@ -417,8 +365,6 @@ def setClient(params: "Params", now: str | None = None, look: "Lookups" = None, 
     if (country := get('country')) is not None:
         seen += 1
         if not (len(country) == 2 and country.encode().isalpha()) and country != '':
-            if not (plain(country) or _text(country)):
-                return ()
             found += ((R18, country, False),)
     phone_number = get('phone_number')
     if phone_number:
@@ -435,12 +381,8 @@ def setClient(params: "Params", now: str | None = None, look: "Lookups" = None, 
     if (balance_management := get('balance_management')) is not None:
         seen += 1
         if not (len(balance_management) <= 3 and balance_management.encode().isdigit()) and balance_management != '':
-            if not (plain(balance_management) or _text(balance_management)):
-                return ()
             found += ((R8, balance_management, False),)
         elif look and not _lookup_has(look, 'getBalanceManagement.value', balance_management) and balance_management != '':
-            if not (plain(balance_management) or _text(balance_management)):
-                return ()
             found += ((R9, balance_management, False),)
     if (company := get('company')) is not None:
         if not (plain(company) or _text(company)):
@@ -473,12 +415,8 @@ def setClientThreshold(params: "Params", now: str | None = None, look: "Lookups"
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R1, client, False),)
         elif look and not _lookup_has(look, 'getClients.client', client):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R2, client, False),)
     else:
         if client is None:
@@ -489,8 +427,6 @@ def setClientThreshold(params: "Params", now: str | None = None, look: "Lookups"
     if (email := params.get('email')) is not None:
         seen += 1
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)) and email != '':
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R13, email, False),)
     if (threshold := params.get('threshold')) not in RANGE_1_250_1:
         if not threshold:
@@ -500,8 +436,6 @@ def setClientThreshold(params: "Params", now: str | None = None, look: "Lookups"
                 return ()
             found += ((R20, threshold, False),)
         else:
-            if not (plain(threshold) or _text(threshold)):
-                return ()
             found += ((R21, threshold, False),)
     return (found or None) if seen == total else ()
 
@@ -565,8 +499,6 @@ def signupClient(params: "Params", now: str | None = None, look: "Lookups" = Non
     country = get('country')
     if country:
         if not (len(country) == 2 and country.encode().isalpha()):
-            if not (plain(country) or _text(country)):
-                return ()
             found += ((R18, country, False),)
     else:
         if country is None:
@@ -597,12 +529,8 @@ def signupClient(params: "Params", now: str | None = None, look: "Lookups" = Non
     email = get('email')
     if email:
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)):
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R13, email, False),)
         if look and not _lookup_lacks(look, 'getClients.email', email):
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R27, email, True),)
     else:
         if email is None:
@@ -649,12 +577,8 @@ def signupClient(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (balance_management := get('balance_management')) is not None:
         seen += 1
         if not (len(balance_management) <= 3 and balance_management.encode().isdigit()) and balance_management != '':
-            if not (plain(balance_management) or _text(balance_management)):
-                return ()
             found += ((R8, balance_management, False),)
         elif look and not _lookup_has(look, 'getBalanceManagement.value', balance_management) and balance_management != '':
-            if not (plain(balance_management) or _text(balance_management)):
-                return ()
             found += ((R9, balance_management, False),)
     if (company := get('company')) is not None:
         if not (plain(company) or _text(company)):

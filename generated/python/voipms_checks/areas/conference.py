@@ -107,12 +107,8 @@ def getConference(params: "Params", now: str | None = None, look: "Lookups" = No
     if (conference := params.get('conference')) is not None:
         seen += 1
         if not (len(conference) <= 20 and conference.encode().isdigit()) and conference != '':
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference) and conference != '':
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R2, conference, False),)
     return (found or None) if seen == total else ()
 
@@ -126,12 +122,8 @@ def setConference(params: "Params", now: str | None = None, look: "Lookups" = No
     if (conference := get('conference')) is not None:
         seen += 1
         if not (len(conference) <= 20 and conference.encode().isdigit()) and conference != '':
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference) and conference != '':
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R2, conference, False),)
     name = get('name')
     if name:
@@ -160,142 +152,98 @@ def setConference(params: "Params", now: str | None = None, look: "Lookups" = No
     if (max_members := get('max_members')) is not None:
         seen += 1
         if max_members not in SPELT_WAIT_TIME_OR_EMPTY and not _in_set_fold(max_members, SET_WAIT_TIME) and not (len(max_members) <= 6 and max_members.encode().isdigit()):
-            if not (plain(max_members) or _text(max_members)):
-                return ()
             found += ((R6, max_members, True),)
     if (sound_join := get('sound_join')) is not None:
         seen += 1
         if sound_join not in SET_RECORDING_OR_EMPTY and not (len(sound_join) <= 20 and sound_join.encode().isdigit()):
-            if not (plain(sound_join) or _text(sound_join)):
-                return ()
             found += ((R7, sound_join, False),)
     if seen == total:
         return found or None
     if (sound_leave := get('sound_leave')) is not None:
         seen += 1
         if sound_leave not in SET_RECORDING_OR_EMPTY and not (len(sound_leave) <= 20 and sound_leave.encode().isdigit()):
-            if not (plain(sound_leave) or _text(sound_leave)):
-                return ()
             found += ((R8, sound_leave, False),)
     if (sound_has_joined := get('sound_has_joined')) is not None:
         seen += 1
         if sound_has_joined not in SET_RECORDING_OR_EMPTY and not (len(sound_has_joined) <= 20 and sound_has_joined.encode().isdigit()):
-            if not (plain(sound_has_joined) or _text(sound_has_joined)):
-                return ()
             found += ((R9, sound_has_joined, False),)
     if (sound_has_left := get('sound_has_left')) is not None:
         seen += 1
         if sound_has_left not in SET_RECORDING_OR_EMPTY and not (len(sound_has_left) <= 20 and sound_has_left.encode().isdigit()):
-            if not (plain(sound_has_left) or _text(sound_has_left)):
-                return ()
             found += ((R10, sound_has_left, False),)
     if seen == total:
         return found or None
     if (sound_kicked := get('sound_kicked')) is not None:
         seen += 1
         if sound_kicked not in SET_RECORDING_OR_EMPTY and not (len(sound_kicked) <= 20 and sound_kicked.encode().isdigit()):
-            if not (plain(sound_kicked) or _text(sound_kicked)):
-                return ()
             found += ((R11, sound_kicked, False),)
     if (sound_muted := get('sound_muted')) is not None:
         seen += 1
         if sound_muted not in SET_RECORDING_OR_EMPTY and not (len(sound_muted) <= 20 and sound_muted.encode().isdigit()):
-            if not (plain(sound_muted) or _text(sound_muted)):
-                return ()
             found += ((R12, sound_muted, False),)
     if (sound_unmuted := get('sound_unmuted')) is not None:
         seen += 1
         if sound_unmuted not in SET_RECORDING_OR_EMPTY and not (len(sound_unmuted) <= 20 and sound_unmuted.encode().isdigit()):
-            if not (plain(sound_unmuted) or _text(sound_unmuted)):
-                return ()
             found += ((R13, sound_unmuted, False),)
     if (sound_only_person := get('sound_only_person')) is not None:
         seen += 1
         if sound_only_person not in SET_RECORDING_OR_EMPTY and not (len(sound_only_person) <= 20 and sound_only_person.encode().isdigit()):
-            if not (plain(sound_only_person) or _text(sound_only_person)):
-                return ()
             found += ((R14, sound_only_person, False),)
     if (sound_only_one := get('sound_only_one')) is not None:
         seen += 1
         if sound_only_one not in SET_RECORDING_OR_EMPTY and not (len(sound_only_one) <= 20 and sound_only_one.encode().isdigit()):
-            if not (plain(sound_only_one) or _text(sound_only_one)):
-                return ()
             found += ((R15, sound_only_one, False),)
     if seen == total:
         return found or None
     if (sound_there_are := get('sound_there_are')) is not None:
         seen += 1
         if sound_there_are not in SET_RECORDING_OR_EMPTY and not (len(sound_there_are) <= 20 and sound_there_are.encode().isdigit()):
-            if not (plain(sound_there_are) or _text(sound_there_are)):
-                return ()
             found += ((R16, sound_there_are, False),)
     if (sound_other_in_party := get('sound_other_in_party')) is not None:
         seen += 1
         if sound_other_in_party not in SET_RECORDING_OR_EMPTY and not (len(sound_other_in_party) <= 20 and sound_other_in_party.encode().isdigit()):
-            if not (plain(sound_other_in_party) or _text(sound_other_in_party)):
-                return ()
             found += ((R17, sound_other_in_party, False),)
     if (sound_place_into_conference := get('sound_place_into_conference')) is not None:
         seen += 1
         if sound_place_into_conference not in SET_RECORDING_OR_EMPTY and not (len(sound_place_into_conference) <= 20 and sound_place_into_conference.encode().isdigit()):
-            if not (plain(sound_place_into_conference) or _text(sound_place_into_conference)):
-                return ()
             found += ((R18, sound_place_into_conference, False),)
     if (sound_get_pin := get('sound_get_pin')) is not None:
         seen += 1
         if sound_get_pin not in SET_RECORDING_OR_EMPTY and not (len(sound_get_pin) <= 20 and sound_get_pin.encode().isdigit()):
-            if not (plain(sound_get_pin) or _text(sound_get_pin)):
-                return ()
             found += ((R19, sound_get_pin, False),)
     if (sound_invalid_pin := get('sound_invalid_pin')) is not None:
         seen += 1
         if sound_invalid_pin not in SET_RECORDING_OR_EMPTY and not (len(sound_invalid_pin) <= 20 and sound_invalid_pin.encode().isdigit()):
-            if not (plain(sound_invalid_pin) or _text(sound_invalid_pin)):
-                return ()
             found += ((R20, sound_invalid_pin, False),)
     if (sound_locked := get('sound_locked')) is not None:
         seen += 1
         if sound_locked not in SET_RECORDING_OR_EMPTY and not (len(sound_locked) <= 20 and sound_locked.encode().isdigit()):
-            if not (plain(sound_locked) or _text(sound_locked)):
-                return ()
             found += ((R21, sound_locked, False),)
     if (sound_locked_now := get('sound_locked_now')) is not None:
         seen += 1
         if sound_locked_now not in SET_RECORDING_OR_EMPTY and not (len(sound_locked_now) <= 20 and sound_locked_now.encode().isdigit()):
-            if not (plain(sound_locked_now) or _text(sound_locked_now)):
-                return ()
             found += ((R22, sound_locked_now, False),)
     if seen == total:
         return found or None
     if (sound_unlocked_now := get('sound_unlocked_now')) is not None:
         seen += 1
         if sound_unlocked_now not in SET_RECORDING_OR_EMPTY and not (len(sound_unlocked_now) <= 20 and sound_unlocked_now.encode().isdigit()):
-            if not (plain(sound_unlocked_now) or _text(sound_unlocked_now)):
-                return ()
             found += ((R23, sound_unlocked_now, False),)
     if (sound_error_menu := get('sound_error_menu')) is not None:
         seen += 1
         if sound_error_menu not in SET_RECORDING_OR_EMPTY and not (len(sound_error_menu) <= 20 and sound_error_menu.encode().isdigit()):
-            if not (plain(sound_error_menu) or _text(sound_error_menu)):
-                return ()
             found += ((R24, sound_error_menu, False),)
     if (sound_participants_muted := get('sound_participants_muted')) is not None:
         seen += 1
         if sound_participants_muted not in SET_RECORDING_OR_EMPTY and not (len(sound_participants_muted) <= 20 and sound_participants_muted.encode().isdigit()):
-            if not (plain(sound_participants_muted) or _text(sound_participants_muted)):
-                return ()
             found += ((R25, sound_participants_muted, False),)
     if (sound_participants_unmuted := get('sound_participants_unmuted')) is not None:
         seen += 1
         if sound_participants_unmuted not in SET_RECORDING_OR_EMPTY and not (len(sound_participants_unmuted) <= 20 and sound_participants_unmuted.encode().isdigit()):
-            if not (plain(sound_participants_unmuted) or _text(sound_participants_unmuted)):
-                return ()
             found += ((R26, sound_participants_unmuted, False),)
     if (language := get('language')) is not None:
         seen += 1
         if language not in SET_LANGUAGE_OR_EMPTY:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R27, language, False),)
     if (members := get('members')) is not None:
         if not (plain(members) or _text(members)):
@@ -312,12 +260,8 @@ def delConference(params: "Params", now: str | None = None, look: "Lookups" = No
     conference = params.get('conference')
     if conference:
         if not (len(conference) <= 20 and conference.encode().isdigit()):
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference):
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R2, conference, False),)
     else:
         if conference is None:
@@ -336,12 +280,8 @@ def addMemberToConference(params: "Params", now: str | None = None, look: "Looku
     member = params.get('member')
     if member:
         if not (len(member) <= 20 and member.encode().isdigit()):
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R29, member, False),)
         elif look and not _lookup_has(look, 'getConferenceMembers.member', member):
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R30, member, False),)
     else:
         if member is None:
@@ -352,12 +292,8 @@ def addMemberToConference(params: "Params", now: str | None = None, look: "Looku
     conference = params.get('conference')
     if conference:
         if not (len(conference) <= 20 and conference.encode().isdigit()):
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference):
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R2, conference, False),)
     else:
         if conference is None:
@@ -376,8 +312,6 @@ def delMemberFromConference(params: "Params", now: str | None = None, look: "Loo
     member = params.get('member')
     if member:
         if not (len(member) <= 20 and member.encode().isdigit()):
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R29, member, False),)
     else:
         if member is None:
@@ -390,12 +324,8 @@ def delMemberFromConference(params: "Params", now: str | None = None, look: "Loo
     if (conference := params.get('conference')) is not None:
         seen += 1
         if not (len(conference) <= 20 and conference.encode().isdigit()) and conference != '':
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference) and conference != '':
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R2, conference, False),)
     return (found or None) if seen == total else ()
 
@@ -410,12 +340,8 @@ def getConferenceMembers(params: "Params", now: str | None = None, look: "Lookup
     if (member := params.get('member')) is not None:
         seen += 1
         if not (len(member) <= 20 and member.encode().isdigit()) and member != '':
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R29, member, False),)
         elif look and not _lookup_has(look, 'getConferenceMembers.member', member) and member != '':
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R30, member, False),)
     return (found or None) if seen == total else ()
 
@@ -428,12 +354,8 @@ def getConferenceRecordings(params: "Params", now: str | None = None, look: "Loo
     conference = params.get('conference')
     if conference:
         if not (len(conference) <= 20 and conference.encode().isdigit()):
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference):
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R2, conference, False),)
     else:
         if conference is None:
@@ -449,12 +371,8 @@ def getConferenceRecordings(params: "Params", now: str | None = None, look: "Loo
         seen += 1
         _day_date_from = _day(date_from)
         if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R32, date_from, False),)
         elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R33, date_from, True),)
     else:
         if date_from == '':
@@ -469,12 +387,8 @@ def getConferenceRecordings(params: "Params", now: str | None = None, look: "Loo
         seen += 1
         _day_date_to = _day(date_to)
         if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R34, date_to, False),)
         elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R35, date_to, True),)
     else:
         if date_to == '':
@@ -496,12 +410,8 @@ def getConferenceRecordingFile(params: "Params", now: str | None = None, look: "
     conference = params.get('conference')
     if conference:
         if not (len(conference) <= 20 and conference.encode().isdigit()):
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference):
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R2, conference, False),)
     else:
         if conference is None:
@@ -512,8 +422,6 @@ def getConferenceRecordingFile(params: "Params", now: str | None = None, look: "
     recording = params.get('recording')
     if recording:
         if not (len(recording) <= 20 and recording.encode().isdigit()):
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R38, recording, False),)
     else:
         if recording is None:
@@ -533,18 +441,12 @@ def setConferenceMember(params: "Params", now: str | None = None, look: "Lookups
     if (member := get('member')) is not None:
         seen += 1
         if not (len(member) <= 20 and member.encode().isdigit()) and member != '':
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R29, member, False),)
     if (conference := get('conference')) is not None:
         seen += 1
         if not (len(conference) <= 20 and conference.encode().isdigit()) and conference != '':
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R1, conference, False),)
         elif look and not _lookup_has(look, 'getConference.conference', conference) and conference != '':
-            if not (plain(conference) or _text(conference)):
-                return ()
             found += ((R2, conference, False),)
     name = get('name')
     if name:
@@ -571,36 +473,26 @@ def setConferenceMember(params: "Params", now: str | None = None, look: "Lookups
     if (announce_join_leave := get('announce_join_leave')) is not None:
         seen += 1
         if announce_join_leave not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(announce_join_leave, SET_YES_NO):
-            if not (plain(announce_join_leave) or _text(announce_join_leave)):
-                return ()
             found += ((R42, announce_join_leave, False),)
     if seen == total:
         return found or None
     if (admin := get('admin')) is not None:
         seen += 1
         if admin not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(admin, SET_YES_NO):
-            if not (plain(admin) or _text(admin)):
-                return ()
             found += ((R43, admin, False),)
     if (start_muted := get('start_muted')) is not None:
         seen += 1
         if start_muted not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(start_muted, SET_YES_NO):
-            if not (plain(start_muted) or _text(start_muted)):
-                return ()
             found += ((R44, start_muted, False),)
     if (announce_user_count := get('announce_user_count')) is not None:
         seen += 1
         if announce_user_count not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(announce_user_count, SET_YES_NO):
-            if not (plain(announce_user_count) or _text(announce_user_count)):
-                return ()
             found += ((R45, announce_user_count, False),)
     if seen == total:
         return found or None
     if (announce_only_user := get('announce_only_user')) is not None:
         seen += 1
         if announce_only_user not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(announce_only_user, SET_YES_NO):
-            if not (plain(announce_only_user) or _text(announce_only_user)):
-                return ()
             found += ((R46, announce_only_user, False),)
     if (moh_when_empty := get('moh_when_empty')) is not None:
         seen += 1
@@ -611,46 +503,32 @@ def setConferenceMember(params: "Params", now: str | None = None, look: "Lookups
     if (quiet := get('quiet')) is not None:
         seen += 1
         if quiet not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(quiet, SET_YES_NO):
-            if not (plain(quiet) or _text(quiet)):
-                return ()
             found += ((R48, quiet, False),)
     if (announcement := get('announcement')) is not None:
         seen += 1
         if announcement not in SET_RECORDING_OR_EMPTY and not (len(announcement) <= 20 and announcement.encode().isdigit()):
-            if not (plain(announcement) or _text(announcement)):
-                return ()
             found += ((R49, announcement, False),)
     if (drop_silence := get('drop_silence')) is not None:
         seen += 1
         if drop_silence not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(drop_silence, SET_YES_NO):
-            if not (plain(drop_silence) or _text(drop_silence)):
-                return ()
             found += ((R50, drop_silence, False),)
     if seen == total:
         return found or None
     if (talking_threshold := get('talking_threshold')) is not None:
         seen += 1
         if talking_threshold not in SET_THRESHOLD_TALKING_OR_EMPTY:
-            if not (plain(talking_threshold) or _text(talking_threshold)):
-                return ()
             found += ((R51, talking_threshold, False),)
     if (silence_threshold := get('silence_threshold')) is not None:
         seen += 1
         if silence_threshold not in SET_THRESHOLD_SILENCE_OR_EMPTY:
-            if not (plain(silence_threshold) or _text(silence_threshold)):
-                return ()
             found += ((R52, silence_threshold, False),)
     if (talk_detection := get('talk_detection')) is not None:
         seen += 1
         if talk_detection not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(talk_detection, SET_YES_NO):
-            if not (plain(talk_detection) or _text(talk_detection)):
-                return ()
             found += ((R53, talk_detection, False),)
     if (jitter_buffer := get('jitter_buffer')) is not None:
         seen += 1
         if jitter_buffer not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(jitter_buffer, SET_YES_NO):
-            if not (plain(jitter_buffer) or _text(jitter_buffer)):
-                return ()
             found += ((R54, jitter_buffer, False),)
     if (description := get('description')) is not None:
         if not (plain(description) or _text(description)):
@@ -667,12 +545,8 @@ def delConferenceMember(params: "Params", now: str | None = None, look: "Lookups
     member = params.get('member')
     if member:
         if not (len(member) <= 20 and member.encode().isdigit()):
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R29, member, False),)
         elif look and not _lookup_has(look, 'getConferenceMembers.member', member):
-            if not (plain(member) or _text(member)):
-                return ()
             found += ((R30, member, False),)
     else:
         if member is None:

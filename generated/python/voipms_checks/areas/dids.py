@@ -152,8 +152,6 @@ def assignDIDvPRI(params: "Params", now: str | None = None, look: "Lookups" = No
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -173,8 +171,6 @@ def backOrderDIDUSA(params: "Params", now: str | None = None, look: "Lookups" = 
     quantity = get('quantity')
     if quantity:
         if not (len(quantity) <= 7 and quantity.encode().isdigit() and quantity >= '1' and (len(quantity) < 7 or quantity <= '1000000')):
-            if not (plain(quantity) or _text(quantity)):
-                return ()
             found += ((R4, quantity, False),)
     else:
         if quantity is None:
@@ -185,12 +181,8 @@ def backOrderDIDUSA(params: "Params", now: str | None = None, look: "Lookups" = 
     state = get('state')
     if state:
         if not (len(state) == 2 and state.encode().isalpha()):
-            if not (plain(state) or _text(state)):
-                return ()
             found += ((R6, state, False),)
         elif look and not _lookup_has(look, 'getStates.state', state):
-            if not (plain(state) or _text(state)):
-                return ()
             found += ((R7, state, False),)
     else:
         if state is None:
@@ -218,36 +210,24 @@ def backOrderDIDUSA(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R11, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R12, routing, False),)
     if (failover_busy := get('failover_busy')) is not None:
         seen += 1
         if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_busy) or _text(failover_busy)):
-                return ()
             found += ((R13, failover_busy, False),)
     if (failover_unreachable := get('failover_unreachable')) is not None:
         seen += 1
         if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_unreachable) or _text(failover_unreachable)):
-                return ()
             found += ((R14, failover_unreachable, False),)
     if (failover_noanswer := get('failover_noanswer')) is not None:
         seen += 1
         if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_noanswer) or _text(failover_noanswer)):
-                return ()
             found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
         if not (len(pop) <= 6 and pop.encode().isdigit()):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R17, pop, False),)
     else:
         if pop is None:
@@ -258,8 +238,6 @@ def backOrderDIDUSA(params: "Params", now: str | None = None, look: "Lookups" = 
     dialtime = get('dialtime')
     if dialtime:
         if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
-            if not (plain(dialtime) or _text(dialtime)):
-                return ()
             found += ((R19, dialtime, False),)
     else:
         if dialtime is None:
@@ -275,8 +253,6 @@ def backOrderDIDUSA(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R21, cnam, False),)
         else:
-            if not (plain(cnam) or _text(cnam)):
-                return ()
             found += ((R22, cnam, False),)
     if (callerid_prefix := get('callerid_prefix')) is not None:
         seen += 1
@@ -298,8 +274,6 @@ def backOrderDIDUSA(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R25, billing_type, False),)
         else:
-            if not (plain(billing_type) or _text(billing_type)):
-                return ()
             found += ((R26, billing_type, False),)
     if (voicemail := get('voicemail')) is not None:
         if not (plain(voicemail) or _text(voicemail)):
@@ -321,8 +295,6 @@ def backOrderDIDCAN(params: "Params", now: str | None = None, look: "Lookups" = 
     quantity = get('quantity')
     if quantity:
         if not (len(quantity) <= 7 and quantity.encode().isdigit() and quantity >= '1' and (len(quantity) < 7 or quantity <= '1000000')):
-            if not (plain(quantity) or _text(quantity)):
-                return ()
             found += ((R4, quantity, False),)
     else:
         if quantity is None:
@@ -333,12 +305,8 @@ def backOrderDIDCAN(params: "Params", now: str | None = None, look: "Lookups" = 
     province = get('province')
     if province:
         if not (len(province) == 2 and province.encode().isalpha()):
-            if not (plain(province) or _text(province)):
-                return ()
             found += ((R27, province, False),)
         elif look and not _lookup_has(look, 'getProvinces.province', province):
-            if not (plain(province) or _text(province)):
-                return ()
             found += ((R28, province, False),)
     else:
         if province is None:
@@ -366,36 +334,24 @@ def backOrderDIDCAN(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R11, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R12, routing, False),)
     if (failover_busy := get('failover_busy')) is not None:
         seen += 1
         if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_busy) or _text(failover_busy)):
-                return ()
             found += ((R13, failover_busy, False),)
     if (failover_unreachable := get('failover_unreachable')) is not None:
         seen += 1
         if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_unreachable) or _text(failover_unreachable)):
-                return ()
             found += ((R14, failover_unreachable, False),)
     if (failover_noanswer := get('failover_noanswer')) is not None:
         seen += 1
         if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_noanswer) or _text(failover_noanswer)):
-                return ()
             found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
         if not (len(pop) <= 6 and pop.encode().isdigit()):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R17, pop, False),)
     else:
         if pop is None:
@@ -406,8 +362,6 @@ def backOrderDIDCAN(params: "Params", now: str | None = None, look: "Lookups" = 
     dialtime = get('dialtime')
     if dialtime:
         if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
-            if not (plain(dialtime) or _text(dialtime)):
-                return ()
             found += ((R19, dialtime, False),)
     else:
         if dialtime is None:
@@ -423,8 +377,6 @@ def backOrderDIDCAN(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R21, cnam, False),)
         else:
-            if not (plain(cnam) or _text(cnam)):
-                return ()
             found += ((R22, cnam, False),)
     if (callerid_prefix := get('callerid_prefix')) is not None:
         seen += 1
@@ -446,8 +398,6 @@ def backOrderDIDCAN(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R25, billing_type, False),)
         else:
-            if not (plain(billing_type) or _text(billing_type)):
-                return ()
             found += ((R26, billing_type, False),)
     if (voicemail := get('voicemail')) is not None:
         if not (plain(voicemail) or _text(voicemail)):
@@ -468,12 +418,8 @@ def cancelDID(params: "Params", now: str | None = None, look: "Lookups" = None, 
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -504,12 +450,8 @@ def connectDID(params: "Params", now: str | None = None, look: "Lookups" = None,
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -520,8 +462,6 @@ def connectDID(params: "Params", now: str | None = None, look: "Lookups" = None,
     account = params.get('account')
     if account:
         if account.encode().strip(CLASS_ACCOUNT):
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R32, account, False),)
     else:
         if account is None:
@@ -532,8 +472,6 @@ def connectDID(params: "Params", now: str | None = None, look: "Lookups" = None,
     monthly = params.get('monthly')
     if monthly:
         if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)):
-            if not (plain(monthly) or _text(monthly)):
-                return ()
             found += ((R34, monthly, False),)
     else:
         if monthly is None:
@@ -544,8 +482,6 @@ def connectDID(params: "Params", now: str | None = None, look: "Lookups" = None,
     setup = params.get('setup')
     if setup:
         if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)):
-            if not (plain(setup) or _text(setup)):
-                return ()
             found += ((R36, setup, False),)
     else:
         if setup is None:
@@ -556,8 +492,6 @@ def connectDID(params: "Params", now: str | None = None, look: "Lookups" = None,
     minute = params.get('minute')
     if minute:
         if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)):
-            if not (plain(minute) or _text(minute)):
-                return ()
             found += ((R38, minute, False),)
     else:
         if minute is None:
@@ -572,8 +506,6 @@ def connectDID(params: "Params", now: str | None = None, look: "Lookups" = None,
     if next_billing is not None:
         seen += 1
         if next_billing not in TEXT_0000_2D00_2D00_OR_EMPTY and not (_day_next_billing and (len(next_billing) == 10 or _date_form(next_billing, True, False))):
-            if not (plain(next_billing) or _text(next_billing)):
-                return ()
             found += ((R40, next_billing, False),)
     if (dont_charge_setup := params.get('dont_charge_setup')) is not None:
         if not (plain(dont_charge_setup) or _text(dont_charge_setup)):
@@ -594,8 +526,6 @@ def connectFAX(params: "Params", now: str | None = None, look: "Lookups" = None,
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -606,8 +536,6 @@ def connectFAX(params: "Params", now: str | None = None, look: "Lookups" = None,
     account = params.get('account')
     if account:
         if account.encode().strip(CLASS_ACCOUNT):
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R32, account, False),)
     else:
         if account is None:
@@ -618,8 +546,6 @@ def connectFAX(params: "Params", now: str | None = None, look: "Lookups" = None,
     monthly = params.get('monthly')
     if monthly:
         if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)):
-            if not (plain(monthly) or _text(monthly)):
-                return ()
             found += ((R34, monthly, False),)
     else:
         if monthly is None:
@@ -630,8 +556,6 @@ def connectFAX(params: "Params", now: str | None = None, look: "Lookups" = None,
     setup = params.get('setup')
     if setup:
         if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)):
-            if not (plain(setup) or _text(setup)):
-                return ()
             found += ((R36, setup, False),)
     else:
         if setup is None:
@@ -642,8 +566,6 @@ def connectFAX(params: "Params", now: str | None = None, look: "Lookups" = None,
     minute = params.get('minute')
     if minute:
         if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)):
-            if not (plain(minute) or _text(minute)):
-                return ()
             found += ((R38, minute, False),)
     else:
         if minute is None:
@@ -658,8 +580,6 @@ def connectFAX(params: "Params", now: str | None = None, look: "Lookups" = None,
     if next_billing is not None:
         seen += 1
         if next_billing not in TEXT_0000_2D00_2D00_OR_EMPTY and not (_day_next_billing and (len(next_billing) == 10 or _date_form(next_billing, True, False))):
-            if not (plain(next_billing) or _text(next_billing)):
-                return ()
             found += ((R40, next_billing, False),)
     if (dont_charge_setup := params.get('dont_charge_setup')) is not None:
         if not (plain(dont_charge_setup) or _text(dont_charge_setup)):
@@ -682,12 +602,8 @@ def getCarriers(params: "Params", now: str | None = None, look: "Lookups" = None
     if (carrier := params.get('carrier')) is not None:
         seen += 1
         if not (len(carrier) <= 3 and carrier.encode().isdigit()) and carrier != '':
-            if not (plain(carrier) or _text(carrier)):
-                return ()
             found += ((R41, carrier, False),)
         elif look and not _lookup_has(look, 'getCarriers.value', carrier) and carrier != '':
-            if not (plain(carrier) or _text(carrier)):
-                return ()
             found += ((R42, carrier, False),)
     return (found or None) if seen == total else ()
 
@@ -700,12 +616,8 @@ def getDIDCountries(params: "Params", now: str | None = None, look: "Lookups" = 
     if (country_id := params.get('country_id')) is not None:
         seen += 1
         if not (len(country_id) <= 6 and country_id.encode().isdigit()) and country_id != '':
-            if not (plain(country_id) or _text(country_id)):
-                return ()
             found += ((R43, country_id, False),)
         elif look and not _lookup_has(look, 'getDIDCountries.value', country_id) and country_id != '':
-            if not (plain(country_id) or _text(country_id)):
-                return ()
             found += ((R44, country_id, False),)
     type = params.get('type')
     if type:
@@ -728,12 +640,8 @@ def getDIDsCAN(params: "Params", now: str | None = None, look: "Lookups" = None,
     province = params.get('province')
     if province:
         if not (len(province) == 2 and province.encode().isalpha()):
-            if not (plain(province) or _text(province)):
-                return ()
             found += ((R27, province, False),)
         elif look and not _lookup_has(look, 'getProvinces.province', province):
-            if not (plain(province) or _text(province)):
-                return ()
             found += ((R28, province, False),)
     else:
         if province is None:
@@ -780,16 +688,12 @@ def getDIDsInfo(params: "Params", now: str | None = None, look: "Lookups" = None
     if (client := params.get('client')) is not None:
         seen += 1
         if client.encode().strip(CLASS_ACCOUNT) and client != '':
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R46, client, False),)
     if seen == total:
         return found or None
     if (did := params.get('did')) is not None:
         seen += 1
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)) and did != '':
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
     return (found or None) if seen == total else ()
 
@@ -802,12 +706,8 @@ def getDIDsInternationalGeographic(params: "Params", now: str | None = None, loo
     country_id = params.get('country_id')
     if country_id:
         if not (len(country_id) <= 6 and country_id.encode().isdigit()):
-            if not (plain(country_id) or _text(country_id)):
-                return ()
             found += ((R43, country_id, False),)
         elif look and not _lookup_has(look, 'getDIDCountries.value', country_id):
-            if not (plain(country_id) or _text(country_id)):
-                return ()
             found += ((R44, country_id, False),)
     else:
         if country_id is None:
@@ -826,12 +726,8 @@ def getDIDsInternationalNational(params: "Params", now: str | None = None, look:
     country_id = params.get('country_id')
     if country_id:
         if not (len(country_id) <= 6 and country_id.encode().isdigit()):
-            if not (plain(country_id) or _text(country_id)):
-                return ()
             found += ((R43, country_id, False),)
         elif look and not _lookup_has(look, 'getDIDCountries.value', country_id):
-            if not (plain(country_id) or _text(country_id)):
-                return ()
             found += ((R44, country_id, False),)
     else:
         if country_id is None:
@@ -850,12 +746,8 @@ def getDIDsInternationalTollFree(params: "Params", now: str | None = None, look:
     country_id = params.get('country_id')
     if country_id:
         if not (len(country_id) <= 6 and country_id.encode().isdigit()):
-            if not (plain(country_id) or _text(country_id)):
-                return ()
             found += ((R43, country_id, False),)
         elif look and not _lookup_has(look, 'getDIDCountries.value', country_id):
-            if not (plain(country_id) or _text(country_id)):
-                return ()
             found += ((R44, country_id, False),)
     else:
         if country_id is None:
@@ -874,12 +766,8 @@ def getDIDsUSA(params: "Params", now: str | None = None, look: "Lookups" = None,
     state = params.get('state')
     if state:
         if not (len(state) == 2 and state.encode().isalpha()):
-            if not (plain(state) or _text(state)):
-                return ()
             found += ((R6, state, False),)
         elif look and not _lookup_has(look, 'getStates.state', state):
-            if not (plain(state) or _text(state)):
-                return ()
             found += ((R7, state, False),)
     else:
         if state is None:
@@ -930,12 +818,8 @@ def getRateCentersCAN(params: "Params", now: str | None = None, look: "Lookups" 
     province = params.get('province')
     if province:
         if not (len(province) == 2 and province.encode().isalpha()):
-            if not (plain(province) or _text(province)):
-                return ()
             found += ((R27, province, False),)
         elif look and not _lookup_has(look, 'getProvinces.province', province):
-            if not (plain(province) or _text(province)):
-                return ()
             found += ((R28, province, False),)
     else:
         if province is None:
@@ -954,12 +838,8 @@ def getRateCentersUSA(params: "Params", now: str | None = None, look: "Lookups" 
     state = params.get('state')
     if state:
         if not (len(state) == 2 and state.encode().isalpha()):
-            if not (plain(state) or _text(state)):
-                return ()
             found += ((R6, state, False),)
         elif look and not _lookup_has(look, 'getStates.state', state):
-            if not (plain(state) or _text(state)):
-                return ()
             found += ((R7, state, False),)
     else:
         if state is None:
@@ -1003,12 +883,8 @@ def orderDID(params: "Params", now: str | None = None, look: "Lookups" = None, p
     did = get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
         if look and not _lookup_lacks(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R48, did, False),)
     else:
         if did is None:
@@ -1024,36 +900,24 @@ def orderDID(params: "Params", now: str | None = None, look: "Lookups" = None, p
                 return ()
             found += ((R11, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R12, routing, False),)
     if (failover_busy := get('failover_busy')) is not None:
         seen += 1
         if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_busy) or _text(failover_busy)):
-                return ()
             found += ((R13, failover_busy, False),)
     if (failover_unreachable := get('failover_unreachable')) is not None:
         seen += 1
         if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_unreachable) or _text(failover_unreachable)):
-                return ()
             found += ((R14, failover_unreachable, False),)
     if (failover_noanswer := get('failover_noanswer')) is not None:
         seen += 1
         if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_noanswer) or _text(failover_noanswer)):
-                return ()
             found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
         if not (len(pop) <= 6 and pop.encode().isdigit()):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R17, pop, False),)
     else:
         if pop is None:
@@ -1064,8 +928,6 @@ def orderDID(params: "Params", now: str | None = None, look: "Lookups" = None, p
     dialtime = get('dialtime')
     if dialtime:
         if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
-            if not (plain(dialtime) or _text(dialtime)):
-                return ()
             found += ((R19, dialtime, False),)
     else:
         if dialtime is None:
@@ -1081,8 +943,6 @@ def orderDID(params: "Params", now: str | None = None, look: "Lookups" = None, p
                 return ()
             found += ((R21, cnam, False),)
         else:
-            if not (plain(cnam) or _text(cnam)):
-                return ()
             found += ((R22, cnam, False),)
     if (callerid_prefix := get('callerid_prefix')) is not None:
         seen += 1
@@ -1104,34 +964,24 @@ def orderDID(params: "Params", now: str | None = None, look: "Lookups" = None, p
                 return ()
             found += ((R25, billing_type, False),)
         else:
-            if not (plain(billing_type) or _text(billing_type)):
-                return ()
             found += ((R26, billing_type, False),)
     if seen == total:
         return found or None
     if (account := get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R32, account, False),)
     if (monthly := get('monthly')) is not None:
         seen += 1
         if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
-            if not (plain(monthly) or _text(monthly)):
-                return ()
             found += ((R34, monthly, False),)
     if (setup := get('setup')) is not None:
         seen += 1
         if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
-            if not (plain(setup) or _text(setup)):
-                return ()
             found += ((R36, setup, False),)
     if (minute := get('minute')) is not None:
         seen += 1
         if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
-            if not (plain(minute) or _text(minute)):
-                return ()
             found += ((R38, minute, False),)
     if (voicemail := get('voicemail')) is not None:
         if not (plain(voicemail) or _text(voicemail)):
@@ -1153,8 +1003,6 @@ def orderDIDInternationalGeographic(params: "Params", now: str | None = None, lo
     location_id = get('location_id')
     if location_id:
         if not (len(location_id) <= 20 and location_id.encode().isalnum()):
-            if not (plain(location_id) or _text(location_id)):
-                return ()
             found += ((R49, location_id, False),)
     else:
         if location_id is None:
@@ -1165,8 +1013,6 @@ def orderDIDInternationalGeographic(params: "Params", now: str | None = None, lo
     quantity = get('quantity')
     if quantity:
         if not (len(quantity) <= 7 and quantity.encode().isdigit() and quantity >= '1' and (len(quantity) < 7 or quantity <= '1000000')):
-            if not (plain(quantity) or _text(quantity)):
-                return ()
             found += ((R4, quantity, False),)
     else:
         if quantity is None:
@@ -1182,36 +1028,24 @@ def orderDIDInternationalGeographic(params: "Params", now: str | None = None, lo
                 return ()
             found += ((R11, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R12, routing, False),)
     if (failover_busy := get('failover_busy')) is not None:
         seen += 1
         if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_busy) or _text(failover_busy)):
-                return ()
             found += ((R13, failover_busy, False),)
     if (failover_unreachable := get('failover_unreachable')) is not None:
         seen += 1
         if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_unreachable) or _text(failover_unreachable)):
-                return ()
             found += ((R14, failover_unreachable, False),)
     if (failover_noanswer := get('failover_noanswer')) is not None:
         seen += 1
         if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_noanswer) or _text(failover_noanswer)):
-                return ()
             found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
         if not (len(pop) <= 6 and pop.encode().isdigit()):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R17, pop, False),)
     else:
         if pop is None:
@@ -1222,8 +1056,6 @@ def orderDIDInternationalGeographic(params: "Params", now: str | None = None, lo
     dialtime = get('dialtime')
     if dialtime:
         if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
-            if not (plain(dialtime) or _text(dialtime)):
-                return ()
             found += ((R19, dialtime, False),)
     else:
         if dialtime is None:
@@ -1239,8 +1071,6 @@ def orderDIDInternationalGeographic(params: "Params", now: str | None = None, lo
                 return ()
             found += ((R21, cnam, False),)
         else:
-            if not (plain(cnam) or _text(cnam)):
-                return ()
             found += ((R22, cnam, False),)
     if (callerid_prefix := get('callerid_prefix')) is not None:
         seen += 1
@@ -1256,8 +1086,6 @@ def orderDIDInternationalGeographic(params: "Params", now: str | None = None, lo
                 return ()
             found += ((R25, billing_type, False),)
         else:
-            if not (plain(billing_type) or _text(billing_type)):
-                return ()
             found += ((R26, billing_type, False),)
     if seen == total:
         return found or None
@@ -1270,26 +1098,18 @@ def orderDIDInternationalGeographic(params: "Params", now: str | None = None, lo
     if (account := get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R32, account, False),)
     if (monthly := get('monthly')) is not None:
         seen += 1
         if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
-            if not (plain(monthly) or _text(monthly)):
-                return ()
             found += ((R34, monthly, False),)
     if (setup := get('setup')) is not None:
         seen += 1
         if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
-            if not (plain(setup) or _text(setup)):
-                return ()
             found += ((R36, setup, False),)
     if (minute := get('minute')) is not None:
         seen += 1
         if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
-            if not (plain(minute) or _text(minute)):
-                return ()
             found += ((R38, minute, False),)
     if (voicemail := get('voicemail')) is not None:
         if not (plain(voicemail) or _text(voicemail)):
@@ -1311,8 +1131,6 @@ def orderDIDInternationalNational(params: "Params", now: str | None = None, look
     location_id = get('location_id')
     if location_id:
         if not (len(location_id) <= 20 and location_id.encode().isalnum()):
-            if not (plain(location_id) or _text(location_id)):
-                return ()
             found += ((R49, location_id, False),)
     else:
         if location_id is None:
@@ -1323,8 +1141,6 @@ def orderDIDInternationalNational(params: "Params", now: str | None = None, look
     quantity = get('quantity')
     if quantity:
         if not (len(quantity) <= 7 and quantity.encode().isdigit() and quantity >= '1' and (len(quantity) < 7 or quantity <= '1000000')):
-            if not (plain(quantity) or _text(quantity)):
-                return ()
             found += ((R4, quantity, False),)
     else:
         if quantity is None:
@@ -1340,36 +1156,24 @@ def orderDIDInternationalNational(params: "Params", now: str | None = None, look
                 return ()
             found += ((R11, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R12, routing, False),)
     if (failover_busy := get('failover_busy')) is not None:
         seen += 1
         if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_busy) or _text(failover_busy)):
-                return ()
             found += ((R13, failover_busy, False),)
     if (failover_unreachable := get('failover_unreachable')) is not None:
         seen += 1
         if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_unreachable) or _text(failover_unreachable)):
-                return ()
             found += ((R14, failover_unreachable, False),)
     if (failover_noanswer := get('failover_noanswer')) is not None:
         seen += 1
         if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_noanswer) or _text(failover_noanswer)):
-                return ()
             found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
         if not (len(pop) <= 6 and pop.encode().isdigit()):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R17, pop, False),)
     else:
         if pop is None:
@@ -1380,8 +1184,6 @@ def orderDIDInternationalNational(params: "Params", now: str | None = None, look
     dialtime = get('dialtime')
     if dialtime:
         if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
-            if not (plain(dialtime) or _text(dialtime)):
-                return ()
             found += ((R19, dialtime, False),)
     else:
         if dialtime is None:
@@ -1397,8 +1199,6 @@ def orderDIDInternationalNational(params: "Params", now: str | None = None, look
                 return ()
             found += ((R21, cnam, False),)
         else:
-            if not (plain(cnam) or _text(cnam)):
-                return ()
             found += ((R22, cnam, False),)
     if (callerid_prefix := get('callerid_prefix')) is not None:
         seen += 1
@@ -1414,8 +1214,6 @@ def orderDIDInternationalNational(params: "Params", now: str | None = None, look
                 return ()
             found += ((R25, billing_type, False),)
         else:
-            if not (plain(billing_type) or _text(billing_type)):
-                return ()
             found += ((R26, billing_type, False),)
     if seen == total:
         return found or None
@@ -1428,26 +1226,18 @@ def orderDIDInternationalNational(params: "Params", now: str | None = None, look
     if (account := get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R32, account, False),)
     if (monthly := get('monthly')) is not None:
         seen += 1
         if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
-            if not (plain(monthly) or _text(monthly)):
-                return ()
             found += ((R34, monthly, False),)
     if (setup := get('setup')) is not None:
         seen += 1
         if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
-            if not (plain(setup) or _text(setup)):
-                return ()
             found += ((R36, setup, False),)
     if (minute := get('minute')) is not None:
         seen += 1
         if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
-            if not (plain(minute) or _text(minute)):
-                return ()
             found += ((R38, minute, False),)
     if (voicemail := get('voicemail')) is not None:
         if not (plain(voicemail) or _text(voicemail)):
@@ -1469,8 +1259,6 @@ def orderDIDInternationalTollFree(params: "Params", now: str | None = None, look
     location_id = get('location_id')
     if location_id:
         if not (len(location_id) <= 20 and location_id.encode().isalnum()):
-            if not (plain(location_id) or _text(location_id)):
-                return ()
             found += ((R49, location_id, False),)
     else:
         if location_id is None:
@@ -1481,8 +1269,6 @@ def orderDIDInternationalTollFree(params: "Params", now: str | None = None, look
     quantity = get('quantity')
     if quantity:
         if not (len(quantity) <= 7 and quantity.encode().isdigit() and quantity >= '1' and (len(quantity) < 7 or quantity <= '1000000')):
-            if not (plain(quantity) or _text(quantity)):
-                return ()
             found += ((R4, quantity, False),)
     else:
         if quantity is None:
@@ -1498,36 +1284,24 @@ def orderDIDInternationalTollFree(params: "Params", now: str | None = None, look
                 return ()
             found += ((R11, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R12, routing, False),)
     if (failover_busy := get('failover_busy')) is not None:
         seen += 1
         if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_busy) or _text(failover_busy)):
-                return ()
             found += ((R13, failover_busy, False),)
     if (failover_unreachable := get('failover_unreachable')) is not None:
         seen += 1
         if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_unreachable) or _text(failover_unreachable)):
-                return ()
             found += ((R14, failover_unreachable, False),)
     if (failover_noanswer := get('failover_noanswer')) is not None:
         seen += 1
         if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_noanswer) or _text(failover_noanswer)):
-                return ()
             found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
         if not (len(pop) <= 6 and pop.encode().isdigit()):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R17, pop, False),)
     else:
         if pop is None:
@@ -1538,8 +1312,6 @@ def orderDIDInternationalTollFree(params: "Params", now: str | None = None, look
     dialtime = get('dialtime')
     if dialtime:
         if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
-            if not (plain(dialtime) or _text(dialtime)):
-                return ()
             found += ((R19, dialtime, False),)
     else:
         if dialtime is None:
@@ -1555,8 +1327,6 @@ def orderDIDInternationalTollFree(params: "Params", now: str | None = None, look
                 return ()
             found += ((R21, cnam, False),)
         else:
-            if not (plain(cnam) or _text(cnam)):
-                return ()
             found += ((R22, cnam, False),)
     if seen == total:
         return found or None
@@ -1575,28 +1345,20 @@ def orderDIDInternationalTollFree(params: "Params", now: str | None = None, look
     if (account := get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R32, account, False),)
     if (monthly := get('monthly')) is not None:
         seen += 1
         if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
-            if not (plain(monthly) or _text(monthly)):
-                return ()
             found += ((R34, monthly, False),)
     if (setup := get('setup')) is not None:
         seen += 1
         if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
-            if not (plain(setup) or _text(setup)):
-                return ()
             found += ((R36, setup, False),)
     if seen == total:
         return found or None
     if (minute := get('minute')) is not None:
         seen += 1
         if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
-            if not (plain(minute) or _text(minute)):
-                return ()
             found += ((R38, minute, False),)
     if (voicemail := get('voicemail')) is not None:
         if not (plain(voicemail) or _text(voicemail)):
@@ -1618,8 +1380,6 @@ def orderDIDVirtual(params: "Params", now: str | None = None, look: "Lookups" = 
     digits = get('digits')
     if digits:
         if not (len(digits) == 3 and digits.encode().isdigit()):
-            if not (plain(digits) or _text(digits)):
-                return ()
             found += ((R51, digits, False),)
     else:
         if digits is None:
@@ -1635,36 +1395,24 @@ def orderDIDVirtual(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R11, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R12, routing, False),)
     if (failover_busy := get('failover_busy')) is not None:
         seen += 1
         if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_busy) or _text(failover_busy)):
-                return ()
             found += ((R13, failover_busy, False),)
     if (failover_unreachable := get('failover_unreachable')) is not None:
         seen += 1
         if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_unreachable) or _text(failover_unreachable)):
-                return ()
             found += ((R14, failover_unreachable, False),)
     if (failover_noanswer := get('failover_noanswer')) is not None:
         seen += 1
         if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_noanswer) or _text(failover_noanswer)):
-                return ()
             found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
         if not (len(pop) <= 6 and pop.encode().isdigit()):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R17, pop, False),)
     else:
         if pop is None:
@@ -1675,8 +1423,6 @@ def orderDIDVirtual(params: "Params", now: str | None = None, look: "Lookups" = 
     dialtime = get('dialtime')
     if dialtime:
         if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
-            if not (plain(dialtime) or _text(dialtime)):
-                return ()
             found += ((R19, dialtime, False),)
     else:
         if dialtime is None:
@@ -1692,8 +1438,6 @@ def orderDIDVirtual(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R21, cnam, False),)
         else:
-            if not (plain(cnam) or _text(cnam)):
-                return ()
             found += ((R22, cnam, False),)
     if seen == total:
         return found or None
@@ -1712,28 +1456,20 @@ def orderDIDVirtual(params: "Params", now: str | None = None, look: "Lookups" = 
     if (account := get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R32, account, False),)
     if (monthly := get('monthly')) is not None:
         seen += 1
         if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
-            if not (plain(monthly) or _text(monthly)):
-                return ()
             found += ((R34, monthly, False),)
     if (setup := get('setup')) is not None:
         seen += 1
         if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
-            if not (plain(setup) or _text(setup)):
-                return ()
             found += ((R36, setup, False),)
     if seen == total:
         return found or None
     if (minute := get('minute')) is not None:
         seen += 1
         if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
-            if not (plain(minute) or _text(minute)):
-                return ()
             found += ((R38, minute, False),)
     if (voicemail := get('voicemail')) is not None:
         if not (plain(voicemail) or _text(voicemail)):
@@ -1755,12 +1491,8 @@ def orderTollFree(params: "Params", now: str | None = None, look: "Lookups" = No
     did = get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
         if look and not _lookup_lacks(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R48, did, False),)
     else:
         if did is None:
@@ -1776,36 +1508,24 @@ def orderTollFree(params: "Params", now: str | None = None, look: "Lookups" = No
                 return ()
             found += ((R11, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R12, routing, False),)
     if (failover_busy := get('failover_busy')) is not None:
         seen += 1
         if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_busy) or _text(failover_busy)):
-                return ()
             found += ((R13, failover_busy, False),)
     if (failover_unreachable := get('failover_unreachable')) is not None:
         seen += 1
         if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_unreachable) or _text(failover_unreachable)):
-                return ()
             found += ((R14, failover_unreachable, False),)
     if (failover_noanswer := get('failover_noanswer')) is not None:
         seen += 1
         if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_noanswer) or _text(failover_noanswer)):
-                return ()
             found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
         if not (len(pop) <= 6 and pop.encode().isdigit()):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R17, pop, False),)
     else:
         if pop is None:
@@ -1816,8 +1536,6 @@ def orderTollFree(params: "Params", now: str | None = None, look: "Lookups" = No
     dialtime = get('dialtime')
     if dialtime:
         if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
-            if not (plain(dialtime) or _text(dialtime)):
-                return ()
             found += ((R19, dialtime, False),)
     else:
         if dialtime is None:
@@ -1833,8 +1551,6 @@ def orderTollFree(params: "Params", now: str | None = None, look: "Lookups" = No
                 return ()
             found += ((R21, cnam, False),)
         else:
-            if not (plain(cnam) or _text(cnam)):
-                return ()
             found += ((R22, cnam, False),)
     if seen == total:
         return found or None
@@ -1853,28 +1569,20 @@ def orderTollFree(params: "Params", now: str | None = None, look: "Lookups" = No
     if (account := get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R32, account, False),)
     if (monthly := get('monthly')) is not None:
         seen += 1
         if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
-            if not (plain(monthly) or _text(monthly)):
-                return ()
             found += ((R34, monthly, False),)
     if (setup := get('setup')) is not None:
         seen += 1
         if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
-            if not (plain(setup) or _text(setup)):
-                return ()
             found += ((R36, setup, False),)
     if seen == total:
         return found or None
     if (minute := get('minute')) is not None:
         seen += 1
         if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
-            if not (plain(minute) or _text(minute)):
-                return ()
             found += ((R38, minute, False),)
     if (voicemail := get('voicemail')) is not None:
         if not (plain(voicemail) or _text(voicemail)):
@@ -1896,12 +1604,8 @@ def orderVanity(params: "Params", now: str | None = None, look: "Lookups" = None
     did = get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
         if look and not _lookup_lacks(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R48, did, False),)
     else:
         if did is None:
@@ -1917,36 +1621,24 @@ def orderVanity(params: "Params", now: str | None = None, look: "Lookups" = None
                 return ()
             found += ((R11, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R12, routing, False),)
     if (failover_busy := get('failover_busy')) is not None:
         seen += 1
         if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_busy) or _text(failover_busy)):
-                return ()
             found += ((R13, failover_busy, False),)
     if (failover_unreachable := get('failover_unreachable')) is not None:
         seen += 1
         if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_unreachable) or _text(failover_unreachable)):
-                return ()
             found += ((R14, failover_unreachable, False),)
     if (failover_noanswer := get('failover_noanswer')) is not None:
         seen += 1
         if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_noanswer) or _text(failover_noanswer)):
-                return ()
             found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
         if not (len(pop) <= 6 and pop.encode().isdigit()):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R17, pop, False),)
     else:
         if pop is None:
@@ -1957,8 +1649,6 @@ def orderVanity(params: "Params", now: str | None = None, look: "Lookups" = None
     dialtime = get('dialtime')
     if dialtime:
         if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
-            if not (plain(dialtime) or _text(dialtime)):
-                return ()
             found += ((R19, dialtime, False),)
     else:
         if dialtime is None:
@@ -1974,8 +1664,6 @@ def orderVanity(params: "Params", now: str | None = None, look: "Lookups" = None
                 return ()
             found += ((R21, cnam, False),)
         else:
-            if not (plain(cnam) or _text(cnam)):
-                return ()
             found += ((R22, cnam, False),)
     if (callerid_prefix := get('callerid_prefix')) is not None:
         seen += 1
@@ -1992,12 +1680,8 @@ def orderVanity(params: "Params", now: str | None = None, look: "Lookups" = None
     carrier = get('carrier')
     if carrier:
         if not (len(carrier) <= 3 and carrier.encode().isdigit()):
-            if not (plain(carrier) or _text(carrier)):
-                return ()
             found += ((R41, carrier, False),)
         elif look and not _lookup_has(look, 'getCarriers.value', carrier):
-            if not (plain(carrier) or _text(carrier)):
-                return ()
             found += ((R42, carrier, False),)
     else:
         if carrier is None:
@@ -2010,26 +1694,18 @@ def orderVanity(params: "Params", now: str | None = None, look: "Lookups" = None
     if (account := get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R32, account, False),)
     if (monthly := get('monthly')) is not None:
         seen += 1
         if not (len(monthly) <= 9 and monthly.encode().replace(b'.', b'', 1).isdigit() and monthly[-1] != '.' and (monthly >= '1' or monthly[:2] == '0.') or _decimal(monthly, -9999999990000000000, 9999999990000000000, 1, 10)) and monthly != '':
-            if not (plain(monthly) or _text(monthly)):
-                return ()
             found += ((R34, monthly, False),)
     if (setup := get('setup')) is not None:
         seen += 1
         if not (len(setup) <= 9 and setup.encode().replace(b'.', b'', 1).isdigit() and setup[-1] != '.' and (setup >= '1' or setup[:2] == '0.') or _decimal(setup, -9999999990000000000, 9999999990000000000, 1, 10)) and setup != '':
-            if not (plain(setup) or _text(setup)):
-                return ()
             found += ((R36, setup, False),)
     if (minute := get('minute')) is not None:
         seen += 1
         if not (len(minute) <= 9 and minute.encode().replace(b'.', b'', 1).isdigit() and minute[-1] != '.' and (minute >= '1' or minute[:2] == '0.') or _decimal(minute, -9999999990000000000, 9999999990000000000, 1, 10)) and minute != '':
-            if not (plain(minute) or _text(minute)):
-                return ()
             found += ((R38, minute, False),)
     if (voicemail := get('voicemail')) is not None:
         if not (plain(voicemail) or _text(voicemail)):
@@ -2050,8 +1726,6 @@ def removeDIDvPRI(params: "Params", now: str | None = None, look: "Lookups" = No
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -2074,12 +1748,8 @@ def searchDIDsCAN(params: "Params", now: str | None = None, look: "Lookups" = No
     if (province := params.get('province')) is not None:
         seen += 1
         if not (len(province) == 2 and province.encode().isalpha()) and province != '':
-            if not (plain(province) or _text(province)):
-                return ()
             found += ((R27, province, False),)
         elif look and not _lookup_has(look, 'getProvinces.province', province) and province != '':
-            if not (plain(province) or _text(province)):
-                return ()
             found += ((R28, province, False),)
     if (type := params.get('type')) not in SET_SEARCH_TYPE:
         if not type:
@@ -2089,8 +1759,6 @@ def searchDIDsCAN(params: "Params", now: str | None = None, look: "Lookups" = No
                 return ()
             found += ((R45, type, False),)
         else:
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R54, type, False),)
     query = params.get('query')
     if query:
@@ -2113,12 +1781,8 @@ def searchDIDsUSA(params: "Params", now: str | None = None, look: "Lookups" = No
     if (state := params.get('state')) is not None:
         seen += 1
         if not (len(state) == 2 and state.encode().isalpha()) and state != '':
-            if not (plain(state) or _text(state)):
-                return ()
             found += ((R6, state, False),)
         elif look and not _lookup_has(look, 'getStates.state', state) and state != '':
-            if not (plain(state) or _text(state)):
-                return ()
             found += ((R7, state, False),)
     if (type := params.get('type')) not in SET_SEARCH_TYPE:
         if not type:
@@ -2128,8 +1792,6 @@ def searchDIDsUSA(params: "Params", now: str | None = None, look: "Lookups" = No
                 return ()
             found += ((R45, type, False),)
         else:
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R54, type, False),)
     query = params.get('query')
     if query:
@@ -2154,8 +1816,6 @@ def searchTollFreeCanUS(params: "Params", now: str | None = None, look: "Lookups
     if (type := params.get('type')) is not None:
         seen += 1
         if type not in SET_SEARCH_TYPE_OR_EMPTY:
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R54, type, False),)
     if (query := params.get('query')) is not None:
         if not (plain(query) or _text(query)):
@@ -2174,8 +1834,6 @@ def searchTollFreeUSA(params: "Params", now: str | None = None, look: "Lookups" 
     if (type := params.get('type')) is not None:
         seen += 1
         if type not in SET_SEARCH_TYPE_OR_EMPTY:
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R54, type, False),)
     if (query := params.get('query')) is not None:
         if not (plain(query) or _text(query)):
@@ -2197,8 +1855,6 @@ def searchVanity(params: "Params", now: str | None = None, look: "Lookups" = Non
                 return ()
             found += ((R45, type, False),)
         else:
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R57, type, False),)
     query = params.get('query')
     if query:
@@ -2223,12 +1879,8 @@ def setDIDBillingType(params: "Params", now: str | None = None, look: "Lookups" 
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -2244,8 +1896,6 @@ def setDIDBillingType(params: "Params", now: str | None = None, look: "Lookups" 
                 return ()
             found += ((R25, billing_type, False),)
         else:
-            if not (plain(billing_type) or _text(billing_type)):
-                return ()
             found += ((R26, billing_type, False),)
     return (found or None) if seen == total else ()
 
@@ -2259,12 +1909,8 @@ def setDIDInfo(params: "Params", now: str | None = None, look: "Lookups" = None,
     did = get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -2280,36 +1926,24 @@ def setDIDInfo(params: "Params", now: str | None = None, look: "Lookups" = None,
                 return ()
             found += ((R11, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R12, routing, False),)
     if (failover_busy := get('failover_busy')) is not None:
         seen += 1
         if failover_busy not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_busy) or _text(failover_busy)) and (((_parts := failover_busy.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_busy) or _text(failover_busy)):
-                return ()
             found += ((R13, failover_busy, False),)
     if (failover_unreachable := get('failover_unreachable')) is not None:
         seen += 1
         if failover_unreachable not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_unreachable) or _text(failover_unreachable)) and (((_parts := failover_unreachable.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_unreachable) or _text(failover_unreachable)):
-                return ()
             found += ((R14, failover_unreachable, False),)
     if (failover_noanswer := get('failover_noanswer')) is not None:
         seen += 1
         if failover_noanswer not in TEXT_NONE_OR_NO_ROUTING_OR_EMPTY and not ((plain(failover_noanswer) or _text(failover_noanswer)) and (((_parts := failover_noanswer.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(failover_noanswer) or _text(failover_noanswer)):
-                return ()
             found += ((R15, failover_noanswer, False),)
     pop = get('pop')
     if pop:
         if not (len(pop) <= 6 and pop.encode().isdigit()):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R17, pop, False),)
     else:
         if pop is None:
@@ -2320,8 +1954,6 @@ def setDIDInfo(params: "Params", now: str | None = None, look: "Lookups" = None,
     dialtime = get('dialtime')
     if dialtime:
         if not (len(dialtime) <= 6 and dialtime.encode().isdigit()):
-            if not (plain(dialtime) or _text(dialtime)):
-                return ()
             found += ((R19, dialtime, False),)
     else:
         if dialtime is None:
@@ -2337,8 +1969,6 @@ def setDIDInfo(params: "Params", now: str | None = None, look: "Lookups" = None,
                 return ()
             found += ((R21, cnam, False),)
         else:
-            if not (plain(cnam) or _text(cnam)):
-                return ()
             found += ((R22, cnam, False),)
     if (callerid_prefix := get('callerid_prefix')) is not None:
         seen += 1
@@ -2360,24 +1990,18 @@ def setDIDInfo(params: "Params", now: str | None = None, look: "Lookups" = None,
                 return ()
             found += ((R25, billing_type, False),)
         else:
-            if not (plain(billing_type) or _text(billing_type)):
-                return ()
             found += ((R26, billing_type, False),)
     if seen == total:
         return found or None
     if (record_calls := get('record_calls')) is not None:
         seen += 1
         if record_calls not in SET_FLAG_OR_EMPTY:
-            if not (plain(record_calls) or _text(record_calls)):
-                return ()
             found += ((R59, record_calls, False),)
     transcription_locale = get('transcription_locale')
     transcribe = get('transcribe')
     if transcription_locale:
         seen += 1
         if not MATCH_LOCALES_ITEM_1_10_BY_2C(transcription_locale):
-            if not (plain(transcription_locale) or _text(transcription_locale)):
-                return ()
             found += ((R60, transcription_locale, False),)
     else:
         if transcription_locale == '':
@@ -2390,12 +2014,8 @@ def setDIDInfo(params: "Params", now: str | None = None, look: "Lookups" = None,
     if transcription_email:
         seen += 1
         if not '@' in transcription_email:
-            if not (plain(transcription_email) or _text(transcription_email)):
-                return ()
             found += ((R62, transcription_email, False),)
         elif not (',' not in transcription_email and (len(transcription_email) < 65 and MATCH_EMAIL(transcription_email) or _email(transcription_email)) or _list_1(transcription_email)):
-            if not (plain(transcription_email) or _text(transcription_email)):
-                return ()
             found += ((R63, transcription_email, True),)
     else:
         if transcription_email == '':
@@ -2407,40 +2027,28 @@ def setDIDInfo(params: "Params", now: str | None = None, look: "Lookups" = None,
     if (transcription_start_delay := get('transcription_start_delay')) is not None:
         seen += 1
         if transcription_start_delay not in RANGE_0_60_5_OR_EMPTY:
-            if not (plain(transcription_start_delay) or _text(transcription_start_delay)):
-                return ()
             found += ((R65, transcription_start_delay, True),)
     if (voicemail_threshold := get('voicemail_threshold')) is not None:
         seen += 1
         if voicemail_threshold not in RANGE_0_60_5_OR_EMPTY:
-            if not (plain(voicemail_threshold) or _text(voicemail_threshold)):
-                return ()
             found += ((R66, voicemail_threshold, True),)
     if (inbound_dialing_mode := get('inbound_dialing_mode')) is not None:
         seen += 1
         if inbound_dialing_mode not in SET_FLAG_OR_EMPTY:
-            if not (plain(inbound_dialing_mode) or _text(inbound_dialing_mode)):
-                return ()
             found += ((R67, inbound_dialing_mode, True),)
     if seen == total:
         return found or None
     if (transcription_redaction := get('transcription_redaction')) is not None:
         seen += 1
         if transcription_redaction not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_redaction, SET_YES_NO):
-            if not (plain(transcription_redaction) or _text(transcription_redaction)):
-                return ()
             found += ((R68, transcription_redaction, False),)
     if (transcription_summary := get('transcription_summary')) is not None:
         seen += 1
         if transcription_summary not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_summary, SET_YES_NO):
-            if not (plain(transcription_summary) or _text(transcription_summary)):
-                return ()
             found += ((R69, transcription_summary, False),)
     if (transcription_sentiment := get('transcription_sentiment')) is not None:
         seen += 1
         if transcription_sentiment not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_sentiment, SET_YES_NO):
-            if not (plain(transcription_sentiment) or _text(transcription_sentiment)):
-                return ()
             found += ((R70, transcription_sentiment, False),)
     if (voicemail := get('voicemail')) is not None:
         if not (plain(voicemail) or _text(voicemail)):
@@ -2473,12 +2081,8 @@ def setDIDPOP(params: "Params", now: str | None = None, look: "Lookups" = None, 
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -2489,12 +2093,8 @@ def setDIDPOP(params: "Params", now: str | None = None, look: "Lookups" = None, 
     pop = params.get('pop')
     if pop:
         if not (len(pop) <= 6 and pop.encode().isdigit()):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R16, pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', pop):
-            if not (plain(pop) or _text(pop)):
-                return ()
             found += ((R17, pop, False),)
     else:
         if pop is None:
@@ -2513,12 +2113,8 @@ def setDIDRouting(params: "Params", now: str | None = None, look: "Lookups" = No
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -2534,8 +2130,6 @@ def setDIDRouting(params: "Params", now: str | None = None, look: "Lookups" = No
                 return ()
             found += ((R11, routing, False),)
         elif not ((plain(routing) or _text(routing)) and (((_parts := routing.partition(':'))[2] and _parts[0] in SET_ROUTING))):
-            if not (plain(routing) or _text(routing)):
-                return ()
             found += ((R12, routing, False),)
     return (found or None) if seen == total else ()
 
@@ -2548,12 +2142,8 @@ def setDIDVoicemail(params: "Params", now: str | None = None, look: "Lookups" = 
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -2576,12 +2166,8 @@ def unconnectDID(params: "Params", now: str | None = None, look: "Lookups" = Non
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -2600,8 +2186,6 @@ def unconnectFAX(params: "Params", now: str | None = None, look: "Lookups" = Non
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -2622,8 +2206,6 @@ def getBackOrders(params: "Params", now: str | None = None, look: "Lookups" = No
     if (id := params.get('id')) is not None:
         seen += 1
         if not (len(id) <= 20 and id.encode().isdigit()) and id != '':
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R71, id, False),)
     return (found or None) if seen == total else ()
 

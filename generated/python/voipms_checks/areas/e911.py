@@ -75,12 +75,8 @@ def e911Cancel(params: "Params", now: str | None = None, look: "Lookups" = None,
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R1, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -99,12 +95,8 @@ def e911Info(params: "Params", now: str | None = None, look: "Lookups" = None, p
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R1, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -124,12 +116,8 @@ def e911Provision(params: "Params", now: str | None = None, look: "Lookups" = No
     did = get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R1, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -195,20 +183,14 @@ def e911Provision(params: "Params", now: str | None = None, look: "Lookups" = No
                 return ()
             found += ((R9, country, False),)
         elif not _in_set_fold(country, SET_E911_COUNTRY):
-            if not (plain(country) or _text(country)):
-                return ()
             found += ((R10, country, False),)
     language = get('language')
     zip_code = get('zip_code')
     if language:
         seen += 1
         if language not in SET_NO_PROVISION:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R11, language, False),)
         if language not in SPELT_E911_LANGUAGE and not _in_set_fold(language, SET_E911_LANGUAGE):
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R12, language, False),)
     else:
         if language == '':
@@ -237,8 +219,6 @@ def e911Provision(params: "Params", now: str | None = None, look: "Lookups" = No
     if email:
         seen += 1
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)):
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R17, email, False),)
     else:
         if email == '':
@@ -275,12 +255,8 @@ def e911ProvisionManually(params: "Params", now: str | None = None, look: "Looku
     did = get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R1, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -346,16 +322,12 @@ def e911ProvisionManually(params: "Params", now: str | None = None, look: "Looku
                 return ()
             found += ((R9, country, False),)
         elif not _in_set_fold(country, SET_E911_COUNTRY):
-            if not (plain(country) or _text(country)):
-                return ()
             found += ((R10, country, False),)
     language = get('language')
     zip_code = get('zip_code')
     if language:
         seen += 1
         if language not in SPELT_E911_LANGUAGE and not _in_set_fold(language, SET_E911_LANGUAGE):
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R12, language, False),)
     else:
         if language == '':
@@ -384,8 +356,6 @@ def e911ProvisionManually(params: "Params", now: str | None = None, look: "Looku
     if email:
         seen += 1
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)):
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R17, email, False),)
     else:
         if email == '':
@@ -422,12 +392,8 @@ def e911Update(params: "Params", now: str | None = None, look: "Lookups" = None,
     did = get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R1, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -493,16 +459,12 @@ def e911Update(params: "Params", now: str | None = None, look: "Lookups" = None,
                 return ()
             found += ((R9, country, False),)
         elif not _in_set_fold(country, SET_E911_COUNTRY):
-            if not (plain(country) or _text(country)):
-                return ()
             found += ((R10, country, False),)
     language = get('language')
     zip_code = get('zip_code')
     if language:
         seen += 1
         if language not in SPELT_E911_LANGUAGE and not _in_set_fold(language, SET_E911_LANGUAGE):
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R12, language, False),)
     else:
         if language == '':
@@ -531,8 +493,6 @@ def e911Update(params: "Params", now: str | None = None, look: "Lookups" = None,
     if email:
         seen += 1
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)):
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R17, email, False),)
     else:
         if email == '':
@@ -569,12 +529,8 @@ def e911Validate(params: "Params", now: str | None = None, look: "Lookups" = Non
     did = get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R1, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -640,16 +596,12 @@ def e911Validate(params: "Params", now: str | None = None, look: "Lookups" = Non
                 return ()
             found += ((R9, country, False),)
         elif not _in_set_fold(country, SET_E911_COUNTRY):
-            if not (plain(country) or _text(country)):
-                return ()
             found += ((R10, country, False),)
     language = get('language')
     zip_code = get('zip_code')
     if language:
         seen += 1
         if language not in SPELT_E911_LANGUAGE and not _in_set_fold(language, SET_E911_LANGUAGE):
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R12, language, False),)
     else:
         if language == '':
@@ -678,8 +630,6 @@ def e911Validate(params: "Params", now: str | None = None, look: "Lookups" = Non
     if email:
         seen += 1
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)):
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R17, email, False),)
     else:
         if email == '':

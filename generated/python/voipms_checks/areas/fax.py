@@ -91,8 +91,6 @@ def cancelFaxNumber(params: "Params", now: str | None = None, look: "Lookups" = 
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     else:
         if id is None:
@@ -115,8 +113,6 @@ def deleteFaxMessage(params: "Params", now: str | None = None, look: "Lookups" =
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     else:
         if id is None:
@@ -139,8 +135,6 @@ def delEmailToFax(params: "Params", now: str | None = None, look: "Lookups" = No
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     else:
         if id is None:
@@ -163,8 +157,6 @@ def delFaxFolder(params: "Params", now: str | None = None, look: "Lookups" = Non
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     else:
         if id is None:
@@ -189,8 +181,6 @@ def getFaxProvinces(params: "Params", now: str | None = None, look: "Lookups" = 
     if (province := params.get('province')) is not None:
         seen += 1
         if not (len(province) == 2 and province.encode().isalpha()) and province != '':
-            if not (plain(province) or _text(province)):
-                return ()
             found += ((R3, province, False),)
     return (found or None) if seen == total else ()
 
@@ -205,8 +195,6 @@ def getFaxStates(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (state := params.get('state')) is not None:
         seen += 1
         if not (len(state) == 2 and state.encode().isalpha()) and state != '':
-            if not (plain(state) or _text(state)):
-                return ()
             found += ((R4, state, False),)
     return (found or None) if seen == total else ()
 
@@ -219,8 +207,6 @@ def getFaxRateCentersCAN(params: "Params", now: str | None = None, look: "Lookup
     province = params.get('province')
     if province:
         if not (len(province) == 2 and province.encode().isalpha()):
-            if not (plain(province) or _text(province)):
-                return ()
             found += ((R3, province, False),)
     else:
         if province is None:
@@ -239,8 +225,6 @@ def getFaxRateCentersUSA(params: "Params", now: str | None = None, look: "Lookup
     state = params.get('state')
     if state:
         if not (len(state) == 2 and state.encode().isalpha()):
-            if not (plain(state) or _text(state)):
-                return ()
             found += ((R4, state, False),)
     else:
         if state is None:
@@ -261,8 +245,6 @@ def getFaxNumbersInfo(params: "Params", now: str | None = None, look: "Lookups" 
     if (did := params.get('did')) is not None:
         seen += 1
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)) and did != '':
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R7, did, False),)
     return (found or None) if seen == total else ()
 
@@ -275,8 +257,6 @@ def getFaxNumbersPortability(params: "Params", now: str | None = None, look: "Lo
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R7, did, False),)
     else:
         if did is None:
@@ -300,12 +280,8 @@ def getFaxMessages(params: "Params", now: str | None = None, look: "Lookups" = N
         seen += 1
         _day_from = _day(from_)
         if not (_day_from and (len(from_) == 10 or _date_form(from_, True, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R9, from_, False),)
         elif not (_day_from and (len(from_) == 10 or _date_form(from_, False, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R10, from_, True),)
     else:
         if from_ == '':
@@ -320,12 +296,8 @@ def getFaxMessages(params: "Params", now: str | None = None, look: "Lookups" = N
         seen += 1
         _day_to = _day(to)
         if not (_day_to and (len(to) == 10 or _date_form(to, True, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R11, to, False),)
         elif not (_day_to and (len(to) == 10 or _date_form(to, False, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R12, to, True),)
     else:
         if to == '':
@@ -339,8 +311,6 @@ def getFaxMessages(params: "Params", now: str | None = None, look: "Lookups" = N
     if (id := params.get('id')) is not None:
         seen += 1
         if not (len(id) <= 20 and id.encode().isdigit()) and id != '':
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     if (folder := params.get('folder')) is not None:
         if not (plain(folder) or _text(folder)):
@@ -357,8 +327,6 @@ def getFaxMessagePDF(params: "Params", now: str | None = None, look: "Lookups" =
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     else:
         if id is None:
@@ -379,8 +347,6 @@ def getFaxFolders(params: "Params", now: str | None = None, look: "Lookups" = No
     if (id := params.get('id')) is not None:
         seen += 1
         if not (len(id) <= 20 and id.encode().isdigit()) and id != '':
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     return (found or None) if seen == total else ()
 
@@ -395,8 +361,6 @@ def getEmailToFax(params: "Params", now: str | None = None, look: "Lookups" = No
     if (id := params.get('id')) is not None:
         seen += 1
         if not (len(id) <= 20 and id.encode().isdigit()) and id != '':
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     return (found or None) if seen == total else ()
 
@@ -409,8 +373,6 @@ def mailFaxMessagePDF(params: "Params", now: str | None = None, look: "Lookups" 
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     else:
         if id is None:
@@ -421,8 +383,6 @@ def mailFaxMessagePDF(params: "Params", now: str | None = None, look: "Lookups" 
     email = params.get('email')
     if email:
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)):
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R14, email, False),)
     else:
         if email is None:
@@ -441,12 +401,8 @@ def moveFaxMessage(params: "Params", now: str | None = None, look: "Lookups" = N
     fax_id = params.get('fax_id')
     if fax_id:
         if not (len(fax_id) <= 20 and fax_id.encode().isdigit()):
-            if not (plain(fax_id) or _text(fax_id)):
-                return ()
             found += ((R16, fax_id, False),)
         elif look and not _lookup_has(look, 'getFaxMessages.id', fax_id):
-            if not (plain(fax_id) or _text(fax_id)):
-                return ()
             found += ((R17, fax_id, False),)
     else:
         if fax_id is None:
@@ -457,12 +413,8 @@ def moveFaxMessage(params: "Params", now: str | None = None, look: "Lookups" = N
     folder_id = params.get('folder_id')
     if folder_id:
         if not (len(folder_id) <= 20 and folder_id.encode().isdigit()):
-            if not (plain(folder_id) or _text(folder_id)):
-                return ()
             found += ((R19, folder_id, False),)
         elif look and not _lookup_has(look, 'getFaxFolders.id', folder_id):
-            if not (plain(folder_id) or _text(folder_id)):
-                return ()
             found += ((R20, folder_id, False),)
     else:
         if folder_id is None:
@@ -485,8 +437,6 @@ def orderFaxNumber(params: "Params", now: str | None = None, look: "Lookups" = N
     location = params.get('location')
     if location:
         if not (len(location) <= 20 and location.encode().isdigit()):
-            if not (plain(location) or _text(location)):
-                return ()
             found += ((R22, location, False),)
     else:
         if location is None:
@@ -497,8 +447,6 @@ def orderFaxNumber(params: "Params", now: str | None = None, look: "Lookups" = N
     quantity = params.get('quantity')
     if quantity:
         if not (len(quantity) <= 7 and quantity.encode().isdigit() and quantity >= '1' and (len(quantity) < 7 or quantity <= '1000000')):
-            if not (plain(quantity) or _text(quantity)):
-                return ()
             found += ((R24, quantity, False),)
     else:
         if quantity is None:
@@ -511,28 +459,20 @@ def orderFaxNumber(params: "Params", now: str | None = None, look: "Lookups" = N
     if (email := params.get('email')) is not None:
         seen += 1
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)) and email != '':
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R14, email, False),)
     if (email_enable := params.get('email_enable')) is not None:
         seen += 1
         if email_enable not in SET_FLAG_OR_EMPTY:
-            if not (plain(email_enable) or _text(email_enable)):
-                return ()
             found += ((R26, email_enable, False),)
     if seen == total:
         return found or None
     if (url_callback_enable := params.get('url_callback_enable')) is not None:
         seen += 1
         if url_callback_enable not in SET_FLAG_OR_EMPTY:
-            if not (plain(url_callback_enable) or _text(url_callback_enable)):
-                return ()
             found += ((R27, url_callback_enable, False),)
     if (url_callback_retry := params.get('url_callback_retry')) is not None:
         seen += 1
         if url_callback_retry not in SET_FLAG_OR_EMPTY:
-            if not (plain(url_callback_retry) or _text(url_callback_retry)):
-                return ()
             found += ((R28, url_callback_retry, False),)
     if (email_attach_file := params.get('email_attach_file')) is not None:
         if not (plain(email_attach_file) or _text(email_attach_file)):
@@ -557,8 +497,6 @@ def setFaxFolder(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (id := params.get('id')) is not None:
         seen += 1
         if not (len(id) <= 20 and id.encode().isdigit()) and id != '':
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     name = params.get('name')
     if name:
@@ -585,14 +523,10 @@ def setEmailToFax(params: "Params", now: str | None = None, look: "Lookups" = No
     if (id := params.get('id')) is not None:
         seen += 1
         if not (len(id) <= 20 and id.encode().isdigit()) and id != '':
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     auth_email = params.get('auth_email')
     if auth_email:
         if not (len(auth_email) < 65 and MATCH_EMAIL(auth_email) or _email(auth_email)):
-            if not (plain(auth_email) or _text(auth_email)):
-                return ()
             found += ((R30, auth_email, False),)
     else:
         if auth_email is None:
@@ -645,8 +579,6 @@ def searchFaxAreaCodeCAN(params: "Params", now: str | None = None, look: "Lookup
     area_code = params.get('area_code')
     if area_code:
         if not (len(area_code) == 3 and area_code.encode().isdigit()):
-            if not (plain(area_code) or _text(area_code)):
-                return ()
             found += ((R35, area_code, False),)
     else:
         if area_code is None:
@@ -665,8 +597,6 @@ def searchFaxAreaCodeUSA(params: "Params", now: str | None = None, look: "Lookup
     area_code = params.get('area_code')
     if area_code:
         if not (len(area_code) == 3 and area_code.encode().isdigit()):
-            if not (plain(area_code) or _text(area_code)):
-                return ()
             found += ((R35, area_code, False),)
     else:
         if area_code is None:
@@ -685,8 +615,6 @@ def setFaxNumberInfo(params: "Params", now: str | None = None, look: "Lookups" =
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R7, did, False),)
     else:
         if did is None:
@@ -699,30 +627,22 @@ def setFaxNumberInfo(params: "Params", now: str | None = None, look: "Lookups" =
     if (email := params.get('email')) is not None:
         seen += 1
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)) and email != '':
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R14, email, False),)
     if seen == total:
         return found or None
     if (email_enable := params.get('email_enable')) is not None:
         seen += 1
         if email_enable not in SET_FLAG_OR_EMPTY:
-            if not (plain(email_enable) or _text(email_enable)):
-                return ()
             found += ((R26, email_enable, False),)
     if (url_callback_enable := params.get('url_callback_enable')) is not None:
         seen += 1
         if url_callback_enable not in SET_FLAG_OR_EMPTY:
-            if not (plain(url_callback_enable) or _text(url_callback_enable)):
-                return ()
             found += ((R27, url_callback_enable, False),)
     if seen == total:
         return found or None
     if (url_callback_retry := params.get('url_callback_retry')) is not None:
         seen += 1
         if url_callback_retry not in SET_FLAG_OR_EMPTY:
-            if not (plain(url_callback_retry) or _text(url_callback_retry)):
-                return ()
             found += ((R28, url_callback_retry, False),)
     if (email_attach_file := params.get('email_attach_file')) is not None:
         if not (plain(email_attach_file) or _text(email_attach_file)):
@@ -759,8 +679,6 @@ def setFaxNumberEmail(params: "Params", now: str | None = None, look: "Lookups" 
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R7, did, False),)
     else:
         if did is None:
@@ -773,16 +691,12 @@ def setFaxNumberEmail(params: "Params", now: str | None = None, look: "Lookups" 
     if (email := params.get('email')) is not None:
         seen += 1
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)) and email != '':
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R14, email, False),)
     if seen == total:
         return found or None
     if (email_enable := params.get('email_enable')) is not None:
         seen += 1
         if email_enable not in SET_FLAG_OR_EMPTY:
-            if not (plain(email_enable) or _text(email_enable)):
-                return ()
             found += ((R26, email_enable, False),)
     if (email_attach_file := params.get('email_attach_file')) is not None:
         if not (plain(email_attach_file) or _text(email_attach_file)):
@@ -803,8 +717,6 @@ def setFaxNumberURLCallback(params: "Params", now: str | None = None, look: "Loo
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R7, did, False),)
     else:
         if did is None:
@@ -817,16 +729,12 @@ def setFaxNumberURLCallback(params: "Params", now: str | None = None, look: "Loo
     if (url_callback_enable := params.get('url_callback_enable')) is not None:
         seen += 1
         if url_callback_enable not in SET_FLAG_OR_EMPTY:
-            if not (plain(url_callback_enable) or _text(url_callback_enable)):
-                return ()
             found += ((R27, url_callback_enable, False),)
     if seen == total:
         return found or None
     if (url_callback_retry := params.get('url_callback_retry')) is not None:
         seen += 1
         if url_callback_retry not in SET_FLAG_OR_EMPTY:
-            if not (plain(url_callback_retry) or _text(url_callback_retry)):
-                return ()
             found += ((R28, url_callback_retry, False),)
     if (url_callback := params.get('url_callback')) is not None:
         if not (plain(url_callback) or _text(url_callback)):
@@ -847,8 +755,6 @@ def sendFaxMessage(params: "Params", now: str | None = None, look: "Lookups" = N
     to_number = params.get('to_number')
     if to_number:
         if not (to_number.encode().isdigit() or not to_number.encode().strip(CLASS_CALLERID)):
-            if not (plain(to_number) or _text(to_number)):
-                return ()
             found += ((R37, to_number, False),)
     else:
         if to_number is None:
@@ -869,12 +775,8 @@ def sendFaxMessage(params: "Params", now: str | None = None, look: "Lookups" = N
     from_number = params.get('from_number')
     if from_number:
         if not (from_number.encode().isdigit() or not from_number.encode().strip(CLASS_CALLERID)):
-            if not (plain(from_number) or _text(from_number)):
-                return ()
             found += ((R40, from_number, False),)
         elif look and not _lookup_has(look, 'getFaxNumbersInfo.did', from_number):
-            if not (plain(from_number) or _text(from_number)):
-                return ()
             found += ((R41, from_number, True),)
     else:
         if from_number is None:
@@ -885,14 +787,10 @@ def sendFaxMessage(params: "Params", now: str | None = None, look: "Lookups" = N
     if (send_email := params.get('send_email')) is not None:
         seen += 1
         if not (len(send_email) < 65 and MATCH_EMAIL(send_email) or _email(send_email)) and send_email != '':
-            if not (plain(send_email) or _text(send_email)):
-                return ()
             found += ((R43, send_email, False),)
     file = params.get('file')
     if file:
         if not (len(file) % 4 == 0 and MATCH_BASE64(file) or _base64(file)):
-            if not (plain(file) or _text(file)):
-                return ()
             found += ((R44, file, False),)
     else:
         if file is None:

@@ -79,8 +79,6 @@ def getCountries(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (country := params.get('country')) is not None:
         seen += 1
         if not (len(country) == 2 and country.encode().isalpha()) and country != '':
-            if not (plain(country) or _text(country)):
-                return ()
             found += ((R1, country, False),)
     return (found or None) if seen == total else ()
 
@@ -105,8 +103,6 @@ def getLanguages(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (language := params.get('language')) is not None:
         seen += 1
         if language not in SET_LANGUAGE_OR_EMPTY:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R2, language, False),)
     return (found or None) if seen == total else ()
 
@@ -135,12 +131,8 @@ def getServersInfo(params: "Params", now: str | None = None, look: "Lookups" = N
     if (server_pop := params.get('server_pop')) is not None:
         seen += 1
         if not (len(server_pop) <= 6 and server_pop.encode().isdigit()) and server_pop != '':
-            if not (plain(server_pop) or _text(server_pop)):
-                return ()
             found += ((R3, server_pop, False),)
         elif look and not _lookup_has(look, 'getServersInfo.server_pop', server_pop) and server_pop != '':
-            if not (plain(server_pop) or _text(server_pop)):
-                return ()
             found += ((R4, server_pop, False),)
     return (found or None) if seen == total else ()
 
@@ -155,12 +147,8 @@ def getTimezones(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (timezone := params.get('timezone')) is not None:
         seen += 1
         if timezone.encode().strip(CLASS_ZONE_NAME) and timezone != '':
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R5, timezone, False),)
         elif look and not _lookup_has(look, 'getTimezones.value', timezone) and timezone != '':
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R6, timezone, False),)
     return (found or None) if seen == total else ()
 
@@ -175,12 +163,8 @@ def getTransactionHistory(params: "Params", now: str | None = None, look: "Looku
     elif date_from:
         _day_date_from = _day(date_from)
         if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R7, date_from, False),)
         elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R8, date_from, True),)
     else:
         if date_from is None:
@@ -193,12 +177,8 @@ def getTransactionHistory(params: "Params", now: str | None = None, look: "Looku
     elif date_to:
         _day_date_to = _day(date_to)
         if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R10, date_to, False),)
         elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R11, date_to, True),)
     else:
         if date_to is None:
@@ -226,12 +206,8 @@ def getInvoice(params: "Params", now: str | None = None, look: "Lookups" = None,
         seen += 1
         _day_from = _day(from_)
         if not (_day_from and (len(from_) == 10 or _date_form(from_, True, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R15, from_, False),)
         elif not (_day_from and (len(from_) == 10 or _date_form(from_, False, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R16, from_, True),)
     else:
         if from_ == '':
@@ -246,12 +222,8 @@ def getInvoice(params: "Params", now: str | None = None, look: "Lookups" = None,
         seen += 1
         _day_to = _day(to)
         if not (_day_to and (len(to) == 10 or _date_form(to, True, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R17, to, False),)
         elif not (_day_to and (len(to) == 10 or _date_form(to, False, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R18, to, True),)
     else:
         if to == '':
@@ -265,14 +237,10 @@ def getInvoice(params: "Params", now: str | None = None, look: "Lookups" = None,
     if (range := params.get('range')) is not None:
         seen += 1
         if range not in SET_INVOICE_RANGE_OR_EMPTY:
-            if not (plain(range) or _text(range)):
-                return ()
             found += ((R20, range, True),)
     if (type := params.get('type')) is not None:
         seen += 1
         if type not in SET_FLAG_OR_EMPTY:
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R21, type, False),)
     return (found or None) if seen == total else ()
 

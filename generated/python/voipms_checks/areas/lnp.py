@@ -87,8 +87,6 @@ def getPortability(params: "Params", now: str | None = None, look: "Lookups" = N
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R1, did, False),)
     else:
         if did is None:
@@ -113,8 +111,6 @@ def addLNPPort(params: "Params", now: str | None = None, look: "Lookups" = None,
                 return ()
             found += ((R3, portType, False),)
         else:
-            if not (plain(portType) or _text(portType)):
-                return ()
             found += ((R4, portType, False),)
     numbers = get('numbers')
     if numbers:
@@ -173,8 +169,6 @@ def addLNPPort(params: "Params", now: str | None = None, look: "Lookups" = None,
     if tfType:
         seen += 1
         if tfType not in SET_TOLL_FREE_TYPE:
-            if not (plain(tfType) or _text(tfType)):
-                return ()
             found += ((R12, tfType, True),)
     else:
         if tfType == '':
@@ -259,8 +253,6 @@ def addLNPPort(params: "Params", now: str | None = None, look: "Lookups" = None,
     country = get('country')
     if country:
         if not (len(country) == 2 and country.encode().isalpha()):
-            if not (plain(country) or _text(country)):
-                return ()
             found += ((R21, country, False),)
     else:
         if country is None:
@@ -323,12 +315,8 @@ def addLNPFile(params: "Params", now: str | None = None, look: "Lookups" = None,
     portid = params.get('portid')
     if portid:
         if not (len(portid) <= 20 and portid.encode().isdigit()):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R25, portid, False),)
         elif look and not _lookup_has(look, 'getLNPList.portid', portid):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R26, portid, False),)
     else:
         if portid is None:
@@ -339,8 +327,6 @@ def addLNPFile(params: "Params", now: str | None = None, look: "Lookups" = None,
     file = params.get('file')
     if file:
         if not (len(file) % 4 == 0 and MATCH_BASE64(file) or _base64(file)):
-            if not (plain(file) or _text(file)):
-                return ()
             found += ((R28, file, False),)
     else:
         if file is None:
@@ -359,12 +345,8 @@ def getLNPStatus(params: "Params", now: str | None = None, look: "Lookups" = Non
     portid = params.get('portid')
     if portid:
         if not (len(portid) <= 20 and portid.encode().isdigit()):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R25, portid, False),)
         elif look and not _lookup_has(look, 'getLNPList.portid', portid):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R26, portid, False),)
     else:
         if portid is None:
@@ -383,12 +365,8 @@ def getLNPNotes(params: "Params", now: str | None = None, look: "Lookups" = None
     portid = params.get('portid')
     if portid:
         if not (len(portid) <= 20 and portid.encode().isdigit()):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R25, portid, False),)
         elif look and not _lookup_has(look, 'getLNPList.portid', portid):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R26, portid, False),)
     else:
         if portid is None:
@@ -419,12 +397,8 @@ def getLNPList(params: "Params", now: str | None = None, look: "Lookups" = None,
     if (portid := params.get('portid')) is not None:
         seen += 1
         if not (len(portid) <= 20 and portid.encode().isdigit()) and portid != '':
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R25, portid, False),)
         elif look and not _lookup_has(look, 'getLNPList.portid', portid) and portid != '':
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R26, portid, False),)
     if seen == total:
         return found or None
@@ -442,8 +416,6 @@ def getLNPList(params: "Params", now: str | None = None, look: "Lookups" = None,
         seen += 1
         _day_startDate = _day(startDate)
         if not (_day_startDate and (len(startDate) == 10 or _date_form(startDate, True, True))):
-            if not (plain(startDate) or _text(startDate)):
-                return ()
             found += ((R31, startDate, False),)
     else:
         if startDate == '':
@@ -456,8 +428,6 @@ def getLNPList(params: "Params", now: str | None = None, look: "Lookups" = None,
         seen += 1
         _day_endDate = _day(endDate)
         if not (_day_endDate and (len(endDate) == 10 or _date_form(endDate, True, True))):
-            if not (plain(endDate) or _text(endDate)):
-                return ()
             found += ((R32, endDate, False),)
     else:
         if endDate == '':
@@ -475,12 +445,8 @@ def getLNPDetails(params: "Params", now: str | None = None, look: "Lookups" = No
     portid = params.get('portid')
     if portid:
         if not (len(portid) <= 20 and portid.encode().isdigit()):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R25, portid, False),)
         elif look and not _lookup_has(look, 'getLNPList.portid', portid):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R26, portid, False),)
     else:
         if portid is None:
@@ -499,12 +465,8 @@ def getLNPAttachList(params: "Params", now: str | None = None, look: "Lookups" =
     portid = params.get('portid')
     if portid:
         if not (len(portid) <= 20 and portid.encode().isdigit()):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R25, portid, False),)
         elif look and not _lookup_has(look, 'getLNPList.portid', portid):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R26, portid, False),)
     else:
         if portid is None:
@@ -523,8 +485,6 @@ def getLNPAttach(params: "Params", now: str | None = None, look: "Lookups" = Non
     attachid = params.get('attachid')
     if attachid:
         if not (len(attachid) <= 20 and attachid.encode().isdigit()):
-            if not (plain(attachid) or _text(attachid)):
-                return ()
             found += ((R33, attachid, False),)
     else:
         if attachid is None:
@@ -535,12 +495,8 @@ def getLNPAttach(params: "Params", now: str | None = None, look: "Lookups" = Non
     portid = params.get('portid')
     if portid:
         if not (len(portid) <= 20 and portid.encode().isdigit()):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R25, portid, False),)
         elif look and not _lookup_has(look, 'getLNPList.portid', portid):
-            if not (plain(portid) or _text(portid)):
-                return ()
             found += ((R26, portid, False),)
     else:
         if portid is None:

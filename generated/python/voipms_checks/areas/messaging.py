@@ -94,8 +94,6 @@ def deleteSMS(params: "Params", now: str | None = None, look: "Lookups" = None, 
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     else:
         if id is None:
@@ -114,8 +112,6 @@ def deleteMMS(params: "Params", now: str | None = None, look: "Lookups" = None, 
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     else:
         if id is None:
@@ -135,18 +131,12 @@ def getResellerSMS(params: "Params", now: str | None = None, look: "Lookups" = N
     if (sms := params.get('sms')) is not None:
         seen += 1
         if not (len(sms) <= 20 and sms.encode().isdigit()) and sms != '':
-            if not (plain(sms) or _text(sms)):
-                return ()
             found += ((R4, sms, False),)
         elif all_messages == '1' and sms != '0' and sms != '':
-            if not (plain(sms) or _text(sms)):
-                return ()
             found += ((R5, sms, True),)
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R6, client, False),)
     else:
         if client is None:
@@ -162,12 +152,8 @@ def getResellerSMS(params: "Params", now: str | None = None, look: "Lookups" = N
         seen += 1
         _day_from = _day(from_)
         if not (_day_from and (len(from_) == 10 or _date_form(from_, True, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R8, from_, False),)
         elif not (_day_from and (len(from_) == 10 or _date_form(from_, False, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R9, from_, True),)
     else:
         if from_ == '':
@@ -180,12 +166,8 @@ def getResellerSMS(params: "Params", now: str | None = None, look: "Lookups" = N
         seen += 1
         _day_to = _day(to)
         if not (_day_to and (len(to) == 10 or _date_form(to, True, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R10, to, False),)
         elif not (_day_to and (len(to) == 10 or _date_form(to, False, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R11, to, True),)
     else:
         if to == '':
@@ -201,34 +183,24 @@ def getResellerSMS(params: "Params", now: str | None = None, look: "Lookups" = N
     if (type := params.get('type')) is not None:
         seen += 1
         if type not in SET_FLAG_OR_EMPTY:
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R14, type, False),)
     if (did := params.get('did')) is not None:
         seen += 1
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_CALLERID)) and did != '':
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R15, did, False),)
     if (contact := params.get('contact')) is not None:
         seen += 1
         if not (contact.encode().isdigit() or not contact.encode().strip(CLASS_CALLERID)) and contact != '':
-            if not (plain(contact) or _text(contact)):
-                return ()
             found += ((R16, contact, False),)
     if seen == total:
         return found or None
     if (limit := params.get('limit')) is not None:
         seen += 1
         if not (len(limit) <= 10 and limit.encode().isdigit()) and limit != '':
-            if not (plain(limit) or _text(limit)):
-                return ()
             found += ((R17, limit, True),)
     if (timezone := params.get('timezone')) is not None:
         seen += 1
         if timezone not in DECIMALS_M12_13_26_OR_EMPTY and not _decimal(timezone, -1200, 1300, 1, 2):
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R18, timezone, False),)
     if all_messages is not None:
         if not (plain(all_messages) or _text(all_messages)):
@@ -245,14 +217,10 @@ def getResellerMMS(params: "Params", now: str | None = None, look: "Lookups" = N
     if (mms := params.get('mms')) is not None:
         seen += 1
         if not (len(mms) <= 20 and mms.encode().isdigit()) and mms != '':
-            if not (plain(mms) or _text(mms)):
-                return ()
             found += ((R19, mms, False),)
     client = params.get('client')
     if client:
         if not (len(client) <= 20 and client.encode().isdigit()):
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R6, client, False),)
     else:
         if client is None:
@@ -268,12 +236,8 @@ def getResellerMMS(params: "Params", now: str | None = None, look: "Lookups" = N
         seen += 1
         _day_from = _day(from_)
         if not (_day_from and (len(from_) == 10 or _date_form(from_, True, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R8, from_, False),)
         elif not (_day_from and (len(from_) == 10 or _date_form(from_, False, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R9, from_, True),)
     else:
         if from_ == '':
@@ -286,12 +250,8 @@ def getResellerMMS(params: "Params", now: str | None = None, look: "Lookups" = N
         seen += 1
         _day_to = _day(to)
         if not (_day_to and (len(to) == 10 or _date_form(to, True, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R10, to, False),)
         elif not (_day_to and (len(to) == 10 or _date_form(to, False, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R11, to, True),)
     else:
         if to == '':
@@ -307,45 +267,31 @@ def getResellerMMS(params: "Params", now: str | None = None, look: "Lookups" = N
     if (type := params.get('type')) is not None:
         seen += 1
         if type not in SET_FLAG_OR_EMPTY:
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R14, type, False),)
     if (did := params.get('did')) is not None:
         seen += 1
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_CALLERID)) and did != '':
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R15, did, False),)
     if (contact := params.get('contact')) is not None:
         seen += 1
         if not (contact.encode().isdigit() or not contact.encode().strip(CLASS_CALLERID)) and contact != '':
-            if not (plain(contact) or _text(contact)):
-                return ()
             found += ((R16, contact, False),)
     if seen == total:
         return found or None
     if (limit := params.get('limit')) is not None:
         seen += 1
         if not (len(limit) <= 10 and limit.encode().isdigit()) and limit != '':
-            if not (plain(limit) or _text(limit)):
-                return ()
             found += ((R17, limit, True),)
     if (timezone := params.get('timezone')) is not None:
         seen += 1
         if timezone not in DECIMALS_M12_13_26_OR_EMPTY and not _decimal(timezone, -1200, 1300, 1, 2):
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R18, timezone, False),)
     all_messages = params.get('all_messages')
     if (sms := params.get('sms')) is not None:
         seen += 1
         if not (len(sms) <= 20 and sms.encode().isdigit()) and sms != '':
-            if not (plain(sms) or _text(sms)):
-                return ()
             found += ((R4, sms, False),)
         elif all_messages == '1' and sms != '0' and sms != '':
-            if not (plain(sms) or _text(sms)):
-                return ()
             found += ((R5, sms, True),)
     if all_messages is not None:
         if not (plain(all_messages) or _text(all_messages)):
@@ -365,12 +311,8 @@ def getSMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     if (sms := params.get('sms')) is not None:
         seen += 1
         if not (len(sms) <= 20 and sms.encode().isdigit()) and sms != '':
-            if not (plain(sms) or _text(sms)):
-                return ()
             found += ((R4, sms, False),)
         elif all_messages == '1' and sms != '0' and sms != '':
-            if not (plain(sms) or _text(sms)):
-                return ()
             found += ((R5, sms, True),)
     if seen == total:
         return found or None
@@ -380,12 +322,8 @@ def getSMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
         seen += 1
         _day_from = _day(from_)
         if not (_day_from and (len(from_) == 10 or _date_form(from_, True, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R8, from_, False),)
         elif not (_day_from and (len(from_) == 10 or _date_form(from_, False, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R9, from_, True),)
     else:
         if from_ == '':
@@ -400,12 +338,8 @@ def getSMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
         seen += 1
         _day_to = _day(to)
         if not (_day_to and (len(to) == 10 or _date_form(to, True, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R10, to, False),)
         elif not (_day_to and (len(to) == 10 or _date_form(to, False, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R11, to, True),)
     else:
         if to == '':
@@ -419,40 +353,28 @@ def getSMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     if (type := params.get('type')) is not None:
         seen += 1
         if type not in SET_FLAG_OR_EMPTY:
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R14, type, False),)
     if seen == total:
         return found or None
     if (did := params.get('did')) is not None:
         seen += 1
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_CALLERID)) and did != '':
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R15, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did) and did != '':
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R20, did, False),)
     if (contact := params.get('contact')) is not None:
         seen += 1
         if not (contact.encode().isdigit() or not contact.encode().strip(CLASS_CALLERID)) and contact != '':
-            if not (plain(contact) or _text(contact)):
-                return ()
             found += ((R16, contact, False),)
     if (limit := params.get('limit')) is not None:
         seen += 1
         if not (len(limit) <= 10 and limit.encode().isdigit()) and limit != '':
-            if not (plain(limit) or _text(limit)):
-                return ()
             found += ((R17, limit, True),)
     if seen == total:
         return found or None
     if (timezone := params.get('timezone')) is not None:
         seen += 1
         if timezone not in DECIMALS_M12_13_26_OR_EMPTY and not _decimal(timezone, -1200, 1300, 1, 2):
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R18, timezone, False),)
     if all_messages is not None:
         if not (plain(all_messages) or _text(all_messages)):
@@ -471,8 +393,6 @@ def getMMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     if (mms := params.get('mms')) is not None:
         seen += 1
         if not (len(mms) <= 20 and mms.encode().isdigit()) and mms != '':
-            if not (plain(mms) or _text(mms)):
-                return ()
             found += ((R19, mms, False),)
     if seen == total:
         return found or None
@@ -482,12 +402,8 @@ def getMMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
         seen += 1
         _day_from = _day(from_)
         if not (_day_from and (len(from_) == 10 or _date_form(from_, True, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R8, from_, False),)
         elif not (_day_from and (len(from_) == 10 or _date_form(from_, False, True))):
-            if not (plain(from_) or _text(from_)):
-                return ()
             found += ((R9, from_, True),)
     else:
         if from_ == '':
@@ -502,12 +418,8 @@ def getMMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
         seen += 1
         _day_to = _day(to)
         if not (_day_to and (len(to) == 10 or _date_form(to, True, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R10, to, False),)
         elif not (_day_to and (len(to) == 10 or _date_form(to, False, True))):
-            if not (plain(to) or _text(to)):
-                return ()
             found += ((R11, to, True),)
     else:
         if to == '':
@@ -521,40 +433,28 @@ def getMMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     if (type := params.get('type')) is not None:
         seen += 1
         if type not in SET_FLAG_OR_EMPTY:
-            if not (plain(type) or _text(type)):
-                return ()
             found += ((R14, type, False),)
     if seen == total:
         return found or None
     if (did := params.get('did')) is not None:
         seen += 1
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_CALLERID)) and did != '':
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R15, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did) and did != '':
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R20, did, False),)
     if (contact := params.get('contact')) is not None:
         seen += 1
         if not (contact.encode().isdigit() or not contact.encode().strip(CLASS_CALLERID)) and contact != '':
-            if not (plain(contact) or _text(contact)):
-                return ()
             found += ((R16, contact, False),)
     if (limit := params.get('limit')) is not None:
         seen += 1
         if not (len(limit) <= 10 and limit.encode().isdigit()) and limit != '':
-            if not (plain(limit) or _text(limit)):
-                return ()
             found += ((R17, limit, True),)
     if seen == total:
         return found or None
     if (timezone := params.get('timezone')) is not None:
         seen += 1
         if timezone not in DECIMALS_M12_13_26_OR_EMPTY and not _decimal(timezone, -1200, 1300, 1, 2):
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R18, timezone, False),)
     if (all_messages := params.get('all_messages')) is not None:
         if not (plain(all_messages) or _text(all_messages)):
@@ -573,8 +473,6 @@ def getMediaMMS(params: "Params", now: str | None = None, look: "Lookups" = None
     if (id := params.get('id')) is not None:
         seen += 1
         if not (len(id) <= 20 and id.encode().isdigit()) and id != '':
-            if not (plain(id) or _text(id)):
-                return ()
             found += ((R1, id, False),)
     if (media_as_array := params.get('media_as_array')) is not None:
         if not (plain(media_as_array) or _text(media_as_array)):
@@ -591,16 +489,10 @@ def sendSMS(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R21, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R20, did, False),)
         elif not (len(did) >= 10 and len(did) <= 11 and did.encode().isdigit()):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R22, did, True),)
     else:
         if did is None:
@@ -611,8 +503,6 @@ def sendSMS(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     dst = params.get('dst')
     if dst:
         if not ((len(dst) == 10 and dst.encode().isdigit()) or MATCH_SMS_DESTINATION(dst)):
-            if not (plain(dst) or _text(dst)):
-                return ()
             found += ((R24, dst, False),)
     else:
         if dst is None:
@@ -643,16 +533,10 @@ def sendMMS(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     did = params.get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R21, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R20, did, False),)
         elif not (len(did) >= 10 and len(did) <= 11 and did.encode().isdigit()):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R22, did, True),)
     else:
         if did is None:
@@ -663,8 +547,6 @@ def sendMMS(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     dst = params.get('dst')
     if dst:
         if not ((len(dst) == 10 and dst.encode().isdigit()) or MATCH_SMS_DESTINATION(dst)):
-            if not (plain(dst) or _text(dst)):
-                return ()
             found += ((R24, dst, False),)
     else:
         if dst is None:
@@ -723,16 +605,10 @@ def setSMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     did = get('did')
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R21, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R20, did, False),)
         elif not (len(did) >= 10 and len(did) <= 11 and did.encode().isdigit()):
-            if not (plain(did) or _text(did)):
-                return ()
             found += ((R22, did, True),)
     else:
         if did is None:
@@ -755,50 +631,36 @@ def setSMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     if (email_enabled := get('email_enabled')) is not None:
         seen += 1
         if email_enabled not in SET_FLAG_OR_EMPTY:
-            if not (plain(email_enabled) or _text(email_enabled)):
-                return ()
             found += ((R34, email_enabled, False),)
     if (email_address := get('email_address')) is not None:
         seen += 1
         if not (len(email_address) < 65 and MATCH_EMAIL(email_address) or _email(email_address)) and email_address != '':
-            if not (plain(email_address) or _text(email_address)):
-                return ()
             found += ((R35, email_address, False),)
     if seen == total:
         return found or None
     if (sms_forward_enable := get('sms_forward_enable')) is not None:
         seen += 1
         if sms_forward_enable not in SET_FLAG_OR_EMPTY:
-            if not (plain(sms_forward_enable) or _text(sms_forward_enable)):
-                return ()
             found += ((R36, sms_forward_enable, False),)
     if (sms_forward := get('sms_forward')) is not None:
         seen += 1
         if not (sms_forward.encode().isdigit() or not sms_forward.encode().strip(CLASS_CALLERID)) and sms_forward != '':
-            if not (plain(sms_forward) or _text(sms_forward)):
-                return ()
             found += ((R37, sms_forward, False),)
     if sms_forward and did and sms_forward == did:
         found += ((R38, sms_forward, False),)
     if (url_callback_enable := get('url_callback_enable')) is not None:
         seen += 1
         if url_callback_enable not in SET_FLAG_OR_EMPTY:
-            if not (plain(url_callback_enable) or _text(url_callback_enable)):
-                return ()
             found += ((R39, url_callback_enable, False),)
     if seen == total:
         return found or None
     if (url_callback_retry := get('url_callback_retry')) is not None:
         seen += 1
         if url_callback_retry not in SET_FLAG_OR_EMPTY:
-            if not (plain(url_callback_retry) or _text(url_callback_retry)):
-                return ()
             found += ((R40, url_callback_retry, False),)
     if (dialmode := get('dialmode')) is not None:
         seen += 1
         if dialmode not in SET_AUTH_TYPE_OR_EMPTY:
-            if not (plain(dialmode) or _text(dialmode)):
-                return ()
             found += ((R41, dialmode, True),)
     smpp_url = get('smpp_url')
     smpp_enabled = get('smpp_enabled')

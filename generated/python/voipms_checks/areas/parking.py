@@ -57,12 +57,8 @@ def getCallParking(params: "Params", now: str | None = None, look: "Lookups" = N
     if (callparking := params.get('callparking')) is not None:
         seen += 1
         if not (len(callparking) <= 20 and callparking.encode().isdigit()) and callparking != '':
-            if not (plain(callparking) or _text(callparking)):
-                return ()
             found += ((R1, callparking, False),)
         elif look and not _lookup_has(look, 'getCallParking.callparking', callparking) and callparking != '':
-            if not (plain(callparking) or _text(callparking)):
-                return ()
             found += ((R2, callparking, False),)
     return (found or None) if seen == total else ()
 
@@ -75,12 +71,8 @@ def delCallParking(params: "Params", now: str | None = None, look: "Lookups" = N
     callparking = params.get('callparking')
     if callparking:
         if not (len(callparking) <= 20 and callparking.encode().isdigit()):
-            if not (plain(callparking) or _text(callparking)):
-                return ()
             found += ((R1, callparking, False),)
         elif look and not _lookup_has(look, 'getCallParking.callparking', callparking):
-            if not (plain(callparking) or _text(callparking)):
-                return ()
             found += ((R2, callparking, False),)
     else:
         if callparking is None:
@@ -99,12 +91,8 @@ def setCallParking(params: "Params", now: str | None = None, look: "Lookups" = N
     if (callparking := params.get('callparking')) is not None:
         seen += 1
         if not (len(callparking) <= 20 and callparking.encode().isdigit()) and callparking != '':
-            if not (plain(callparking) or _text(callparking)):
-                return ()
             found += ((R1, callparking, False),)
         elif look and not _lookup_has(look, 'getCallParking.callparking', callparking) and callparking != '':
-            if not (plain(callparking) or _text(callparking)):
-                return ()
             found += ((R2, callparking, False),)
     name = params.get('name')
     if name:
@@ -119,8 +107,6 @@ def setCallParking(params: "Params", now: str | None = None, look: "Lookups" = N
     timeout = params.get('timeout')
     if timeout:
         if not (len(timeout) <= 6 and timeout.encode().isdigit()):
-            if not (plain(timeout) or _text(timeout)):
-                return ()
             found += ((R5, timeout, False),)
     else:
         if timeout is None:
@@ -148,8 +134,6 @@ def setCallParking(params: "Params", now: str | None = None, look: "Lookups" = N
                 return ()
             found += ((R9, failover, True),)
         elif not MATCH_PARKING_FAILOVER_2(failover):
-            if not (plain(failover) or _text(failover)):
-                return ()
             found += ((R10, failover, True),)
     if (language := params.get('language')) not in SET_LANGUAGE:
         if not language:
@@ -159,14 +143,10 @@ def setCallParking(params: "Params", now: str | None = None, look: "Lookups" = N
                 return ()
             found += ((R11, language, False),)
         else:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R12, language, False),)
     destination = params.get('destination')
     if destination:
         if destination.encode().strip(CLASS_PARKING_DESTINATION):
-            if not (plain(destination) or _text(destination)):
-                return ()
             found += ((R13, destination, False),)
     else:
         if destination is None:
@@ -192,8 +172,6 @@ def setCallParking(params: "Params", now: str | None = None, look: "Lookups" = N
                 return ()
             found += ((R16, blf_lamps, True),)
         else:
-            if not (plain(blf_lamps) or _text(blf_lamps)):
-                return ()
             found += ((R17, blf_lamps, True),)
     return (found or None) if seen == total else ()
 

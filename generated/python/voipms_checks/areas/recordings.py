@@ -88,12 +88,8 @@ def delCallRecording(params: "Params", now: str | None = None, look: "Lookups" =
     account = params.get('account')
     if account:
         if account.encode().strip(CLASS_ACCOUNT):
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R3, account, False),)
         elif look and not _lookup_has(look, 'getSubAccounts.account', account):
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R4, account, False),)
     else:
         if account is None:
@@ -112,20 +108,12 @@ def delRecording(params: "Params", now: str | None = None, look: "Lookups" = Non
     recording = params.get('recording')
     if recording:
         if not (len(recording) <= 20 and recording.encode().isdigit()):
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R6, recording, False),)
         elif look and not _lookup_has(look, 'getRecordings.value', recording):
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R7, recording, False),)
         if look and not _lookup_lacks(look, 'getIVRs.recording', recording):
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R8, recording, False),)
         if look and not _lookup_lacks(look, 'getQueues.join_announcement', recording):
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R9, recording, False),)
     else:
         if recording is None:
@@ -222,12 +210,8 @@ def getRecordings(params: "Params", now: str | None = None, look: "Lookups" = No
     if (recording := params.get('recording')) is not None:
         seen += 1
         if not (len(recording) <= 20 and recording.encode().isdigit()) and recording != '':
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R6, recording, False),)
         elif look and not _lookup_has(look, 'getRecordings.value', recording) and recording != '':
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R7, recording, False),)
     return (found or None) if seen == total else ()
 
@@ -240,12 +224,8 @@ def getRecordingFile(params: "Params", now: str | None = None, look: "Lookups" =
     recording = params.get('recording')
     if recording:
         if not (len(recording) <= 20 and recording.encode().isdigit()):
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R6, recording, False),)
         elif look and not _lookup_has(look, 'getRecordings.value', recording):
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R7, recording, False),)
     else:
         if recording is None:
@@ -264,15 +244,11 @@ def setRecording(params: "Params", now: str | None = None, look: "Lookups" = Non
     if (recording := params.get('recording')) is not None:
         seen += 1
         if not (len(recording) <= 20 and recording.encode().isdigit()) and recording != '':
-            if not (plain(recording) or _text(recording)):
-                return ()
             found += ((R6, recording, False),)
     file = params.get('file')
     if file:
         seen += 1
         if not (len(file) % 4 == 0 and MATCH_BASE64(file) or _base64(file)):
-            if not (plain(file) or _text(file)):
-                return ()
             found += ((R15, file, False),)
     else:
         if file == '':
@@ -316,12 +292,8 @@ def getCallRecording(params: "Params", now: str | None = None, look: "Lookups" =
     account = params.get('account')
     if account:
         if account.encode().strip(CLASS_ACCOUNT):
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R3, account, False),)
         elif look and not _lookup_has(look, 'getSubAccounts.account', account):
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R4, account, False),)
     else:
         if account is None:
@@ -340,8 +312,6 @@ def getCallRecordings(params: "Params", now: str | None = None, look: "Lookups" 
     account = params.get('account')
     if account:
         if account.encode().strip(CLASS_ACCOUNT):
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R3, account, False),)
     else:
         if account is None:
@@ -354,12 +324,8 @@ def getCallRecordings(params: "Params", now: str | None = None, look: "Lookups" 
     elif date_from:
         _day_date_from = _day(date_from)
         if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R18, date_from, False),)
         elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R19, date_from, True),)
     else:
         if date_from is None:
@@ -372,12 +338,8 @@ def getCallRecordings(params: "Params", now: str | None = None, look: "Lookups" 
     elif date_to:
         _day_date_to = _day(date_to)
         if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R21, date_to, False),)
         elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R22, date_to, True),)
     else:
         if date_to is None:
@@ -394,8 +356,6 @@ def getCallRecordings(params: "Params", now: str | None = None, look: "Lookups" 
     if (call_type := params.get('call_type')) is not None:
         seen += 1
         if call_type not in SPELT_CALL_TYPE_FILTER_OR_EMPTY and not _in_set_fold(call_type, SET_CALL_TYPE_FILTER):
-            if not (plain(call_type) or _text(call_type)):
-                return ()
             found += ((R26, call_type, False),)
     if (start := params.get('start')) is not None:
         if not (plain(start) or _text(start)):
@@ -428,8 +388,6 @@ def sendCallRecordingEmail(params: "Params", now: str | None = None, look: "Look
     account = params.get('account')
     if account:
         if account.encode().strip(CLASS_ACCOUNT):
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R3, account, False),)
     else:
         if account is None:
@@ -440,8 +398,6 @@ def sendCallRecordingEmail(params: "Params", now: str | None = None, look: "Look
     email = params.get('email')
     if email:
         if not (len(email) < 65 and MATCH_EMAIL(email) or _email(email)):
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R27, email, False),)
     else:
         if email is None:

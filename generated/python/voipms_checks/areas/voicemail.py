@@ -136,8 +136,6 @@ def createVoicemail(params: "Params", now: str | None = None, look: "Lookups" = 
     digits = get('digits')
     if digits:
         if not (len(digits) <= 10 and digits.encode().isdigit()):
-            if not (plain(digits) or _text(digits)):
-                return ()
             found += ((R1, digits, False),)
     else:
         if digits is None:
@@ -175,18 +173,12 @@ def createVoicemail(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R6, skip_password, False),)
         elif not _in_set_fold(skip_password, SET_FLAG_OR_YES_NO):
-            if not (plain(skip_password) or _text(skip_password)):
-                return ()
             found += ((R7, skip_password, False),)
     if (email := get('email')) is not None:
         seen += 1
         if not '@' in email and email != '':
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R8, email, False),)
         elif not (',' not in email and (len(email) < 65 and MATCH_EMAIL(email) or _email(email)) or _list_1(email)) and email != '':
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R9, email, True),)
     if (attach_message := get('attach_message')) not in SPELT_YES_NO:
         if not attach_message:
@@ -196,8 +188,6 @@ def createVoicemail(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R10, attach_message, False),)
         elif not _in_set_fold(attach_message, SET_YES_NO):
-            if not (plain(attach_message) or _text(attach_message)):
-                return ()
             found += ((R11, attach_message, False),)
     if (delete_message := get('delete_message')) not in SPELT_YES_NO:
         if not delete_message:
@@ -207,8 +197,6 @@ def createVoicemail(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R12, delete_message, False),)
         elif not _in_set_fold(delete_message, SET_YES_NO):
-            if not (plain(delete_message) or _text(delete_message)):
-                return ()
             found += ((R13, delete_message, False),)
     if (say_time := get('say_time')) not in SPELT_YES_NO:
         if not say_time:
@@ -218,18 +206,12 @@ def createVoicemail(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R14, say_time, False),)
         elif not _in_set_fold(say_time, SET_YES_NO):
-            if not (plain(say_time) or _text(say_time)):
-                return ()
             found += ((R15, say_time, False),)
     timezone = get('timezone')
     if timezone:
         if timezone.encode().strip(CLASS_ZONE_NAME):
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R16, timezone, False),)
         elif look and not _lookup_has(look, 'getTimezones.value', timezone):
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R17, timezone, False),)
     else:
         if timezone is None:
@@ -245,8 +227,6 @@ def createVoicemail(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R19, say_callerid, False),)
         elif not _in_set_fold(say_callerid, SET_YES_NO):
-            if not (plain(say_callerid) or _text(say_callerid)):
-                return ()
             found += ((R20, say_callerid, False),)
     if (play_instructions := get('play_instructions')) not in SET_PLAY_INSTRUCTIONS:
         if not play_instructions:
@@ -256,8 +236,6 @@ def createVoicemail(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R21, play_instructions, False),)
         else:
-            if not (plain(play_instructions) or _text(play_instructions)):
-                return ()
             found += ((R22, play_instructions, False),)
     if (language := get('language')) not in SET_LANGUAGE:
         if not language:
@@ -267,72 +245,50 @@ def createVoicemail(params: "Params", now: str | None = None, look: "Lookups" = 
                 return ()
             found += ((R23, language, False),)
         else:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R24, language, False),)
     if seen == total:
         return found or None
     if (email_attachment_format := get('email_attachment_format')) is not None:
         seen += 1
         if email_attachment_format not in SET_ATTACHMENT_FORMAT_OR_EMPTY:
-            if not (plain(email_attachment_format) or _text(email_attachment_format)):
-                return ()
             found += ((R25, email_attachment_format, False),)
     if (unavailable_message_recording := get('unavailable_message_recording')) is not None:
         seen += 1
         if unavailable_message_recording not in SET_RECORDING_OR_EMPTY and not (len(unavailable_message_recording) <= 20 and unavailable_message_recording.encode().isdigit()):
-            if not (plain(unavailable_message_recording) or _text(unavailable_message_recording)):
-                return ()
             found += ((R26, unavailable_message_recording, False),)
     if (transcription := get('transcription')) is not None:
         seen += 1
         if transcription not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription, SET_YES_NO):
-            if not (plain(transcription) or _text(transcription)):
-                return ()
             found += ((R27, transcription, False),)
     if (transcription_locale := get('transcription_locale')) is not None:
         seen += 1
         if not MATCH_LOCALES_ITEM_1_10_BY_2C(transcription_locale) and transcription_locale != '':
-            if not (plain(transcription_locale) or _text(transcription_locale)):
-                return ()
             found += ((R28, transcription_locale, False),)
     if (transcription_redaction := get('transcription_redaction')) is not None:
         seen += 1
         if transcription_redaction not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_redaction, SET_YES_NO):
-            if not (plain(transcription_redaction) or _text(transcription_redaction)):
-                return ()
             found += ((R29, transcription_redaction, False),)
     if (transcription_sentiment := get('transcription_sentiment')) is not None:
         seen += 1
         if transcription_sentiment not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_sentiment, SET_YES_NO):
-            if not (plain(transcription_sentiment) or _text(transcription_sentiment)):
-                return ()
             found += ((R30, transcription_sentiment, False),)
     if (transcription_summary := get('transcription_summary')) is not None:
         seen += 1
         if transcription_summary not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_summary, SET_YES_NO):
-            if not (plain(transcription_summary) or _text(transcription_summary)):
-                return ()
             found += ((R31, transcription_summary, False),)
     if seen == total:
         return found or None
     if (transcription_format := get('transcription_format')) is not None:
         seen += 1
         if transcription_format not in SET_TRANSCRIPTION_FORMAT_OR_EMPTY:
-            if not (plain(transcription_format) or _text(transcription_format)):
-                return ()
             found += ((R32, transcription_format, False),)
     if (client := get('client')) is not None:
         seen += 1
         if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R33, client, False),)
     if (transcription_delay := get('transcription_delay')) is not None:
         seen += 1
         if transcription_delay not in RANGE_0_60_5_OR_EMPTY:
-            if not (plain(transcription_delay) or _text(transcription_delay)):
-                return ()
             found += ((R34, transcription_delay, True),)
     return (found or None) if seen == total else ()
 
@@ -345,12 +301,8 @@ def delMessages(params: "Params", now: str | None = None, look: "Lookups" = None
     mailbox = params.get('mailbox')
     if mailbox:
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     else:
         if mailbox is None:
@@ -365,8 +317,6 @@ def delMessages(params: "Params", now: str | None = None, look: "Lookups" = None
     if folder:
         seen += 1
         if folder not in SET_VOICEMAIL_FOLDER:
-            if not (plain(folder) or _text(folder)):
-                return ()
             found += ((R38, folder, False),)
     else:
         if folder == '':
@@ -378,12 +328,8 @@ def delMessages(params: "Params", now: str | None = None, look: "Lookups" = None
     if message_num:
         seen += 1
         if not (len(message_num) <= 10 and message_num.encode().isdigit()):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R40, message_num, False),)
         if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R41, message_num, True),)
     else:
         if message_num == '':
@@ -403,12 +349,8 @@ def delVoicemail(params: "Params", now: str | None = None, look: "Lookups" = Non
     mailbox = params.get('mailbox')
     if mailbox:
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     else:
         if mailbox is None:
@@ -429,8 +371,6 @@ def getPlayInstructions(params: "Params", now: str | None = None, look: "Lookups
     if (play_instructions := params.get('play_instructions')) is not None:
         seen += 1
         if play_instructions not in SET_PLAY_INSTRUCTIONS_OR_EMPTY:
-            if not (plain(play_instructions) or _text(play_instructions)):
-                return ()
             found += ((R22, play_instructions, False),)
     return (found or None) if seen == total else ()
 
@@ -443,18 +383,12 @@ def getVoicemailTranscriptions(params: "Params", now: str | None = None, look: "
     if (account := params.get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            if not (plain(account) or _text(account)):
-                return ()
             found += ((R43, account, False),)
     mailbox = params.get('mailbox')
     if mailbox:
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     else:
         if mailbox is None:
@@ -467,12 +401,8 @@ def getVoicemailTranscriptions(params: "Params", now: str | None = None, look: "
     elif date_to:
         _day_date_to = _day(date_to)
         if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R44, date_to, False),)
         elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R45, date_to, True),)
     else:
         if date_to is None:
@@ -485,16 +415,10 @@ def getVoicemailTranscriptions(params: "Params", now: str | None = None, look: "
     elif date_from:
         _day_date_from = _day(date_from)
         if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R47, date_from, False),)
         elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R48, date_from, True),)
         if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R49, date_from, True),)
     else:
         if date_from is None:
@@ -514,8 +438,6 @@ def getVoicemailTranscriptions(params: "Params", now: str | None = None, look: "
                 return ()
             found += ((R53, folder, False),)
         else:
-            if not (plain(folder) or _text(folder)):
-                return ()
             found += ((R38, folder, False),)
     return (found or None) if seen == total else ()
 
@@ -530,8 +452,6 @@ def getVoicemailAttachmentFormats(params: "Params", now: str | None = None, look
     if (email_attachment_format := params.get('email_attachment_format')) is not None:
         seen += 1
         if email_attachment_format not in SET_ATTACHMENT_FORMAT_OR_EMPTY:
-            if not (plain(email_attachment_format) or _text(email_attachment_format)):
-                return ()
             found += ((R25, email_attachment_format, False),)
     return (found or None) if seen == total else ()
 
@@ -546,20 +466,14 @@ def getVoicemails(params: "Params", now: str | None = None, look: "Lookups" = No
     if (mailbox := params.get('mailbox')) is not None:
         seen += 1
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()) and mailbox != '':
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox) and mailbox != '':
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     if seen == total:
         return found or None
     if (client := params.get('client')) is not None:
         seen += 1
         if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R33, client, False),)
     return (found or None) if seen == total else ()
 
@@ -573,12 +487,8 @@ def setVoicemail(params: "Params", now: str | None = None, look: "Lookups" = Non
     mailbox = get('mailbox')
     if mailbox:
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     else:
         if mailbox is None:
@@ -616,18 +526,12 @@ def setVoicemail(params: "Params", now: str | None = None, look: "Lookups" = Non
                 return ()
             found += ((R6, skip_password, False),)
         elif not _in_set_fold(skip_password, SET_FLAG_OR_YES_NO):
-            if not (plain(skip_password) or _text(skip_password)):
-                return ()
             found += ((R7, skip_password, False),)
     if (email := get('email')) is not None:
         seen += 1
         if not '@' in email and email != '':
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R8, email, False),)
         elif not (',' not in email and (len(email) < 65 and MATCH_EMAIL(email) or _email(email)) or _list_1(email)) and email != '':
-            if not (plain(email) or _text(email)):
-                return ()
             found += ((R9, email, True),)
     if (attach_message := get('attach_message')) not in SPELT_YES_NO:
         if not attach_message:
@@ -637,8 +541,6 @@ def setVoicemail(params: "Params", now: str | None = None, look: "Lookups" = Non
                 return ()
             found += ((R10, attach_message, False),)
         elif not _in_set_fold(attach_message, SET_YES_NO):
-            if not (plain(attach_message) or _text(attach_message)):
-                return ()
             found += ((R11, attach_message, False),)
     if (delete_message := get('delete_message')) not in SPELT_YES_NO:
         if not delete_message:
@@ -648,8 +550,6 @@ def setVoicemail(params: "Params", now: str | None = None, look: "Lookups" = Non
                 return ()
             found += ((R12, delete_message, False),)
         elif not _in_set_fold(delete_message, SET_YES_NO):
-            if not (plain(delete_message) or _text(delete_message)):
-                return ()
             found += ((R13, delete_message, False),)
     if (say_time := get('say_time')) not in SPELT_YES_NO:
         if not say_time:
@@ -659,18 +559,12 @@ def setVoicemail(params: "Params", now: str | None = None, look: "Lookups" = Non
                 return ()
             found += ((R14, say_time, False),)
         elif not _in_set_fold(say_time, SET_YES_NO):
-            if not (plain(say_time) or _text(say_time)):
-                return ()
             found += ((R15, say_time, False),)
     timezone = get('timezone')
     if timezone:
         if timezone.encode().strip(CLASS_ZONE_NAME):
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R16, timezone, False),)
         elif look and not _lookup_has(look, 'getTimezones.value', timezone):
-            if not (plain(timezone) or _text(timezone)):
-                return ()
             found += ((R17, timezone, False),)
     else:
         if timezone is None:
@@ -686,8 +580,6 @@ def setVoicemail(params: "Params", now: str | None = None, look: "Lookups" = Non
                 return ()
             found += ((R19, say_callerid, False),)
         elif not _in_set_fold(say_callerid, SET_YES_NO):
-            if not (plain(say_callerid) or _text(say_callerid)):
-                return ()
             found += ((R20, say_callerid, False),)
     if (play_instructions := get('play_instructions')) not in SET_PLAY_INSTRUCTIONS:
         if not play_instructions:
@@ -697,8 +589,6 @@ def setVoicemail(params: "Params", now: str | None = None, look: "Lookups" = Non
                 return ()
             found += ((R21, play_instructions, False),)
         else:
-            if not (plain(play_instructions) or _text(play_instructions)):
-                return ()
             found += ((R22, play_instructions, False),)
     if (language := get('language')) not in SET_LANGUAGE:
         if not language:
@@ -708,72 +598,50 @@ def setVoicemail(params: "Params", now: str | None = None, look: "Lookups" = Non
                 return ()
             found += ((R23, language, False),)
         else:
-            if not (plain(language) or _text(language)):
-                return ()
             found += ((R24, language, False),)
     if seen == total:
         return found or None
     if (email_attachment_format := get('email_attachment_format')) is not None:
         seen += 1
         if email_attachment_format not in SET_ATTACHMENT_FORMAT_OR_EMPTY:
-            if not (plain(email_attachment_format) or _text(email_attachment_format)):
-                return ()
             found += ((R25, email_attachment_format, False),)
     if (unavailable_message_recording := get('unavailable_message_recording')) is not None:
         seen += 1
         if unavailable_message_recording not in SET_RECORDING_OR_EMPTY and not (len(unavailable_message_recording) <= 20 and unavailable_message_recording.encode().isdigit()):
-            if not (plain(unavailable_message_recording) or _text(unavailable_message_recording)):
-                return ()
             found += ((R26, unavailable_message_recording, False),)
     if (transcription := get('transcription')) is not None:
         seen += 1
         if transcription not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription, SET_YES_NO):
-            if not (plain(transcription) or _text(transcription)):
-                return ()
             found += ((R27, transcription, False),)
     if (transcription_locale := get('transcription_locale')) is not None:
         seen += 1
         if not MATCH_LOCALES_ITEM_1_10_BY_2C(transcription_locale) and transcription_locale != '':
-            if not (plain(transcription_locale) or _text(transcription_locale)):
-                return ()
             found += ((R28, transcription_locale, False),)
     if (transcription_redaction := get('transcription_redaction')) is not None:
         seen += 1
         if transcription_redaction not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_redaction, SET_YES_NO):
-            if not (plain(transcription_redaction) or _text(transcription_redaction)):
-                return ()
             found += ((R29, transcription_redaction, False),)
     if (transcription_sentiment := get('transcription_sentiment')) is not None:
         seen += 1
         if transcription_sentiment not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_sentiment, SET_YES_NO):
-            if not (plain(transcription_sentiment) or _text(transcription_sentiment)):
-                return ()
             found += ((R30, transcription_sentiment, False),)
     if (transcription_summary := get('transcription_summary')) is not None:
         seen += 1
         if transcription_summary not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_summary, SET_YES_NO):
-            if not (plain(transcription_summary) or _text(transcription_summary)):
-                return ()
             found += ((R31, transcription_summary, False),)
     if seen == total:
         return found or None
     if (transcription_format := get('transcription_format')) is not None:
         seen += 1
         if transcription_format not in SET_TRANSCRIPTION_FORMAT_OR_EMPTY:
-            if not (plain(transcription_format) or _text(transcription_format)):
-                return ()
             found += ((R32, transcription_format, False),)
     if (client := get('client')) is not None:
         seen += 1
         if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
-            if not (plain(client) or _text(client)):
-                return ()
             found += ((R33, client, False),)
     if (transcription_delay := get('transcription_delay')) is not None:
         seen += 1
         if transcription_delay not in RANGE_0_60_5_OR_EMPTY:
-            if not (plain(transcription_delay) or _text(transcription_delay)):
-                return ()
             found += ((R34, transcription_delay, True),)
     return (found or None) if seen == total else ()
 
@@ -788,20 +656,14 @@ def getVoicemailFolders(params: "Params", now: str | None = None, look: "Lookups
     if (folder := params.get('folder')) is not None:
         seen += 1
         if folder not in SET_VOICEMAIL_FOLDER_OR_EMPTY:
-            if not (plain(folder) or _text(folder)):
-                return ()
             found += ((R38, folder, False),)
     if seen == total:
         return found or None
     if (mailbox := params.get('mailbox')) is not None:
         seen += 1
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()) and mailbox != '':
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox) and mailbox != '':
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     return (found or None) if seen == total else ()
 
@@ -814,12 +676,8 @@ def getVoicemailMessages(params: "Params", now: str | None = None, look: "Lookup
     mailbox = params.get('mailbox')
     if mailbox:
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     else:
         if mailbox is None:
@@ -832,8 +690,6 @@ def getVoicemailMessages(params: "Params", now: str | None = None, look: "Lookup
     if (folder := params.get('folder')) is not None:
         seen += 1
         if folder not in SET_VOICEMAIL_FOLDER_OR_EMPTY:
-            if not (plain(folder) or _text(folder)):
-                return ()
             found += ((R38, folder, False),)
     if seen == total:
         return found or None
@@ -843,12 +699,8 @@ def getVoicemailMessages(params: "Params", now: str | None = None, look: "Lookup
         seen += 1
         _day_date_from = _day(date_from)
         if not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, True, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R47, date_from, False),)
         elif not (_day_date_from and (len(date_from) == 10 or _date_form(date_from, False, True))):
-            if not (plain(date_from) or _text(date_from)):
-                return ()
             found += ((R48, date_from, True),)
     else:
         if date_from == '':
@@ -861,12 +713,8 @@ def getVoicemailMessages(params: "Params", now: str | None = None, look: "Lookup
         seen += 1
         _day_date_to = _day(date_to)
         if not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, True, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R44, date_to, False),)
         elif not (_day_date_to and (len(date_to) == 10 or _date_form(date_to, False, True))):
-            if not (plain(date_to) or _text(date_to)):
-                return ()
             found += ((R45, date_to, True),)
     else:
         if date_to == '':
@@ -888,12 +736,8 @@ def getVoicemailMessageFile(params: "Params", now: str | None = None, look: "Loo
     mailbox = params.get('mailbox')
     if mailbox:
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     else:
         if mailbox is None:
@@ -909,18 +753,12 @@ def getVoicemailMessageFile(params: "Params", now: str | None = None, look: "Loo
                 return ()
             found += ((R53, folder, False),)
         else:
-            if not (plain(folder) or _text(folder)):
-                return ()
             found += ((R38, folder, False),)
     message_num = params.get('message_num')
     if message_num:
         if not (len(message_num) <= 10 and message_num.encode().isdigit()):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R40, message_num, False),)
         if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R41, message_num, True),)
     else:
         if message_num is None:
@@ -933,8 +771,6 @@ def getVoicemailMessageFile(params: "Params", now: str | None = None, look: "Loo
     if (format := params.get('format')) is not None:
         seen += 1
         if format not in SET_VOICEMAIL_FORMAT_OR_EMPTY:
-            if not (plain(format) or _text(format)):
-                return ()
             found += ((R56, format, True),)
     return (found or None) if seen == total else ()
 
@@ -947,12 +783,8 @@ def sendVoicemailEmail(params: "Params", now: str | None = None, look: "Lookups"
     mailbox = params.get('mailbox')
     if mailbox:
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     else:
         if mailbox is None:
@@ -968,18 +800,12 @@ def sendVoicemailEmail(params: "Params", now: str | None = None, look: "Lookups"
                 return ()
             found += ((R53, folder, False),)
         else:
-            if not (plain(folder) or _text(folder)):
-                return ()
             found += ((R38, folder, False),)
     message_num = params.get('message_num')
     if message_num:
         if not (len(message_num) <= 10 and message_num.encode().isdigit()):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R40, message_num, False),)
         if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R41, message_num, True),)
     else:
         if message_num is None:
@@ -990,8 +816,6 @@ def sendVoicemailEmail(params: "Params", now: str | None = None, look: "Lookups"
     email_address = params.get('email_address')
     if email_address:
         if not (len(email_address) < 65 and MATCH_EMAIL(email_address) or _email(email_address)):
-            if not (plain(email_address) or _text(email_address)):
-                return ()
             found += ((R57, email_address, False),)
     else:
         if email_address is None:
@@ -1010,12 +834,8 @@ def markListenedVoicemailMessage(params: "Params", now: str | None = None, look:
     mailbox = params.get('mailbox')
     if mailbox:
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     else:
         if mailbox is None:
@@ -1031,18 +851,12 @@ def markListenedVoicemailMessage(params: "Params", now: str | None = None, look:
                 return ()
             found += ((R53, folder, False),)
         else:
-            if not (plain(folder) or _text(folder)):
-                return ()
             found += ((R38, folder, False),)
     message_num = params.get('message_num')
     if message_num:
         if not (len(message_num) <= 10 and message_num.encode().isdigit()):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R40, message_num, False),)
         if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R41, message_num, True),)
     else:
         if message_num is None:
@@ -1058,8 +872,6 @@ def markListenedVoicemailMessage(params: "Params", now: str | None = None, look:
                 return ()
             found += ((R59, listened, False),)
         elif not _in_set_fold(listened, SET_YES_NO):
-            if not (plain(listened) or _text(listened)):
-                return ()
             found += ((R60, listened, False),)
     return (found or None) if seen == total else ()
 
@@ -1072,12 +884,8 @@ def markUrgentVoicemailMessage(params: "Params", now: str | None = None, look: "
     mailbox = params.get('mailbox')
     if mailbox:
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     else:
         if mailbox is None:
@@ -1093,18 +901,12 @@ def markUrgentVoicemailMessage(params: "Params", now: str | None = None, look: "
                 return ()
             found += ((R53, folder, False),)
         else:
-            if not (plain(folder) or _text(folder)):
-                return ()
             found += ((R38, folder, False),)
     message_num = params.get('message_num')
     if message_num:
         if not (len(message_num) <= 10 and message_num.encode().isdigit()):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R40, message_num, False),)
         if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R41, message_num, True),)
     else:
         if message_num is None:
@@ -1120,8 +922,6 @@ def markUrgentVoicemailMessage(params: "Params", now: str | None = None, look: "
                 return ()
             found += ((R61, urgent, False),)
         elif not _in_set_fold(urgent, SET_YES_NO):
-            if not (plain(urgent) or _text(urgent)):
-                return ()
             found += ((R62, urgent, False),)
     return (found or None) if seen == total else ()
 
@@ -1134,12 +934,8 @@ def moveFolderVoicemailMessage(params: "Params", now: str | None = None, look: "
     mailbox = params.get('mailbox')
     if mailbox:
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R35, mailbox, False),)
         elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            if not (plain(mailbox) or _text(mailbox)):
-                return ()
             found += ((R36, mailbox, False),)
     else:
         if mailbox is None:
@@ -1155,18 +951,12 @@ def moveFolderVoicemailMessage(params: "Params", now: str | None = None, look: "
                 return ()
             found += ((R53, folder, False),)
         else:
-            if not (plain(folder) or _text(folder)):
-                return ()
             found += ((R38, folder, False),)
     message_num = params.get('message_num')
     if message_num:
         if not (len(message_num) <= 10 and message_num.encode().isdigit()):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R40, message_num, False),)
         if look and not _lookup_has(look, 'getVoicemailMessages.message_num', message_num):
-            if not (plain(message_num) or _text(message_num)):
-                return ()
             found += ((R41, message_num, True),)
     else:
         if message_num is None:
@@ -1182,8 +972,6 @@ def moveFolderVoicemailMessage(params: "Params", now: str | None = None, look: "
                 return ()
             found += ((R63, new_folder, False),)
         else:
-            if not (plain(new_folder) or _text(new_folder)):
-                return ()
             found += ((R64, new_folder, False),)
     return (found or None) if seen == total else ()
 

@@ -26,7 +26,8 @@ def judge(
     with workplace() as (con, work):
         asked = Job(**{"method": "sendSMS", "now": TODAY, **job})
         run = Run(asked, book, con, work)
-        sources = [open_file(con, str(path), None, None, work) for path in inputs]
+        known = asked.parameters(book)
+        sources = [open_file(con, str(path), None, None, work, known) for path in inputs]
         layouts = run.layouts(sources)
         summary = run.judge(layouts)
         run.write(layouts, rows, out)

@@ -16,8 +16,10 @@ from bulk_runs import Verdict, expected, grouped, judge, said  # noqa: E402
 from voipms_rules.catalog import Catalog  # noqa: E402
 from voipms_rules.conformance.cases import Case, cases  # noqa: E402
 from voipms_rules.targets.book import Book  # noqa: E402
+from voipms_rules.targets.sql.checks import Violations  # noqa: E402
 from voipms_rules.targets.sql.dialects import DuckDb  # noqa: E402
 from voipms_rules.targets.sql.emit import query  # noqa: E402
+from voipms_rules.targets.sql.printer import CallerValues, SqlPrinter  # noqa: E402
 
 SQL = DuckDb()
 
@@ -47,6 +49,26 @@ def test_emitted_sql(book: Book, all_cases: list[Case], tmp_path: Path) -> None:
         wrong += [c for at, c in enumerate(group) if found[at] != declared(c)]
     assert judged > 30_000
     assert wrong == []
+
+
+def test_a_glance_passes_nothing_bad(book: Book, all_cases: list[Case], tmp_path: Path) -> None:
+    """What the cheap question calls fine breaks no rule, and it does call most good calls so."""
+    programs = {program.method.name: program for program in book.programs.methods}
+    con = duckdb.connect()
+    wrong, good, fine = [], 0, 0
+    for group in grouped(filter(is_text, all_cases)):
+        program = programs[group[0].method]
+        names = [parameter.name for parameter in program.method.parameters]
+        load(con, names, group, tmp_path / "rows.jsonl")
+        printer = SqlPrinter(SQL, CallerValues(SQL, group[0].lookups, group[0].now))
+        glance = Violations(book, printer).fine(program, {})
+        found = con.execute(f'SELECT calls."at " FROM calls WHERE {glance}').fetchall()
+        passed = {row[0] for row in found}
+        wrong += [c for at, c in enumerate(group) if at in passed and declared(c)]
+        good += sum(not declared(case) for case in group)
+        fine += len(passed)
+    assert wrong == []
+    assert fine > 0.8 * good
 
 
 def declared(case: Case) -> list[Verdict]:

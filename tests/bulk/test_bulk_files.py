@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import signal
@@ -24,7 +25,7 @@ from voipms_rules.bulk.report import html  # noqa: E402
 from voipms_rules.bulk.sources import expand, guess_encoding  # noqa: E402
 from voipms_rules.bulk.summary import text  # noqa: E402
 from voipms_rules.cli.bulk import run  # noqa: E402
-from voipms_rules.cli.main import UsageError  # noqa: E402
+from voipms_rules.cli.main import UsageError, main  # noqa: E402
 from voipms_rules.lint.examples import TODAY  # noqa: E402
 from voipms_rules.targets.book import Book  # noqa: E402
 from voipms_rules.targets.sql.checks import Settling  # noqa: E402
@@ -75,7 +76,7 @@ def test_values_that_look_like_numbers_stay_text(book: Book, tmp_path: Path) -> 
     assert [row["id"] for row in found] == [" 7", "1e3", "\uff11\uff12"]
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "cp1252", "utf-8-sig"])
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le", "cp1252", "utf-8-sig"])
 def test_encodings(book: Book, tmp_path: Path, encoding: str) -> None:
     message = "\u00e9" * 81
     path = csv(
@@ -84,6 +85,85 @@ def test_encodings(book: Book, tmp_path: Path, encoding: str) -> None:
     _, found = judge(book, [path], tmp_path / "out.jsonl")
     assert said(found[0]["violations"])[0][0] == "sms_toolong"
     assert found[0]["message"] == message
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_line_ends(book: Book, tmp_path: Path, end: str, packed: bool) -> None:
+    content = end.join([HEAD, FINE, WRONG, '5551234567,55,"a\nb"', ""]).encode()
+    path = tmp_path / ("in.csv.gz" if packed else "in.csv")
+    path.write_bytes(gzip.compress(content) if packed else content)
+    _, found = judge(book, [path], tmp_path / "out.jsonl")
+    assert [(row["source_row"], row["message"]) for row in found] == [(2, "hello"), (3, "a\nb")]
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_mixed_line_ends(book: Book, tmp_path: Path, early: bool) -> None:
+    """DuckDB gives up on them, within what it looks at first or behind it."""
+    path = tmp_path / "in.csv"
+    before = [] if early else [FINE] * 300_000
+    lines = [HEAD, *before, FINE, f"{WRONG}\r", '5551234567,55,"a\r\nb"', WRONG, ""]
+    path.write_text("\n".join(lines), newline="")
+    _, found = judge(book, [path], tmp_path / "out.jsonl")
+    assert [row["source_row"] - len(before) for row in found] == [2, 3, 4]
+    assert found[1]["message"] == "a\r\nb"
+
+
+def test_blank_lines_before_the_header(book: Book, tmp_path: Path) -> None:
+    path = csv(tmp_path / "in.csv", "", "", HEAD, WRONG, "1,2", WRONG)
+    summary, found = judge(book, [path], tmp_path / "out.jsonl")
+    assert (rows_of(found), [line for _, line, _ in summary.broken]) == ([1, 3], [5])
+
+
+def test_quotes_that_are_none_do_not_shift_the_rows(book: Book, tmp_path: Path) -> None:
+    """An inch sign in a field opens nothing, so broken rows behind it keep their numbers."""
+    path = csv(tmp_path / "in.csv", HEAD, '5551234567,5557654321,12" pipe', FINE, "1,2", WRONG)
+    summary, found = judge(book, [path], tmp_path / "out.jsonl")
+    assert (rows_of(found), [line for _, line, _ in summary.broken]) == ([4], [4])
+
+
+@pytest.mark.parametrize("rows", ["good", "all"])
+def test_a_stray_quote_costs_the_same_rows_in_every_output(
+    book: Book, tmp_path: Path, rows: Any
+) -> None:
+    lines = ["1", "x", "", '"', "x", "", '2"', "3", '"4', "", "5", "x"] * 3
+    path = csv(tmp_path / "in.csv", "id", *lines)
+    summary, found = judge(book, [path], tmp_path / "out.jsonl", rows=rows, method="deleteSMS")
+    assert len(found) == (summary.rows if rows == "all" else summary.rows - summary.bad)
+
+
+def test_calls_as_check_reads_them(book: Book, tmp_path: Path) -> None:
+    """Rows of the form that ``check --input`` takes; they go out as they came in."""
+    path = tmp_path / "calls.jsonl"
+    calls = [
+        {"id": 1, "method": "sendSMS", "params": BAD}, {"id": "b", "method": "sendSMS"},
+        {"id": [3], "method": "deleteSMS", "params": {"id": "x", "typo": "1"}},
+        {"method": 4, "params": {}}, {"id": 5, "method": "deleteSMS", "params": [1]},
+        {"id": 6, "method": "deleteSMS", "params": {"id": 7}},
+    ]  # fmt: skip
+    path.write_text("".join(f"{json.dumps(call)}\n" for call in calls))
+    summary, found = judge(book, [path], tmp_path / "out.jsonl", rows="all", method="mixed")
+    assert [line for _, line, _ in summary.broken] == [4, 5]
+    assert [row["id"] for row in found] == [1, "b", [3], 6]
+    assert found[0]["params"] == BAD
+    for row in found:
+        report = check(row["method"], row["params"] or {}, now=TODAY)
+        codes = [str(v.code) for v in (*report.violations, *report.warnings)]
+        assert [verdict[0] for verdict in said(row["violations"])] == codes
+
+
+def test_calls_want_mixed(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "calls.jsonl"
+    path.write_text(json.dumps({"method": "sendSMS", "params": GOOD}))
+    with pytest.raises(BulkError, match="names its methods: say mixed"):
+        judge(book, [path], tmp_path / "out.jsonl")
+
+
+def test_what_most_rows_say_is_still_judged(book: Book, tmp_path: Path) -> None:
+    """A value that is wrong in most rows is no short cut; one that is right is."""
+    path = csv(tmp_path / "in.csv", HEAD, *[WRONG] * 60, *[FINE] * 40)
+    summary, _ = judge(book, [path], tmp_path / "out.jsonl")
+    assert (summary.rows, summary.bad) == (100, 60)
 
 
 def test_a_slip_is_no_other_encoding() -> None:
@@ -231,6 +311,12 @@ def test_an_unreadable_file(book: Book, tmp_path: Path) -> None:
         judge(book, [tmp_path / "none.csv"], tmp_path / "out.jsonl")
     with pytest.raises(BulkError):
         judge(book, [tmp_path], tmp_path / "out.jsonl")
+    with pytest.raises(BulkError, match="is empty"):
+        judge(book, [csv(tmp_path / "empty.csv")], tmp_path / "out.jsonl")
+    torn = tmp_path / "torn.csv.gz"
+    torn.write_bytes(gzip.compress(HEAD.encode() * 1000)[:-9])
+    with pytest.raises(BulkError, match="ended before"):
+        judge(book, [torn], tmp_path / "out.jsonl")
 
 
 def test_a_disk_that_is_full_leaves_what_was_there(book: Book, tmp_path: Path) -> None:
@@ -267,7 +353,7 @@ def arguments(method: str, *inputs: Path, out: Path, **others: Any) -> Namespace
         "rows": "bad", "map": None, "set": None, "keep": None, "input_format": None,
         "encoding": None, "report": None, "format": "text", "level": None, "ignore": None,
         "lookups": None, "now": TODAY, "memory": "256MB", "threads": None, "no_progress": True,
-        "dry_run": False,
+        "dry_run": False, "engine": "duckdb", "master": "local[2]",
     }  # fmt: skip
     given = {"method": method, "input": [str(path) for path in inputs], "out": str(out)}
     return Namespace(**{**defaults, **given, **others})
@@ -336,3 +422,15 @@ def wait_for(condition: Any) -> None:
             return
         time.sleep(0.05)
     raise AssertionError("it did not come to that")
+
+
+def test_a_missing_cluster_engine_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyspark", None)
+    monkeypatch.delitem(sys.modules, "voipms_rules.bulk.cluster", raising=False)
+    source, out = csv(tmp_path / "in.csv", HEAD, FINE), tmp_path / "out.csv"
+    words = ["bulk", "sendSMS", str(source), "--out", str(out), "--engine", "spark"]
+    assert main([*words, "--no-progress"]) == 2
+    assert "pip install 'voipms-rules[spark]'" in capsys.readouterr().err
+    assert not out.exists()

@@ -56,6 +56,92 @@ def test_typed_frame() -> None:
     assert not answer["python"]
 
 
+def test_the_same_file_through_both_engines(tmp_path: Path) -> None:
+    """Any dialect, broken rows, JSON Lines in both forms, typed columns: the same bytes."""
+    answer = json.loads(run("spark_files.py", "local[2]", tmp_path, 0, 24))
+    assert answer["wrong"] == []
+    assert 5 < answer["spooled"] < answer["files"] - 5, "both ways into the cluster are tried"
+
+
+def test_the_same_file_through_both_engines_on_a_cluster(tmp_path: Path) -> None:
+    with cluster(tmp_path) as (master, _):
+        answer = json.loads(run("spark_files.py", master, tmp_path, 100, 6))
+    assert answer["wrong"] == []
+
+
+HEAD = "did,dst,message\n"
+WRONG = "5551234567,55512,hello\n"
+COMMAND = (
+    "import sys; from pathlib import Path; from test_bulk_files import arguments\n"
+    "from voipms_rules.cli import bulk, main\n"
+    "asked = arguments('sendSMS', Path(sys.argv[1]), out=Path(sys.argv[2]), engine='spark',"
+    " master=sys.argv[3], dry_run=sys.argv[4:] == ['--dry-run'])\n"
+    "try: sys.exit(bulk.run(asked))\n"
+    "except main.UsageError as error: sys.exit(str(error))"
+)
+
+
+def command(*words: object, **environment: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", COMMAND, *map(str, words)],
+        cwd=HERE, env={**ENVIRONMENT, **environment}, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+
+def test_command(tmp_path: Path) -> None:
+    path, out = tmp_path / "in.csv", tmp_path / "out.csv"
+    path.write_text(HEAD + WRONG)
+    child = command(path, out, "local[2]")
+    said, _ = child.communicate(timeout=300)
+    assert (child.returncode, said.splitlines()[0]) == (1, "1 rows, 1 bad")
+    assert out.read_text().startswith("did,dst,message,source_row,violations\n5551234567,55512,")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["in.csv", "out.csv"]
+
+
+def test_command_shows_its_sql(tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text(HEAD + WRONG)
+    child = command(path, tmp_path / "out.csv", "local[2]", "--dry-run")
+    said, stderr = child.communicate(timeout=300)
+    assert child.returncode == 0, stderr
+    sqlglot = pytest.importorskip("sqlglot", reason="no sqlglot here")
+    sqlglot.parse_one(said.strip().removesuffix(";"), read="spark")
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_command_without_java(tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text(HEAD + WRONG)
+    child = command(path, tmp_path / "out.csv", "local[2]", PATH=str(tmp_path), JAVA_HOME="")
+    _, stderr = child.communicate(timeout=300)
+    assert child.returncode == 1
+    assert "Spark needs Java" in stderr
+
+
+def test_command_with_a_master_that_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text(HEAD + WRONG)
+    child = command(path, tmp_path / "out.csv", "nonsense")
+    _, stderr = child.communicate(timeout=300)
+    assert child.returncode == 1
+    assert "Spark does not start on nonsense" in stderr.splitlines()[-1]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["in.csv"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_run_leaves_nothing(tmp_path: Path, number: int) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text(HEAD + WRONG * 1_000_000)
+    child = command(path, tmp_path / "out.csv", "local[1]")
+    wait_for(lambda: any(tmp_path.glob(".out.csv.spark/judged-0/_temporary/**/*.parquet")))
+    child.send_signal(number)
+    _, stderr = child.communicate(timeout=120)
+    assert child.returncode != 0
+    assert "KeyboardInterrupt" in stderr
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["in.csv"]
+
+
 def test_a_lost_worker_loses_and_doubles_nothing(tmp_path: Path) -> None:
     source, out = tmp_path / "in.csv", tmp_path / "out"
     duckdb.sql(
@@ -130,3 +216,18 @@ def wait_for(condition: Callable[[], bool], seconds: int = 240) -> None:
     while not condition():
         assert time.monotonic() < deadline, "it did not come to that"
         time.sleep(0.05)
+
+
+def test_the_command_line_takes_either_engine(tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    source.write_text("did,dst,message\n5551234567,5557654321,x\n5551234567,55,x\n", "utf-8")
+    words = [sys.executable, "-m", "voipms_rules.cli.main", "bulk", "sendSMS", source]
+    outputs = []
+    for engine in (["duckdb"], ["spark", "--master", "local[2]"]):
+        out = tmp_path / f"{engine[0]}.csv"
+        command = [*words, "--out", out, "--no-progress", "--engine", *engine]
+        done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, timeout=300)
+        assert done.returncode == 1, done.stderr[-2000:]
+        outputs.append((done.stdout.replace(out.name.encode(), b"out"), out.read_bytes()))
+    assert outputs[0] == outputs[1]
+    assert b"invalid_dst" in outputs[0][1]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from voipms_rules.bulk import output, queries, scalar
 from voipms_rules.bulk.job import BulkError, Job, Rows, bind
 from voipms_rules.bulk.layout import Layout
 from voipms_rules.bulk.records import Broken, locate, shifts
-from voipms_rules.bulk.sources import Source
+from voipms_rules.bulk.sources import SQL, Source
 from voipms_rules.bulk.summary import Count, Summary
 from voipms_rules.targets.book import Book
 
@@ -33,6 +34,8 @@ _REASONS = {
     "UNQUOTED VALUE": "a quote that is not closed, or text behind one",
     "LINE SIZE OVER MAXIMUM": "a line that is too long",
 }
+
+_SAMPLE = 2000  # rows looked at to learn what most of them say
 
 
 def execute(con: duckdb.DuckDBPyConnection, statement: str, _: str) -> None:
@@ -61,7 +64,7 @@ def workplace(
 
 
 @dataclass(frozen=True)
-class _Part:
+class Part:
     """What one input held: rows judged, those of them by Python, and the broken ones."""
 
     rows: int
@@ -87,12 +90,25 @@ class Run:
         bound = bind(self.job, self.book, list(source.columns), source.name)
         return Layout(source, bound, self.job, self.book)
 
-    def judge(self, layouts: Sequence[Layout]) -> Summary:
-        """Find what is wrong with all rows; the rows themselves stay in the work database."""
+    def judge(self, layouts: list[Layout]) -> Summary:
+        """Find what is wrong with all rows; the rows themselves stay in the work database.
+
+        An input that has to be tidied takes its place in ``layouts``.
+        """
+        self.prepare()
+        parts = [self._judge(index, layouts) for index in range(len(layouts))]
+        return self.summary(layouts, parts)
+
+    def prepare(self) -> None:
+        """Make the tables that the inputs share."""
         for statement in queries.TABLES:
             self.con.execute(statement)
-        parts = [self._judge(index, layout) for index, layout in enumerate(layouts)]
-        bad, warned = self._one(queries.TOTALS)
+
+    def summary(
+        self, layouts: Sequence[Layout], parts: Sequence[Part], found: str = "found"
+    ) -> Summary:
+        """What was found, from the relation that holds it."""
+        bad, warned = self._one(queries.totals(found))
         return Summary(
             method=self.job.method,
             inputs=tuple(layout.source.name for layout in layouts),
@@ -101,7 +117,7 @@ class Run:
             warned=warned,
             odd=sum(part.odd for part in parts),
             broken=tuple(broken for part in parts for broken in part.broken),
-            counts=tuple(Count(*row) for row in self.con.execute(queries.COUNTS).fetchall()),
+            counts=tuple(Count(*row) for row in self.con.execute(queries.counts(found)).fetchall()),
         )
 
     def write(self, layouts: Sequence[Layout], wanted: Rows, out: Path) -> None:
@@ -117,59 +133,102 @@ class Run:
     def rows(self, layouts: Sequence[Layout], wanted: Rows) -> str:
         """The query for the rows that are wanted."""
         shifted = {row[0] for row in self.con.execute(queries.SHIFTED).fetchall()}
-        selects = [
+        selects = (
             queries.rows(at, layout, queries.Wanted(wanted, len(layouts) > 1, at in shifted))
             for at, layout in enumerate(layouts)
-        ]
-        return "\nUNION ALL BY NAME\n".join(selects)
+        )
+        return queries.union(selects)
 
     def statements(self, layouts: Sequence[Layout], wanted: Rows, out: Path) -> Iterator[str]:
         """All SQL of the run, for those who want to read it first."""
-        for statement in queries.TABLES:
-            self.con.execute(statement)
-            yield statement
+        self.prepare()
+        yield from queries.TABLES
         for index, layout in enumerate(layouts):
-            judge = self._judgement(layout)
+            judge = self._attentive(layout)
             yield queries.scan(index, layout, judge)
             yield queries.find(index, layout, judge)
             yield queries.odd(index, layout)
-        yield queries.COUNTS
+        yield queries.counts()
         yield self.copy(layouts, wanted, out, out)
 
     # -- one input ----------------------------------------------------------------------
 
-    def _judge(self, index: int, layout: Layout) -> _Part:
-        source, judge = layout.source, self._judgement(layout)
-        self.execute(self.con, queries.scan(index, layout, judge), f"checking {source.name}")
-        self.con.execute(queries.find(index, layout, judge))
+    def _judge(self, index: int, layouts: list[Layout]) -> Part:
+        def statement(layout: Layout) -> str:
+            return queries.scan(index, layout, self._attentive(layout))
+
+        self._scan(index, layouts, statement)
+        layout = layouts[index]
+        self.con.execute(queries.find(index, layout, self._judgement(layout)))
+        return self._part(index, layout)
+
+    def spool(self, index: int, layouts: list[Layout], place: Path) -> Part:
+        """Write all rows of an input for an engine that cannot read it, as Parquet."""
+        self._scan(index, layouts, lambda layout: queries.keep(index, layout))
+        part = self._part(index, layouts[index])
+        rows = queries.spooled(index, layouts[index], bool(part.broken))
+        self.con.execute(f"COPY (\n{rows}\n) TO {SQL.text(str(place))} (FORMAT parquet)")
+        return part
+
+    def _scan(self, index: int, layouts: list[Layout], statement: Callable[[Layout], str]) -> None:
+        """The pass over an input, once more over a tidied copy where DuckDB gives up."""
+        what = f"checking {layouts[index].source.name}"
+        try:
+            self.execute(self.con, statement(layouts[index]), what)
+        except duckdb.InvalidInputException:
+            tidied = layouts[index].source.tidied
+            if tidied is None:
+                raise
+            layouts[index] = self._layout(tidied())
+            self.execute(self.con, statement(layouts[index]), what)
+
+    def _part(self, index: int, layout: Layout) -> Part:
+        """What an input held, once its rows lie in the work database."""
+        source = layout.source
         broken = self._rejected(index, source)
         self._note_shifts(index, broken)
         judged = self._judge_odd(index, layout)
         lines = [self._line_of(index, number) for number in judged.broken]
-        broken += [Broken(line, line, "no JSON object") for line in lines]
+        broken += [Broken(line, line, "no call in JSON") for line in lines]
         (taken,) = self._one(f"SELECT count(*) FROM scan_{index}")
         places = sorted((source.name, record.line, record.reason) for record in broken)
         rows = taken - judged.blank - len(judged.broken)
-        return _Part(rows, judged.rows, tuple(places))
+        return Part(rows, judged.rows, tuple(places))
 
     def _judgement(self, layout: Layout) -> queries.Judge:
-        known = self.job.programs(self.book)
-        methods = list(known)
-        if self.job.mixed:
-            found = self.con.execute(queries.methods_in(layout, methods)).fetchall()
-            methods = [row[0] for row in found]
         present = frozenset(layout.bound) | frozenset(self.job.constants)
-        return queries.Judge(self.book, self.job, present, methods)
+        return queries.Judge(self.book, self.job, present, self.methods(layout))
+
+    def _attentive(self, layout: Layout) -> queries.Judge:
+        """The same with what most rows say, for the pass over all of them."""
+        judge = self._judgement(layout)
+        tests = judge.alone()
+        if not tests:
+            return judge
+        rows = self.con.execute(queries.sample(layout, tests, _SAMPLE)).fetchall()
+        usual = dict(_usual(list(tests), rows))
+        passed = self._one(queries.trial(usual, tests)) if usual else ()
+        fine = {name: value for (name, value), ok in zip(usual.items(), passed, strict=True) if ok}
+        return replace(judge, usual=fine)
+
+    def methods(self, layout: Layout) -> list[str]:
+        """The methods of an input; where they are mixed, those that occur."""
+        methods = list(self.job.programs(self.book))
+        if not self.job.mixed:
+            return methods
+        return [row[0] for row in self.con.execute(queries.methods_in(layout, methods)).fetchall()]
 
     def _judge_odd(self, index: int, layout: Layout) -> scalar.Judged:
         cursor = self.con.cursor().execute(queries.odd(index, layout))
         findings = self.work / f"odd-{index}.jsonl"
-        if layout.source.format == "jsonl":
+        parse = layout.source.parse
+        if parse is not None:
             known = self.job.parameters(self.book)
-            judged = scalar.judge_lines(self.job, layout.bound, known, _fetch(cursor), findings)
+            rows = _fetch(cursor)
+            judged = scalar.judge_lines(self.job, layout.bound, known, parse, rows, findings)
         else:
-            rows = ((row[0], row[1:]) for row in _fetch(cursor))
-            judged = scalar.judge_rows(self.job, layout.bound, rows, findings)
+            values = ((row[0], row[1:]) for row in _fetch(cursor))
+            judged = scalar.judge_rows(self.job, layout.bound, values, findings)
         if judged.rows:
             self.con.execute(queries.take_odd(index, str(findings)))
         return judged
@@ -185,7 +244,7 @@ class Run:
             return []
         assert source.path is not None
         named = [(offset, _REASONS.get(reason, reason.lower())) for offset, reason in faults]
-        return locate(source.path, source.quote, named)
+        return locate(source.path, source.dialect, named)
 
     def _note_shifts(self, index: int, broken: Sequence[Broken]) -> None:
         rows = [(index, since, shift) for since, shift in shifts(broken).items()]
@@ -204,6 +263,14 @@ class Run:
         row = self.con.execute(query).fetchone()
         assert row is not None
         return row
+
+
+def _usual(names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> Iterator[tuple[str, str]]:
+    """The values that more than half of some rows have."""
+    for name, values in zip(names, zip(*rows, strict=True), strict=False):
+        value, count = Counter(values).most_common(1)[0]
+        if value is not None and 2 * count > len(rows):
+            yield name, value
 
 
 def _fetch(cursor: duckdb.DuckDBPyConnection) -> Iterator[tuple[Any, ...]]:

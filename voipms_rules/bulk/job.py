@@ -87,6 +87,8 @@ def _refuse_idle(
     """A column nobody looks at is likely a slip of the pen; ``--keep`` says it is not."""
     if column in bound.values() or column in job.keep or "*" in job.keep or column in job.constants:
         return
+    if column == METHOD:
+        raise BulkError(f"{where} names its methods: say {MIXED} instead of {job.method}")
     message = f"{where}: column {column} is no parameter of {job.method}"
     raise BulkError(f"{message}{hint(column, known)} (--map NAME={column}, or --keep {column})")
 

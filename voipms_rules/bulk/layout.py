@@ -6,7 +6,7 @@ or that SQL cannot put into it, make a row ``odd``: Python judges it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from voipms_rules.bulk.job import Job
@@ -38,13 +38,13 @@ class Layout:
     book: Book
 
     def calls(self, relation: str, *extra: str) -> str:
-        """A relation of the physical columns, with one text column a parameter."""
+        """A relation of one text column a parameter, and of the physical columns."""
         texts = {name: wire.text for name, wire in self.wires().items()}
         texts |= {name: SQL.text(text) for name, text in self.job.constants.items()}
         columns = [
             *(f"{text} AS {SQL.identifier(name)}" for name, text in texts.items()),
             f"{self.odd()} AS {ODD}",
-            f"{self.cells()} AS {CELLS}",
+            *(f"{SQL.identifier(name)} AS {cell}" for name, cell in self.cells().items()),
             *extra,
         ]
         return f"(SELECT {', '.join(columns)} FROM {self.derived(relation)})"
@@ -61,9 +61,13 @@ class Layout:
             f"COALESCE({' OR '.join(f'({test})' for test in tests)}, FALSE)" if tests else "FALSE"
         )
 
-    def cells(self) -> str:
-        """All of a row as texts, from which :meth:`restored` makes it again."""
-        return SQL.array([SQL.as_text(SQL.identifier(name)) for name in self.source.physical])
+    def cells(self) -> dict[str, str]:
+        """The names that the physical columns have beside the parameters."""
+        return {name: f'"cell {at}"' for at, name in enumerate(self.source.physical)}
+
+    def packed(self) -> str:
+        """All of a row of ``calls`` as texts, from which :meth:`restored` makes it again."""
+        return SQL.array([SQL.as_text(f"calls.{cell}") for cell in self.cells().values()])
 
     def restored(self, table: str, extra: str) -> str:
         """The physical columns out of kept cells, with further columns of the table."""
@@ -77,10 +81,10 @@ class Layout:
         """The wire form of every column that gives a parameter."""
         return {name: self.wire(name, column) for name, column in self.bound.items()}
 
-    def shown(self) -> Iterator[str]:
-        """The columns a user sees, as a SELECT lists them."""
-        for name, column in self.source.columns.items():
-            yield f"{column.expression} AS {SQL.identifier(name)}"
+    @property
+    def shown(self) -> Mapping[str, Column]:
+        """The columns a user sees."""
+        return self.source.shown or self.source.columns
 
     def wire(self, parameter: str, name: str) -> Wire:
         """The text of a column as a parameter."""

@@ -8,12 +8,12 @@ rows that were kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from voipms_rules.bulk.job import METHOD, Job, Rows
 from voipms_rules.bulk.layout import BAD, CELLS, FOUND, ODD, ORDINAL, Layout
-from voipms_rules.bulk.sources import SQL
+from voipms_rules.bulk.sources import SQL, Column
 from voipms_rules.plan.program import Program
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.sql.checks import Violations
@@ -27,16 +27,22 @@ TABLES = (
 )
 _IS_BAD = f"len(list_filter({FOUND}, lambda v: v.severity = 'error')) > 0"
 
+_IS_WANTED: dict[Rows, str] = {"bad": _IS_BAD, "good": f"NOT ({_IS_BAD})", "all": "TRUE"}
+
 
 @dataclass(frozen=True)
 class Judge:
-    """Prints the judgement of one input's rows; ``methods`` are those that occur in it."""
+    """Prints the judgement of one input's rows; ``methods`` are those that occur in it.
+
+    ``usual`` are values that most of its rows have, and that are fine.
+    """
 
     book: Book
     job: Job
     present: frozenset[str]
     methods: Sequence[str]
     dialect: Dialect = SQL
+    usual: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def checks(self) -> Violations:
@@ -49,18 +55,41 @@ class Judge:
         known = self.job.programs(self.book)
         return (known[name] for name in self.methods)
 
+    def fine(self) -> str:
+        """Whether a row breaks no rule, as far as a glance can tell."""
+        if not self.job.mixed:
+            (program,) = self.programs()
+            return self.checks.fine(program, self.usual)
+        tests = {
+            program.method.name: f"{self.checks.fine(program, {})} AND {self._plain(program)}"
+            for program in self.programs()
+        }
+        return self._by_method(tests, "FALSE")
+
+    def alone(self) -> dict[str, str]:
+        """What is asked at a glance of a parameter alone; no secret, which would be in the SQL."""
+        if self.job.mixed:
+            return {}
+        (program,) = self.programs()
+        single = ((name, test) for names, test in self.checks.glances(program) if len(names) == 1
+                  for name in names & self.present)  # fmt: skip
+        return {name: test for name, test in single if not program.method.by_name[name].sensitive}
+
     def suspect(self) -> str:
         """Whether a row may break a rule."""
         if not self.job.mixed:
             (program,) = self.programs()
             return self.checks.suspect(program)
-        return self._by_method(
-            {p.method.name: self._suspect_of(p) for p in self.programs()}, "TRUE"
-        )
+        tests = {
+            program.method.name: f"({self.checks.suspect(program)}) OR NOT ({self._plain(program)})"
+            for program in self.programs()
+        }
+        return self._by_method(tests, "TRUE")
 
-    def _suspect_of(self, program: Program) -> str:
-        strange = (f"{self.column(name)} IS NOT NULL" for name in self._strange(program))
-        return " OR ".join([f"({self.checks.suspect(program)})", *strange])
+    def _plain(self, program: Program) -> str:
+        """Whether a row has parameters of its method only."""
+        absent = (f"{self.column(name)} IS NULL" for name in self._strange(program))
+        return " AND ".join(absent) or "TRUE"
 
     def violations(self) -> str:
         """The violations of a row."""
@@ -111,18 +140,38 @@ class Judge:
 
 def methods_in(layout: Layout, known: Sequence[str]) -> str:
     """Which methods occur in a mixed input."""
-    calls = layout.calls(layout.source.scan(None))
+    calls = layout.calls(layout.source.scan("rejects_of_methods"))
     method = SQL.identifier(METHOD)
     return f"SELECT DISTINCT {method} FROM {calls} WHERE {SQL.one_of(method, known)} ORDER BY 1"
+
+
+def sample(layout: Layout, names: Iterable[str], size: int) -> str:
+    """Some parameters of the first rows."""
+    calls = layout.calls(layout.source.scan("rejects_of_sample"))
+    return f"SELECT {', '.join(map(SQL.identifier, names))} FROM {calls} LIMIT {size}"
+
+
+def trial(values: Mapping[str, str], tests: Mapping[str, str]) -> str:
+    """Whether values of parameters pass what is asked of each alone."""
+    calls = (f"{SQL.text(value)} AS {SQL.identifier(name)}" for name, value in values.items())
+    asked = (f"({tests[name]}) IS TRUE" for name in values)
+    return f"SELECT {', '.join(asked)} FROM (SELECT {', '.join(calls)}) calls"
 
 
 def scan(index: int, layout: Layout, judge: Judge) -> str:
     """The pass over all rows: the cells of those that may be bad, NULL for the others."""
     calls = layout.calls(layout.source.scan(f"rejects_{index}"))
     return (
-        f"CREATE TABLE scan_{index} AS\nSELECT CASE WHEN calls.{ODD}\n    OR {judge.suspect()}\n"
-        f"  THEN calls.{CELLS} END AS {CELLS}\nFROM {calls} calls"
+        f"CREATE TABLE scan_{index} AS\nSELECT CASE WHEN NOT calls.{ODD} AND ({judge.fine()})\n"
+        f"  THEN NULL\nWHEN calls.{ODD}\n    OR {judge.suspect()}\n"
+        f"  THEN {layout.packed()} END AS {CELLS}\nFROM {calls} calls"
     )
+
+
+def keep(index: int, layout: Layout) -> str:
+    """A pass that keeps the cells of all rows."""
+    calls = layout.calls(layout.source.scan(f"rejects_{index}"))
+    return f"CREATE TABLE scan_{index} AS\nSELECT {layout.packed()} AS {CELLS}\nFROM {calls} calls"
 
 
 def find(index: int, layout: Layout, judge: Judge) -> str:
@@ -130,7 +179,7 @@ def find(index: int, layout: Layout, judge: Judge) -> str:
     calls = layout.calls(f"(FROM {_kept(index, layout)} ORDER BY {ORDINAL})", ORDINAL)
     return (
         f"INSERT INTO found\nSELECT {index}, {ORDINAL}, {CELLS}, {_IS_BAD}, {FOUND} FROM (\n"
-        f"SELECT {ORDINAL}, {CELLS}, {judge.violations()} AS {FOUND}\n"
+        f"SELECT {ORDINAL}, {layout.packed()} AS {CELLS}, {judge.violations()} AS {FOUND}\n"
         f"FROM {calls} calls WHERE NOT {ODD})\nWHERE len({FOUND}) > 0"
     )
 
@@ -165,7 +214,7 @@ class Wanted:
 
     rows: Rows
     named: bool
-    shifted: bool
+    shifted: bool = False
 
 
 def rows(index: int, layout: Layout, wanted: Wanted) -> str:
@@ -173,12 +222,28 @@ def rows(index: int, layout: Layout, wanted: Wanted) -> str:
     bad_only = wanted.rows == "bad"
     table = _bad_rows(index, layout) if bad_only else _all_rows(index, layout, wanted.rows)
     file = [f"{SQL.text(layout.source.name)} AS source_file"] if wanted.named else []
-    number = f"{ORDINAL} + COALESCE(shift, 0)" if wanted.shifted else ORDINAL
-    columns = [*layout.shown(), *file, f"{number} AS source_row", f"{FOUND} AS violations"]
+    shown = (f"{c.expression} AS {SQL.identifier(name)}" for name, c in layout.shown.items())
+    number = _number(wanted.shifted)
+    columns = [*shown, *file, f"{number} AS source_row", f"{FOUND} AS violations"]
     if wanted.shifted:
-        shifts = f"(SELECT since, shift FROM shifts WHERE input = {index})"
-        table = f"{table}\nASOF LEFT JOIN {shifts} ON {ORDINAL} >= since"
+        table = _shifting(index, table)
     return f"(SELECT {', '.join(columns)}\nFROM {table} ORDER BY {ORDINAL})"
+
+
+def union(selects: Iterable[str]) -> str:
+    """The rows of all inputs, whose columns may differ."""
+    return "\nUNION ALL BY NAME\n".join(selects)
+
+
+def _number(shifted: bool) -> str:
+    """The number of a row in its input."""
+    return f"{ORDINAL} + COALESCE(shift, 0)" if shifted else ORDINAL
+
+
+def _shifting(index: int, table: str) -> str:
+    """Rows beside how many broken ones were left out before them."""
+    shifts = f"(SELECT since, shift FROM shifts WHERE input = {index})"
+    return f"{table}\nASOF LEFT JOIN {shifts} ON {ORDINAL} >= since"
 
 
 def _bad_rows(index: int, layout: Layout) -> str:
@@ -186,9 +251,53 @@ def _bad_rows(index: int, layout: Layout) -> str:
     return layout.derived(layout.restored(bad, f"{ORDINAL}, {FOUND}"))
 
 
+def spooled(index: int, layout: Layout, shifted: bool) -> str:
+    """All rows for another engine: what is shown, the parameters' texts, what Python found."""
+    wires = layout.wires().values()
+    columns = [
+        *(f"{column.expression} AS s{at}" for at, column in enumerate(layout.shown.values())),
+        *(f"{wire.text} AS p{at}" for at, wire in enumerate(wires)),
+        f"{_number(shifted)} AS row",
+        f"CASE WHEN {layout.odd()} THEN COALESCE({FOUND}, []) END AS judged",
+    ]
+    kept = layout.derived(_kept(index, layout))
+    found = f"(SELECT {ORDINAL} AS o, {FOUND} FROM found WHERE input = {index})"
+    wanted = f"{layout.source.readable} OR o IS NOT NULL"
+    rows = f"(FROM {kept} LEFT JOIN {found} ON o = {ORDINAL} WHERE {wanted})"
+    return f"SELECT {', '.join(columns)}\nFROM {_shifting(index, rows) if shifted else rows}"
+
+
+def gathered(places: Sequence[str]) -> str:
+    """What another engine found and wrote, as the table ``found`` has it."""
+    files = SQL.array([SQL.text(place) for place in places])
+    return (
+        f"(SELECT {FOUND}, {_IS_BAD} AS {BAD} FROM (SELECT violations AS {FOUND}"
+        f" FROM read_parquet({files}) WHERE len(violations) > 0))"
+    )
+
+
+def rows_judged(place: str, layout: Layout, wanted: Wanted) -> str:
+    """The rows of one input that go out, after another engine judged them."""
+    shown = (
+        f"{_typed(f's{at}', column)} AS {SQL.identifier(name)}"
+        for at, (name, column) in enumerate(layout.shown.items())
+    )
+    file = [f"{SQL.text(layout.source.name)} AS source_file"] if wanted.named else []
+    columns = [*shown, *file, "row AS source_row", "violations"]
+    rows = f"(SELECT *, violations AS {FOUND} FROM read_parquet({SQL.text(place)}))"
+    return (
+        f"(SELECT {', '.join(columns)}\nFROM {rows} WHERE {_IS_WANTED[wanted.rows]} ORDER BY row)"
+    )
+
+
+def _typed(name: str, column: Column) -> str:
+    """A column on its way through Spark, which has no JSON."""
+    return f"CAST({name} AS JSON)" if column.type == "DOCUMENT" else name
+
+
 def _all_rows(index: int, layout: Layout, wanted: Rows) -> str:
     """A second pass over the input, beside what was found in the first."""
-    scan = layout.source.scan(None)
+    scan = layout.source.scan(f"again_{index}")
     numbered = layout.derived(f"(SELECT *, row_number() OVER () AS n FROM {scan})")
     found = f"(SELECT {ORDINAL} AS o, {BAD}, {FOUND} FROM found WHERE input = {index})"
     conditions = [f"({layout.source.readable} OR o IS NOT NULL)"]
@@ -200,9 +309,18 @@ def _all_rows(index: int, layout: Layout, wanted: Rows) -> str:
     )
 
 
-COUNTS = f"""\
-SELECT v.code, v.param, v.rule, v.severity, count(*) AS rows
-FROM (SELECT unnest({FOUND}) AS v FROM found)
-GROUP BY ALL ORDER BY v.severity, rows DESC, v.rule, v.param"""
-TOTALS = f"SELECT count(*) FILTER ({BAD}), count(*) FILTER (NOT {BAD}) FROM found"
+def counts(found: str = "found") -> str:
+    """How many rows break which rule."""
+    return (
+        "SELECT v.code, v.param, v.rule, v.severity, count(*) AS rows\n"
+        f"FROM (SELECT unnest({FOUND}) AS v FROM {found})\n"
+        "GROUP BY ALL ORDER BY v.severity, rows DESC, v.rule, v.param"
+    )
+
+
+def totals(found: str = "found") -> str:
+    """How many rows are bad, and how many have warnings only."""
+    return f"SELECT count(*) FILTER ({BAD}), count(*) FILTER (NOT {BAD}) FROM {found}"
+
+
 SHIFTED = "SELECT DISTINCT input FROM shifts"

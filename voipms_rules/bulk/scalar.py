@@ -11,7 +11,7 @@ from typing import Any
 from voipms_checks import Report, Violation, check
 
 from voipms_rules.bulk.job import METHOD, Job
-from voipms_rules.bulk.sources import parse_line
+from voipms_rules.bulk.sources import Parse
 
 
 @dataclass
@@ -32,12 +32,17 @@ def judge_rows(
 
 
 def judge_lines(
-    job: Job, bound: Mapping[str, str], known: Collection[str], lines: Iterator[Any], out: Path
+    job: Job,
+    bound: Mapping[str, str],
+    known: Collection[str],
+    parse: Parse,
+    lines: Iterator[Any],
+    out: Path,
 ) -> Judged:
     """Judge rows of (number, line of JSON) in the same way."""
     result = Judged()
     texts = ((number, line) for number, line in lines if not _is_blank(result, line))
-    calls = ((number, _named(job, bound, known, parse_line(line))) for number, line in texts)
+    calls = ((number, _named(job, bound, known, parse(line))) for number, line in texts)
     return _judge(job, calls, out, result)
 
 

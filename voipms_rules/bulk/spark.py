@@ -7,7 +7,7 @@ floats and ill-formed text have no wire form, and nothing else is to be said.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from pyspark.sql import DataFrame
 
@@ -29,25 +29,38 @@ def judge(frame: DataFrame, job: Job, book: Book | None = None) -> DataFrame:
     book = book or Book.of(load_catalog())
     if CALLS in frame.columns:
         raise BulkError(f"the frame has a column {CALLS}; rename it")
-    binding = _Binding(frame, job, book, bind(job, book, frame.columns, "the frame"))
+    bound = bind(job, book, frame.columns, "the frame")
+    methods = _methods_of(frame, bound) if job.mixed else [job.method]
+    binding = Binding(dict(frame.dtypes), job, book, bound, methods)
     kept = [SQL.identifier(name) for name in frame.columns]
     texts = frame.selectExpr("*", f"{binding.calls()} AS {CALLS}")
     return texts.selectExpr(*kept, f"{binding.violations()} AS violations")
 
 
-class _Binding:
-    """A frame's columns as parameters of a job."""
+class Binding:
+    """A frame's columns as parameters of a job: the expressions that judge it."""
 
-    def __init__(self, frame: DataFrame, job: Job, book: Book, bound: dict[str, str]) -> None:
-        self.types = {name: str(kind) for name, kind in frame.dtypes}
+    def __init__(
+        self,
+        types: Mapping[str, str],
+        job: Job,
+        book: Book,
+        bound: Mapping[str, str],
+        methods: Sequence[str],
+    ) -> None:
+        self.types = types
         self.job = job
         self.book = book
         self.bound = bound
-        methods = _methods_of(frame, bound) if job.mixed else [job.method]
         known = job.programs(book)
         present = frozenset(bound) | frozenset(job.constants)
         occurring = [name for name in methods if name in known]
         self.judge = Judge(book, job, present, occurring, SQL)
+
+    def query(self) -> str:
+        """The whole as one statement over a relation ``input``."""
+        calls = f"SELECT *, {self.calls()} AS {CALLS} FROM input"
+        return f"SELECT * EXCEPT ({CALLS}), {self.violations()} AS violations\nFROM ({calls})"
 
     def calls(self) -> str:
         """The structure that holds every parameter's text."""

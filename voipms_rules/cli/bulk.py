@@ -8,8 +8,9 @@ import json
 import signal
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
-from types import FrameType
+from types import FrameType, ModuleType
 from typing import Any, cast
 
 import duckdb
@@ -17,6 +18,7 @@ import duckdb
 from voipms_rules.bulk import output
 from voipms_rules.bulk.engine import Run, workplace
 from voipms_rules.bulk.job import BulkError, Job
+from voipms_rules.bulk.layout import Layout
 from voipms_rules.bulk.progress import bar
 from voipms_rules.bulk.report import html
 from voipms_rules.bulk.sources import expand, open_file
@@ -46,22 +48,55 @@ def run(args: argparse.Namespace) -> int:
 
 def _run(args: argparse.Namespace) -> Summary | None:
     job, book = _job(args), Book.of(load_catalog())
-    job.programs(book)
+    known = job.parameters(book)
     out = Path(args.out)
     output.options(out)
     with workplace(args.memory, args.threads) as (con, work):
         names = expand(args.input)
-        sources = [open_file(con, n, args.input_format, args.encoding, work) for n in names]
+        sources = [open_file(con, n, args.input_format, args.encoding, work, known) for n in names]
         run_ = Run(job, book, con, work)
         layouts = run_.layouts(sources)
         if args.dry_run:
-            for statement in run_.statements(layouts, args.rows, out):
+            for statement in _statements(args, run_, layouts, out):
                 print(f"{statement};\n")
             return None
         with bar(sources, not args.no_progress) as run_.execute:
-            summary = run_.judge(layouts)
-            run_.write(layouts, args.rows, out)
+            return _judge(args, run_, layouts, out)
+
+
+def _statements(
+    args: argparse.Namespace, run_: Run, layouts: list[Layout], out: Path
+) -> Iterator[str]:
+    if _on_spark(args):
+        statements: Iterator[str] = _cluster().statements(run_, layouts)
+        return statements
+    return run_.statements(layouts, args.rows, out)
+
+
+def _judge(args: argparse.Namespace, run_: Run, layouts: list[Layout], out: Path) -> Summary:
+    if _on_spark(args):
+        cluster = _cluster()
+        session = cluster.session(args.master)
+        summary: Summary = cluster.judge_files(run_, layouts, args.rows, out, session)
+        return summary
+    summary = run_.judge(layouts)
+    run_.write(layouts, args.rows, out)
     return summary
+
+
+def _on_spark(args: argparse.Namespace) -> bool:
+    return bool(args.engine == "spark")
+
+
+def _cluster() -> ModuleType:
+    try:
+        return import_module("voipms_rules.bulk.cluster")
+    except ModuleNotFoundError as error:
+        if not (error.name or "").startswith("pyspark"):
+            raise
+        raise UsageError(
+            "--engine spark needs pyspark: pip install 'voipms-rules[spark]'"
+        ) from error
 
 
 def _job(args: argparse.Namespace) -> Job:

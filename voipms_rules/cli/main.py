@@ -201,6 +201,8 @@ def _bulk(commands: _Commands) -> None:  # type: ignore[type-arg]
     parser.add_argument("--memory", default="256MB", metavar="SIZE", help="the engine's share")
     parser.add_argument("--threads", type=int, metavar="N", help="default: one a core")
     parser.add_argument("--no-progress", action="store_true", help="no bar")
+    parser.add_argument("--engine", choices=("duckdb", "spark"), default="duckdb")
+    parser.add_argument("--master", default="local[*]", metavar="URL", help="of a Spark cluster")
     parser.add_argument("--dry-run", action="store_true", help="print the SQL and stop")
 
 

@@ -8,15 +8,27 @@ engine over its own; both get the same text but for where account data stands.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from voipms_rules.catalog.constraints import Length
 from voipms_rules.catalog.model import Level, Rule
-from voipms_rules.plan.program import And, Call, Const, Expr, Given, Not, Program, ProgramStep, Var
+from voipms_rules.plan.program import (
+    And,
+    Call,
+    Const,
+    Expr,
+    Given,
+    Not,
+    Program,
+    ProgramStep,
+    Var,
+    variables_of,
+)
 from voipms_rules.plan.wording import Limit
 from voipms_rules.targets.book import Book, RuleInfo
 from voipms_rules.targets.sql.dialects import Dialect
+from voipms_rules.targets.sql.glance import Glance
 from voipms_rules.targets.sql.printer import SqlPrinter
 
 LEVELS: tuple[Level, ...] = ("documented", "observed", "inferred")
@@ -55,15 +67,43 @@ class Violations:
         return self.printer.dialect
 
     def suspect(self, program: Program) -> str:
-        """True for every row that breaks a rule; the cheap question that is asked of all rows."""
+        """True for every row that breaks a rule."""
+        tests = dict.fromkeys(self.printer.condition(broken) for broken in self._asked(program))
+        return "\n    OR ".join(f"({test})" for test in tests) or "FALSE"
+
+    def fine(self, program: Program, usual: Mapping[str, str]) -> str:
+        """True for most rows that break no rule, and for no other: the cheap question.
+
+        ``usual`` are values of parameters that pass what is asked of them alone.
+        """
+        tests = (self._shortened(names, tests, usual) for names, tests in self.glances(program))
+        return "\n    AND ".join(tests) or "TRUE"
+
+    def glances(self, program: Program) -> list[tuple[frozenset[str], str]]:
+        """The parts of that question, by the parameters that each is about."""
+        glance = Glance(self.printer)
+        found: dict[frozenset[str], dict[str, None]] = {}
+        for broken in self._asked(program):
+            test = glance.negated(broken)
+            if test != "TRUE":
+                found.setdefault(frozenset(variables_of(broken)), {})[test] = None
+        return [(names, "\n    AND ".join(tests)) for names, tests in found.items()]
+
+    def _shortened(self, names: frozenset[str], test: str, usual: Mapping[str, str]) -> str:
+        if len(names) != 1 or not names <= usual.keys():
+            return test
+        (name,) = names
+        return f"({self.printer.var(Var(name))} = {self.dialect.text(usual[name])} OR ({test}))"
+
+    def _asked(self, program: Program) -> list[Expr]:
+        """When the rules that are heard are broken, but for what others tell already."""
         asked = [
             check.broken
             for step in program.steps
             for check in step.checks
             if self.settling.severity(check.rule)
         ]
-        tests = [self.printer.condition(e) for e in asked if not _is_idle(e, asked)]
-        return "\n    OR ".join(f"({test})" for test in dict.fromkeys(tests)) or "FALSE"
+        return [broken for broken in asked if not _is_idle(broken, asked)]
 
     def of(self, program: Program, extra: Sequence[str] = ()) -> str:
         """The list of violations in the plan's order, ``extra`` ones behind it."""

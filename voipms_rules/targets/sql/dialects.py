@@ -7,6 +7,7 @@ subclass what differs; the printer above it knows rules and no engine.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from string import ascii_lowercase, ascii_uppercase
 
 _SHORT = 64  # texts of a list that is looked through one by one
 
@@ -54,6 +55,14 @@ class Dialect:
     def only_chars(self, value: str, body: str, numeric: bool) -> str:
         """Whether all characters are of a class; ``numeric`` if it has all digits, no letters."""
         return self.full_match(value, f"[{body}]*")
+
+    def surely_digits(self, value: str, low: int, high: int | None) -> str:
+        """What implies :meth:`digits`, and is cheaper where it can be."""
+        return self.digits(value, low, high)
+
+    def surely_some(self, value: str, chars: frozenset[str]) -> str | None:
+        """What implies that one of some characters occurs, where that is cheaper to tell."""
+        return None
 
     def days_between(self, first: str, second: str) -> str:
         """The second date minus the first, in days."""
@@ -171,6 +180,21 @@ class DuckDb(Dialect):
     def only_chars(self, value: str, body: str, numeric: bool) -> str:
         slow = super().only_chars(value, body, numeric)
         return f"CASE WHEN {_number(value)} THEN TRUE ELSE {slow} END" if numeric else slow
+
+    def surely_digits(self, value: str, low: int, high: int | None) -> str:
+        """A single digit can be told without making a number of it."""
+        size = f"strlen({value})"
+        within = f"BETWEEN {low} AND {high}" if high is not None else f">= {low}"
+        number = f"({_number(value)} AND {size} {within})"
+        return f"({size} = 1 AND {value} BETWEEN '0' AND '9' OR {number})" if low <= 1 else number
+
+    def surely_some(self, value: str, chars: frozenset[str]) -> str | None:
+        """A letter is what another case changes, in ASCII."""
+        for letters, other in ((ascii_lowercase, "upper"), (ascii_uppercase, "lower")):
+            if chars == frozenset(letters):
+                ascii_only = f"strlen({value}) = length({value})"
+                return f"({other}({value}) <> {value} AND {ascii_only})"
+        return None
 
     def days_between(self, first: str, second: str) -> str:
         return f"{second} - {first}"

@@ -131,7 +131,7 @@ class SqlPrinter(Printer):
 
     def items(self, node: Items) -> str:
         """One regular expression where the items have one, which is faster than a list."""
-        regex = _regular(node.body)
+        regex = regular(node.body)
         if regex is None or re.fullmatch(regex, ""):
             return self.split_items(node)
         more = "" if node.max is None else node.max - 1
@@ -315,11 +315,11 @@ class SqlPrinter(Printer):
         return self.caller.below(self.dialect, key, most)
 
 
-def _regular(node: Expr) -> str | None:
+def regular(node: Expr) -> str | None:
     """A regular expression that says the same of one item, where there is one."""
     match node:
         case Or(parts):
-            options = [_regular(part) for part in parts]
+            options = [regular(part) for part in parts]
             return None if None in options else "|".join(filter(None, options))
         case Call("equals", (_, str() as text)):
             return _literal(text)

@@ -197,7 +197,7 @@ def guess_encoding(sample: bytes) -> str:
             return encoding
     text = codecs.getincrementaldecoder("utf-8")("replace").decode(sample)
     wrong = text.count("\ufffd")
-    right = sum(char > "\x7f" for char in text) - wrong
+    right = len(text) - len(text.encode("ascii", "ignore")) - wrong
     return "cp1252" if wrong > right + 2 else "utf-8"
 
 

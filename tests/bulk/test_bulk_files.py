@@ -25,7 +25,7 @@ from voipms_rules.bulk.report import html  # noqa: E402
 from voipms_rules.bulk.sources import expand, guess_encoding  # noqa: E402
 from voipms_rules.bulk.summary import text  # noqa: E402
 from voipms_rules.cli.bulk import run  # noqa: E402
-from voipms_rules.cli.main import UsageError, main  # noqa: E402
+from voipms_rules.cli.main import UsageError  # noqa: E402
 from voipms_rules.lint.examples import TODAY  # noqa: E402
 from voipms_rules.targets.book import Book  # noqa: E402
 from voipms_rules.targets.sql.checks import Settling  # noqa: E402
@@ -424,13 +424,19 @@ def wait_for(condition: Any) -> None:
     raise AssertionError("it did not come to that")
 
 
-def test_a_missing_cluster_engine_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setitem(sys.modules, "pyspark", None)
-    monkeypatch.delitem(sys.modules, "voipms_rules.bulk.cluster", raising=False)
+_WITHOUT_SPARK = """
+import sys
+sys.modules["pyspark"] = None
+from voipms_rules.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_a_missing_cluster_engine_is_told(tmp_path: Path) -> None:
     source, out = csv(tmp_path / "in.csv", HEAD, FINE), tmp_path / "out.csv"
-    words = ["bulk", "sendSMS", str(source), "--out", str(out), "--engine", "spark"]
-    assert main([*words, "--no-progress"]) == 2
-    assert "pip install 'voipms-rules[spark]'" in capsys.readouterr().err
+    words = ["bulk", "sendSMS", source, "--out", out, "--engine", "spark", "--no-progress"]
+    command = [sys.executable, "-c", _WITHOUT_SPARK, *words]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "pip install 'voipms-rules[spark]'" in done.stderr
     assert not out.exists()

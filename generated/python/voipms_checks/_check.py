@@ -44,9 +44,9 @@ def check(
 ) -> Report:
     """Judge a call without sending it; see the package documentation for the arguments."""
     try:
-        if lookups is None and now is None:
+        if lookups is None:
             run, fine = _short[method]
-            found = run(params)
+            found = run(params) if now is None else run(params, _day(now))
             if level != "observed" or ignore:
                 if found is None or _are_sure(found):
                     return _settle(fine.method, found or (), level, ignore)
@@ -64,14 +64,14 @@ def check(
 def _are_sure(found: "Sequence[Found]") -> bool:
     """Whether there are values at fault and all are the text that would be sent.
 
-    Where none is kept, the generated function has asked before.
+    Where none is kept, the generated function has asked before.  Raises
+    UnicodeEncodeError for ill-formed text.
     """
     for _, value, _ in found:
         if value is not None and not _is_ascii(value):
-            from voipms_checks._primitives import text
-
-            if not text(value):
+            if value.__class__ is not str:
                 return False
+            value.encode()  # raises where it cannot be sent
     return found != ()
 
 

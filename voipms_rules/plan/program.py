@@ -183,16 +183,27 @@ def lower(catalog: Catalog) -> Programs:
     return Programs(methods, tuple(lowering.constants.values()))
 
 
-def constants_of(expr: Expr) -> Iterator[Const]:
-    """The constants an expression uses, in order, with repetition."""
+def calls_of(expr: Expr) -> Iterator[Call]:
+    """The primitives an expression asks, in order, with repetition."""
     match expr:
         case And(parts) | Or(parts):
             for part in parts:
-                yield from constants_of(part)
+                yield from calls_of(part)
         case Not(part) | Items(body=part):
-            yield from constants_of(part)
-        case Call(args=args):
-            yield from (arg for arg in args if isinstance(arg, Const))
+            yield from calls_of(part)
+        case Call():
+            yield expr
+
+
+def constants_of(expr: Expr) -> Iterator[Const]:
+    """The constants an expression uses, in order, with repetition."""
+    for call in calls_of(expr):
+        yield from (arg for arg in call.args if isinstance(arg, Const))
+
+
+def conjuncts(expr: Expr) -> tuple[Expr, ...]:
+    """The expressions that must all hold."""
+    return expr.parts if isinstance(expr, And) else (expr,)
 
 
 def variables_of(expr: Expr) -> Iterator[str]:

@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from voipms_rules.plan.program import ITEM, And, Call, Expr, Given, Items, Not, Or, Program, Var
+from voipms_rules.plan.program import (
+    ITEM,
+    And,
+    Call,
+    Expr,
+    Given,
+    Items,
+    Not,
+    Or,
+    Program,
+    Var,
+    calls_of,
+)
 
 DATE_PRIMITIVES = frozenset({"date", "not_past", "ordered_dates", "days_within"})
 """Primitives that look at the day of each of their variables."""
@@ -59,12 +71,7 @@ def _confined(broken: Expr) -> Iterator[str]:
             yield var.name
 
 
-def _dates(node: Expr) -> Iterator[Var]:
-    match node:
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _dates(part)
-        case Not(part) | Items(body=part):
-            yield from _dates(part)
-        case Call(name, args) if name in DATE_PRIMITIVES:
-            yield from (arg for arg in args if isinstance(arg, Var) and arg is not ITEM)
+def _dates(broken: Expr) -> Iterator[Var]:
+    for call in calls_of(broken):
+        if call.name in DATE_PRIMITIVES:
+            yield from (arg for arg in call.args if isinstance(arg, Var) and arg is not ITEM)

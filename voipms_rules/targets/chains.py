@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from voipms_rules.plan.program import And, Check, Expr, Given, Not, Program, Var
+from voipms_rules.plan.program import And, Check, Expr, Given, Not, Program, Var, conjuncts
 
 Chain = Sequence[Check]
 
@@ -34,18 +34,14 @@ def _missing(chain: Chain) -> Var | None:
 
 
 def _is_about_the_value(chain: Chain, of: Var | None) -> bool:
-    return of is not None and all(Given(of) in _parts(check.broken) for check in chain)
+    return of is not None and all(Given(of) in conjuncts(check.broken) for check in chain)
 
 
 def _without_what_is_known(chain: Chain) -> Iterator[Check]:
     """The checks; those behind the one for absence no longer ask whether the parameter is given."""
     known: set[Expr] = set()
     for check in chain:
-        rest = tuple(part for part in _parts(check.broken) if part not in known)
+        rest = tuple(part for part in conjuncts(check.broken) if part not in known)
         yield replace(check, broken=rest[0] if len(rest) == 1 else And(rest)) if rest else check
         if isinstance(check.broken, Not):
             known.add(check.broken.part)
-
-
-def _parts(node: Expr) -> tuple[Expr, ...]:
-    return node.parts if isinstance(node, And) else (node,)

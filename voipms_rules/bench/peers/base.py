@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from voipms_rules.bench.fields import Fields
+from voipms_rules.bench.fields import Field, Fields
 
 Params = Mapping[str, str]
 
@@ -45,3 +45,12 @@ class Peer:
             return version(self.package)
         except PackageNotFoundError:
             return None
+
+
+def annotation(field: Field, facts: Callable[..., Any]) -> Any:
+    """The type of a field for a library that reads annotations; ``facts`` is its own marker."""
+    if field.values:
+        return Literal[field.accepted]
+    said: dict[str, Any] = {"min_length": field.min_length, "max_length": field.max_length}
+    said |= {"pattern": field.anchored} if field.pattern else {}
+    return Annotated[str, facts(**said)]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Annotated, Any, Literal
+from typing import Any
 
 from voipms_rules.bench.fields import Field, Fields
-from voipms_rules.bench.peers.base import Judge, Params
+from voipms_rules.bench.peers.base import Judge, Params, annotation
 
 _STATEMENT = """
 try:
@@ -43,11 +43,7 @@ def model(method: str, fields: Fields) -> Judge:
 
 
 def _type(field: Field) -> Any:
-    if field.values:
-        return Literal[field.accepted]
-    facts: dict[str, Any] = {"min_length": field.min_length, "max_length": field.max_length}
-    facts |= {"pattern": field.anchored} if field.pattern else {}
-    return Annotated[str, import_module("pydantic").Field(**facts)]
+    return annotation(field, import_module("pydantic").Field)
 
 
 def _judge(validate: Any) -> Judge:

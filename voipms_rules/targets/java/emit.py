@@ -19,16 +19,11 @@ from voipms_rules.catalog.constraints import KnownMethod
 from voipms_rules.catalog.model import Code, Method
 from voipms_rules.catalog.patterns import to_regex
 from voipms_rules.plan.program import (
-    And,
     Arg,
-    Call,
     Check,
     Const,
-    Expr,
-    Items,
-    Not,
-    Or,
     Program,
+    calls_of,
     variables_of,
 )
 from voipms_rules.targets.book import Book, RuleInfo
@@ -131,7 +126,7 @@ def _ranges(book: Book) -> dict[tuple[Arg, ...], str]:
     """The constant of each decimal range, by the arguments behind the value."""
     hints: dict[tuple[Arg, ...], str] = {}
     for check in _checks(book):
-        for call in _calls(check.broken):
+        for call in calls_of(check.broken):
             if call.name == "decimal":
                 hints.setdefault(call.args[1:], check.rule.type_name or check.rule.code)
     return names.range_constants(hints)
@@ -141,17 +136,6 @@ def _checks(book: Book) -> Iterator[Check]:
     for program in book.programs.methods:
         for step in program.steps:
             yield from step.checks
-
-
-def _calls(expr: Expr) -> Iterator[Call]:
-    match expr:
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _calls(part)
-        case Not(part) | Items(body=part):
-            yield from _calls(part)
-        case Call():
-            yield expr
 
 
 # -- rules ----------------------------------------------------------------------

@@ -30,6 +30,7 @@ from voipms_rules.plan.program import (
     Program,
     ProgramStep,
     Var,
+    conjuncts,
     variables_of,
 )
 from voipms_rules.plan.reading import confines, dates_of
@@ -167,14 +168,10 @@ def _chains(steps: Sequence[ProgramStep], name: str, given: bool) -> Iterator[Ch
         )
 
 
-def _parts(check: Check) -> tuple[Expr, ...]:
-    return check.broken.parts if isinstance(check.broken, And) else (check.broken,)
-
-
 def _sides(check: Check, name: str) -> list[tuple[bool, tuple[Expr, ...]]]:
     """Where a check is asked (given or absent) and what is left to test there."""
     given = Given(Var(name))
-    parts = _parts(check)
+    parts = conjuncts(check.broken)
     for side, guard in ((True, given), (False, Not(given))):
         if guard in parts:
             return [(side, tuple(part for part in parts if part != guard))]
@@ -377,7 +374,9 @@ class _Body:
     def chains(self, steps: Sequence[ProgramStep]) -> None:
         self.fetch(name for s in steps for c in s.checks for name in variables_of(c.broken))
         for step in steps:
-            self.chain(1, tuple(_Arm(check, _parts(check)) for check in step.checks), self.add)
+            self.chain(
+                1, tuple(_Arm(check, conjuncts(check.broken)) for check in step.checks), self.add
+            )
 
     def vouch(self, names: Iterable[str]) -> None:
         """Look at the values that no check of their own vouched for."""

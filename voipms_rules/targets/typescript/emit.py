@@ -16,7 +16,7 @@ from typing import Any
 from voipms_rules.catalog.model import Method, Parameter
 from voipms_rules.catalog.patterns import class_body, to_regex
 from voipms_rules.naming import pascal, upper_snake
-from voipms_rules.plan.program import And, Call, Const, Expr, Items, Not, Or, Program
+from voipms_rules.plan.program import Call, Const, Program, calls_of
 from voipms_rules.plan.reading import confined
 from voipms_rules.targets.book import Book, RuleInfo
 from voipms_rules.targets.days import day_variables
@@ -181,18 +181,7 @@ def _tables(programs: Iterable[Program]) -> list[str]:
 def _calls_in(program: Program) -> Iterator[Call]:
     for step in program.steps:
         for check in step.checks:
-            yield from _calls(check.broken)
-
-
-def _calls(expr: Expr) -> Iterator[Call]:
-    match expr:
-        case And(parts) | Or(parts):
-            for part in parts:
-                yield from _calls(part)
-        case Not(part) | Items(body=part):
-            yield from _calls(part)
-        case Call():
-            yield expr
+            yield from calls_of(check.broken)
 
 
 def _definition(name: str, const: Const, primitive: str) -> str:

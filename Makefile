@@ -9,10 +9,10 @@ SITE := voipms_rules/targets/site
 CONFORM_FLAGS := $(if $(CI),--no-skip)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types catalog fresh unit conform browser generate docs bench benchbulk benchlang load wheel clean
+.PHONY: help run test lint types catalog fresh unit conform browser generate docs bench benchbulk benchlang load wheel nativewheel benchnative clean
 
 help: ## list the targets
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "%-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "%-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(STAMP) ## judge a file of real calls and explain what is wrong with them
 	@$(BIN)/voipms-rules check --input tests/data/showcase.jsonl || test $$? -eq 1
@@ -66,6 +66,16 @@ load: $(STAMP) ## measure the sandbox under load (needs wrk)
 
 wheel: $(STAMP) ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation
+
+nativewheel: $(STAMP) ## build the wheel with the Rust checks under it into dist/ (needs cargo)
+	HATCH_BUILD_HOOK_ENABLE_CUSTOM=true $(BIN)/python -m build --wheel --no-isolation
+
+benchnative: nativewheel ## the compiled checks beside the pure ones and other validators
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[bench]'
+	rm -rf build/native/site
+	$(BIN)/python -m zipfile -e dist/*-cp311-abi3-*.whl build/native/site
+	rm -r build/native/site/voipms_rules  # the benchmarks are in the checkout's only
+	PYTHONPATH=build/native/site $(BIN)/python -m voipms_rules.bench scalar $(BENCH)
 
 clean: ## take away what can be made again
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -22,7 +22,10 @@ __all__ = ["OURS", "PEERS", "Judge", "Params", "Peer"]
 
 OURS = Peer("voipms-rules", "voipms-rules", ours.build)
 
+PURE = Peer("voipms-rules, pure", "voipms-rules", ours.build_pure)
+
 PEERS: tuple[Peer, ...] = (
+    *([PURE] if ours.PURE else []),
     Peer("pydantic TypedDict", "pydantic", with_pydantic.typed_dict),
     Peer("pydantic model", "pydantic", with_pydantic.model),
     Peer("msgspec", "msgspec", with_msgspec.struct, complete=False),

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import sysconfig
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -40,7 +41,8 @@ class NativeHook(BuildHookInterface[Any]):
         root, work = Path(self.root), Path(self.root, "build", "native")
         built, name = LIBRARIES.get(sys.platform, OTHERS)
         _compile(root, work)
-        entry = work / "_check.py"
+        self.folder = TemporaryDirectory()  # of its own, as another build may run beside it
+        entry = Path(self.folder.name, "_check.py")
         entry.write_text((root / PURE).read_text(encoding="utf-8") + TAIL, encoding="utf-8")
         self.build_config.target_config["exclude"].append(PURE)
         build_data["force_include"] |= {
@@ -49,6 +51,11 @@ class NativeHook(BuildHookInterface[Any]):
         }
         build_data["pure_python"] = False
         build_data["tag"] = f"cp311-abi3-{_platform()}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Take the changed file away."""
+        if version != "editable":
+            self.folder.cleanup()
 
 
 def _compile(root: Path, work: Path) -> None:

@@ -333,10 +333,11 @@ codes:
 PROBE = """
 import importlib, json, pkgutil, sys
 import voipms_checks
-from voipms_checks import ErrorCode, areas, check, codes, params
+import voipms_checks
+from voipms_checks import ErrorCode, check, codes, params
 assert voipms_checks.__file__.startswith(sys.argv[1]), voipms_checks.__file__
-for module in pkgutil.iter_modules(areas.__path__):
-    importlib.import_module(f"voipms_checks.areas.{module.name}")
+for module in pkgutil.iter_modules(voipms_checks.__path__):
+    importlib.import_module(f"voipms_checks.{module.name}")
 code = ErrorCode("hostile_code")
 text = json.load(sys.stdin)
 sms = {"did": "5551234567", "dst": "5557654321"}
@@ -418,7 +419,7 @@ def compiled(catalog: Catalog) -> Iterator[str]:
 
 def test_hostile_texts_everywhere_still_make_python(catalog: Catalog) -> None:
     names = set(compiled(everywhere(catalog, HOSTILE)))
-    assert "voipms_checks/areas/messaging.py" in names
+    assert "voipms_checks/_area_messaging.py" in names
 
 
 def hostile_code(catalog: Catalog, text: str) -> dict[str, tuple[str, ...]]:

@@ -13,14 +13,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from time import perf_counter
 
-from voipms_checks._index import AREAS
+from voipms_checks import _AREAS
 
 from voipms_rules.bench.clock import Spread
 from voipms_rules.bench.report import Table, spread
 
 _CALL = {"did": "5551234567", "dst": "5557654321", "message": "hello"}
 _IMPORT = "from voipms_rules import check"
-_EVERY_AREA = sorted({area: method for method, area in AREAS.items()}.values())
+_EVERY_AREA = sorted({area: method for method, area in _AREAS.items()}.values())
 _PROBE = """
 from time import perf_counter_ns
 def resident():

@@ -29,7 +29,7 @@ def table(subjects: Sequence[Subject], peers: Sequence[Peer]) -> Table:
             str(sum(_refuses(peer, subject, right) for subject, right in good)),
             "all" if peer.complete else "the first",
         )
-        for peer in (OURS, *peers)
+        for peer in (OURS, *(peer for peer in peers if peer.package != OURS.package))
     ]
     return Table(
         f"Rules enforced, of {len(pairs)} error rules in {len(subjects)} methods",

@@ -4,12 +4,15 @@ from datetime import date
 from typing import Any, Literal, overload
 
 from voipms_checks import params as p
+from voipms_checks._check import Report as Report
 from voipms_checks._check import encode as encode
-from voipms_checks._report import InvalidRequest as InvalidRequest
-from voipms_checks._report import Report as Report
-from voipms_checks._report import Violation as Violation
 from voipms_checks._request import check_request as check_request
+from voipms_checks._violations import InvalidRequest as InvalidRequest
+from voipms_checks._violations import Violation as Violation
 from voipms_checks.codes import ErrorCode as ErrorCode
+
+_AREAS: dict[str, str]
+_INVALID_METHOD: tuple[str, str, str, int, str, Any, bool, str]
 
 __all__ = ["ErrorCode", "InvalidRequest", "Report", "Violation", "check", "check_request", "encode", "validate"]
 

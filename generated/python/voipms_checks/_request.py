@@ -1,15 +1,14 @@
 """Whole requests: a URL, or a mapping with the method and the credentials in it."""
 
-from voipms_checks._check import _settle, check, name_of
+from voipms_checks._check import Report, _settle, check, name_of
 from voipms_checks._index import MISSING_METHOD, MISSING_PASSWORD, MISSING_USERNAME
-from voipms_checks._report import Report
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from typing import Any
 
-    from voipms_checks._report import Found
+    from voipms_checks._check import Found
 
 # What a request carries besides the method's own parameters; clients also send content_type.
 _ENVELOPE = frozenset({"api_username", "api_password", "method", "content_type"})

@@ -35,8 +35,7 @@ def emit(book: Book) -> Iterator[tuple[str, str]]:
     yield f"{PACKAGE}/py.typed", ""
     env = environment(HERE / "templates", {"py": repr, "traits": _traits, "wide": _wide})
     for area, programs in book.programs.areas.items():
-        yield f"{PACKAGE}/areas/{area}.py", _area(env, book, area, programs)
-    yield f"{PACKAGE}/areas/__init__.py", '"""One module per area, imported on first use."""\n'
+        yield f"{PACKAGE}/_area_{area}.py", _area(env, book, area, programs)
     for name in _FROM_TEMPLATES:
         yield f"{PACKAGE}/{name}", env.get_template(f"{name}.j2").render(_context(book))
 
@@ -85,7 +84,7 @@ def _lookup_keys(book: Book) -> set[str]:
 
 
 def _record(info: RuleInfo) -> str:
-    """A rule as the tuple the runtime reads (see ``_report.Rule``)."""
+    """A rule as the tuple the runtime reads (see ``_check.Rule``)."""
     rule = info.rule
     level = LEVELS.index(rule.evidence.level)
     fields = (

@@ -5,18 +5,24 @@ values as the caller has them; it finds nothing, or broken rules, or that it can
 tell, because a value may not be the text that would be sent.  On the long one the
 values are put into wire form first, and what the options ask is done.  One choke
 point (:func:`_settle`) applies ``ignore`` and ``level``.
+
+A report is in this module, and what it holds in another, since every call needs the
+one and few need the other, and each module costs the first call a tenth of its time.
 """
 
-from voipms_checks._index import AREAS, INVALID_METHOD, UNENCODABLE, UNKNOWN_PARAMETER
-from voipms_checks._report import LEVELS, InvalidRequest, Report, kept_value
+from voipms_checks import _AREAS, _INVALID_METHOD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
     from typing import Any
 
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._violations import Violation
 
+    # code, param, rule id, level, expects, limit, secret, unit of a length, "" or "-"
+    Rule = tuple[str, str, str, int, str, Any, bool, str]
+    # a broken rule, the value at fault unless it is a secret, whether it only warns
+    Found = tuple[Rule, str | None, bool]
     # given the parameters, the date, account data and a test for plain text, it answers
     # None where all is well, what is broken, or () where it cannot tell
     Run = Callable[..., tuple[Found, ...] | None]
@@ -25,12 +31,80 @@ if TYPE_CHECKING:
     # the generated function, unusual wire forms, the declared names in order
     Entry = tuple[Run, Mapping[str, Wire], tuple[str, ...]]
 
+LEVELS = ("documented", "observed", "inferred")
+_LOCAL = frozenset({"unencodable_value", "unknown_parameter", "unnamed_status"})
+_UNENCODABLE: "Rule" = (
+    "unencodable_value", "", "unencodable_value", 0, "a value that has a wire form", None, True, ""
+)  # fmt: skip
+_UNKNOWN: "Rule" = (
+    "unknown_parameter", "", "unknown_parameter", 2, "a parameter of the method", None, True, ""
+)  # fmt: skip
+
 _entries: "dict[str, Entry]" = {}
 # What the short way needs of each method used so far; the report is the one of a good call.
 _short: "dict[str, tuple[Run, Report]]" = {}
 _known: "dict[str, frozenset[str]]" = {}
 _is_ascii = str.isascii
 _new = object.__new__
+
+
+class Report:
+    """What :func:`check` found: ``violations`` are errors, ``warnings`` are not."""
+
+    __slots__ = ("_found", "method")
+
+    def __init__(self, method: str, found: "Sequence[Found]" = ()) -> None:
+        self.method = method
+        self._found = found
+
+    @property
+    def ok(self) -> bool:
+        """Whether no error was found."""
+        return all(warning for _, _, warning in self._found)
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing was found, not even a warning."""
+        return not self._found
+
+    @property
+    def status(self) -> str | None:
+        """The status the server is expected to answer first; None when it would accept.
+
+        Also None when the first error is one whose status no source names, or
+        that keeps the request from being sent at all.
+        """
+        first = next((rule[0] for rule, _, warning in self._found if not warning), None)
+        return None if first in _LOCAL else first
+
+    @property
+    def violations(self) -> "tuple[Violation, ...]":
+        return tuple(self._select(False))
+
+    @property
+    def warnings(self) -> "tuple[Violation, ...]":
+        return tuple(self._select(True))
+
+    def _select(self, warning: bool) -> "Iterator[Violation]":
+        severity = "warning" if warning else "error"
+        for rule, value, is_warning in self._found:
+            if is_warning == warning:
+                yield _violation(self.method, rule, value, severity)
+
+    def __bool__(self) -> bool:
+        return self.ok
+
+    def __repr__(self) -> str:
+        counts = f"{len(self.violations)} violations, {len(self.warnings)} warnings"
+        return f"<Report {self.method}: {'ok' if self.ok else self.status}, {counts}>"
+
+
+def _violation(method: str, rule: "Rule", value: str | None, severity: str) -> "Violation":
+    """The class, imported when first asked; then it takes this place."""
+    from voipms_checks._violations import Violation
+
+    globals()["_violation"] = Violation
+    return Violation(method, rule, value, severity)
 
 
 def check(
@@ -87,7 +161,7 @@ def _check(
     entry = entry_of(method)
     if entry is None:
         name = name_of(method)
-        return _settle(name, [(INVALID_METHOD, name, False)], level, ignore)
+        return _settle(name, [(_INVALID_METHOD, name, False)], level, ignore)
     if lookups is not None:
         from voipms_checks._lookups import normalise
 
@@ -104,7 +178,7 @@ def _check(
         values = {name: values[name] for name in values if name in known}
     found = entry[0](values, now, lookups, _anything)
     assert found is None or found, "the generated function does not know its own parameters"
-    notes = [(_named(UNKNOWN_PARAMETER, name), None, True) for name in unknown]
+    notes = [(_named(_UNKNOWN, name), None, True) for name in unknown]
     if found or notes or level not in LEVELS:
         return _settle(method, [*(found or ()), *notes], level, ignore)
     return Report(method)
@@ -119,7 +193,7 @@ def validate(method: str, params: "Mapping[str, Any]", **options: "Any") -> None
     """As :func:`check`; raises :class:`InvalidRequest` with every violation."""
     report = check(method, params, **options)
     if not report.ok:
-        raise InvalidRequest(report)
+        raise _invalid(report)
 
 
 def encode(method: str, params: "Mapping[str, Any]") -> dict[str, str]:
@@ -129,20 +203,27 @@ def encode(method: str, params: "Mapping[str, Any]") -> dict[str, str]:
     """
     entry = entry_of(method)
     if entry is None:
-        raise InvalidRequest(check(method, params))
+        raise _invalid(check(method, params))
     values = _decent(params, entry)
     if isinstance(values, list):
-        raise InvalidRequest(_settle(method, values, "observed", ()))
+        raise _invalid(_settle(method, values, "observed", ()))
     return values
+
+
+def _invalid(report: Report) -> Exception:
+    """The exception that carries a report."""
+    from voipms_checks._violations import InvalidRequest
+
+    return InvalidRequest(report)
 
 
 def entry_of(method: str) -> "Entry | None":
     """The generated entry of a method, its area loaded on first use."""
-    if not isinstance(method, str) or method not in AREAS:
+    if not isinstance(method, str) or method not in _AREAS:
         return None
     if method not in _entries:
         # importlib itself would have to be imported; this is what it does
-        area = __import__(f"voipms_checks.areas.{AREAS[method]}", fromlist=["METHODS"])
+        area = __import__(f"voipms_checks._area_{_AREAS[method]}", fromlist=["METHODS"])
         _entries.update(area.METHODS)
     entry = _entries[method]
     if method not in _short:
@@ -183,7 +264,12 @@ def _decent(params: "Mapping[str, Any]", entry: "Entry") -> "dict[str, str] | li
     encoded, bad = _encode_all(params, entry)
     if not bad:
         return encoded
-    return [(_named(UNENCODABLE, name), kept_value(params.get(name)), False) for name in bad]
+    return [(_named(_UNENCODABLE, name), _kept(params.get(name)), False) for name in bad]
+
+
+def _kept(value: "Any") -> str | None:
+    """What a report keeps of a value that has no wire form, and may be a secret: its type."""
+    return None if value is None or isinstance(value, str) else type(value).__name__
 
 
 def _encode_all(params: "Mapping[str, Any]", entry: "Entry") -> tuple[dict[str, str], list[str]]:

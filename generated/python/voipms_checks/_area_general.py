@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -55,7 +54,7 @@ R20 = ('unnamed_status', 'range', 'unnamed_status/range', 2, '1, 2, 3, 4, 5 or 6
 R21 = ('invalid_invoice_type', 'type', 'invalid_invoice_type/type', 0, '0 or 1', ['0', '1'], False, '')
 
 
-def getBalance(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getBalance(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the account balance, with call statistics on request."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -69,7 +68,7 @@ def getBalance(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def getCountries(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCountries(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the countries, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -83,7 +82,7 @@ def getCountries(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getIP(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getIP(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Shows the address from which the server sees the caller, the one to allow in the API settings."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -93,7 +92,7 @@ def getIP(params: "Params", now: str | None = None, look: "Lookups" = None, plai
     return (found or None) if seen == total else ()
 
 
-def getLanguages(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getLanguages(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the languages, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -107,7 +106,7 @@ def getLanguages(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getLocales(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getLocales(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the locale codes, or returns only the one given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -121,7 +120,7 @@ def getLocales(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def getServersInfo(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getServersInfo(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the servers with their details, or returns only the one whose POP is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -137,7 +136,7 @@ def getServersInfo(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def getTimezones(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getTimezones(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the time zones, or returns only the one named."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -153,7 +152,7 @@ def getTimezones(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getTransactionHistory(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getTransactionHistory(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists account transactions for a period."""
     found: Findings = ()
     seen = 2
@@ -193,7 +192,7 @@ def getTransactionHistory(params: "Params", now: str | None = None, look: "Looku
     return (found or None) if seen == total else ()
 
 
-def getInvoice(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getInvoice(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Retrieves the invoice for a date range or a predefined period."""
     if not params:
         return None if params.__class__ is dict else ()

@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -295,7 +294,7 @@ def _list_3(value: str) -> bool:
     return True
 
 
-def delCallback(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delCallback(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one callback."""
     found: Findings = ()
     seen = 1
@@ -315,7 +314,7 @@ def delCallback(params: "Params", now: str | None = None, look: "Lookups" = None
     return (found or None) if seen == total else ()
 
 
-def delCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delCallerIDFiltering(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one caller ID filter."""
     found: Findings = ()
     seen = 1
@@ -335,7 +334,7 @@ def delCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookup
     return (found or None) if seen == total else ()
 
 
-def delDISA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delDISA(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one DISA entry."""
     found: Findings = ()
     seen = 1
@@ -355,7 +354,7 @@ def delDISA(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     return (found or None) if seen == total else ()
 
 
-def delForwarding(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delForwarding(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one call forwarding entry."""
     found: Findings = ()
     seen = 1
@@ -375,7 +374,7 @@ def delForwarding(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def delIVR(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delIVR(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one IVR menu."""
     found: Findings = ()
     seen = 1
@@ -395,7 +394,7 @@ def delIVR(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     return (found or None) if seen == total else ()
 
 
-def delPhonebook(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delPhonebook(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one phonebook entry."""
     found: Findings = ()
     seen = 1
@@ -415,7 +414,7 @@ def delPhonebook(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def delPhonebookGroup(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delPhonebookGroup(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one phonebook group."""
     found: Findings = ()
     seen = 1
@@ -433,7 +432,7 @@ def delPhonebookGroup(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def delQueue(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delQueue(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one call queue."""
     found: Findings = ()
     seen = 1
@@ -453,7 +452,7 @@ def delQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
     return (found or None) if seen == total else ()
 
 
-def delRingGroup(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delRingGroup(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one ring group."""
     found: Findings = ()
     seen = 1
@@ -473,7 +472,7 @@ def delRingGroup(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def delSIPURI(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delSIPURI(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one SIP URI."""
     found: Findings = ()
     seen = 1
@@ -493,7 +492,7 @@ def delSIPURI(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def delStaticMember(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delStaticMember(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Removes one static member from a call queue."""
     found: Findings = ()
     seen = 2
@@ -525,7 +524,7 @@ def delStaticMember(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def delTimeCondition(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delTimeCondition(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one time condition."""
     found: Findings = ()
     seen = 1
@@ -545,7 +544,7 @@ def delTimeCondition(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def getCallbacks(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCallbacks(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the callbacks, or returns only the one whose id is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -561,7 +560,7 @@ def getCallbacks(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCallerIDFiltering(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the caller ID filters, or those matching an id or a DID."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -583,7 +582,7 @@ def getCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookup
     return (found or None) if seen == total else ()
 
 
-def getDISAs(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDISAs(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the DISA entries, or returns only the one whose id is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -599,7 +598,7 @@ def getDISAs(params: "Params", now: str | None = None, look: "Lookups" = None, p
     return (found or None) if seen == total else ()
 
 
-def getForwardings(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getForwardings(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the call forwarding entries, or returns only the one whose id is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -615,7 +614,7 @@ def getForwardings(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def getIVRs(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getIVRs(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the IVR menus, or returns only the one whose id is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -631,7 +630,7 @@ def getIVRs(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     return (found or None) if seen == total else ()
 
 
-def getJoinWhenEmptyTypes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getJoinWhenEmptyTypes(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the choices for joining an empty queue, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -645,7 +644,7 @@ def getJoinWhenEmptyTypes(params: "Params", now: str | None = None, look: "Looku
     return (found or None) if seen == total else ()
 
 
-def getPhonebook(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getPhonebook(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists phonebook entries, narrowed by entry id, name, group id or group name."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -675,7 +674,7 @@ def getPhonebook(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getPhonebookGroups(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getPhonebookGroups(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists phonebook groups, narrowed by name or id."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -693,7 +692,7 @@ def getPhonebookGroups(params: "Params", now: str | None = None, look: "Lookups"
     return (found or None) if seen == total else ()
 
 
-def getQueues(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getQueues(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the call queues, or returns only the one whose id is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -709,7 +708,7 @@ def getQueues(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def getRingGroups(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getRingGroups(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the ring groups, or returns only the one whose id is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -725,7 +724,7 @@ def getRingGroups(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def getRingStrategies(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getRingStrategies(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the ring strategies, or returns only the one named."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -739,7 +738,7 @@ def getRingStrategies(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def getSIPURIs(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getSIPURIs(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the SIP URIs, or returns only the one whose id is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -755,7 +754,7 @@ def getSIPURIs(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def getStaticMembers(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getStaticMembers(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the static members of a queue, or returns one of them."""
     found: Findings = ()
     seen = 1
@@ -783,7 +782,7 @@ def getStaticMembers(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def getTimeConditions(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getTimeConditions(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the time conditions, or returns only the one whose id is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -799,7 +798,7 @@ def getTimeConditions(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def getVoicemailSetups(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getVoicemailSetups(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the voicemail setup options, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -815,7 +814,7 @@ def getVoicemailSetups(params: "Params", now: str | None = None, look: "Lookups"
     return (found or None) if seen == total else ()
 
 
-def setCallback(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setCallback(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a callback, or updates the one whose id is given."""
     found: Findings = ()
     seen = 5
@@ -891,7 +890,7 @@ def setCallback(params: "Params", now: str | None = None, look: "Lookups" = None
     return (found or None) if seen == total else ()
 
 
-def setCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setCallerIDFiltering(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a caller ID filter, or updates the one whose id is given."""
     found: Findings = ()
     seen = 2
@@ -948,7 +947,7 @@ def setCallerIDFiltering(params: "Params", now: str | None = None, look: "Lookup
     return (found or None) if seen == total else ()
 
 
-def setDISA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setDISA(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a DISA entry, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 3
@@ -1004,7 +1003,7 @@ def setDISA(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     return (found or None) if seen == total else ()
 
 
-def setForwarding(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setForwarding(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a call forwarding entry, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 1
@@ -1058,7 +1057,7 @@ def setForwarding(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def setIVR(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setIVR(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates an IVR menu, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 6
@@ -1135,7 +1134,7 @@ def setIVR(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     return (found or None) if seen == total else ()
 
 
-def setPhonebook(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setPhonebook(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a phonebook entry, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 2
@@ -1191,7 +1190,7 @@ def setPhonebook(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def setPhonebookGroup(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setPhonebookGroup(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a phonebook group, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 1
@@ -1223,7 +1222,7 @@ def setPhonebookGroup(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setQueue(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a call queue, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 9
@@ -1419,7 +1418,7 @@ def setQueue(params: "Params", now: str | None = None, look: "Lookups" = None, p
     return (found or None) if seen == total else ()
 
 
-def setRingGroup(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setRingGroup(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a ring group, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 3
@@ -1485,7 +1484,7 @@ def setRingGroup(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def setSIPURI(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setSIPURI(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a SIP URI entry, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 1
@@ -1523,7 +1522,7 @@ def setSIPURI(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def setStaticMember(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setStaticMember(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Adds a static member to a queue, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 3
@@ -1571,7 +1570,7 @@ def setStaticMember(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def setTimeCondition(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setTimeCondition(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a time condition, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 9
@@ -1681,7 +1680,7 @@ def setTimeCondition(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def getCallHuntings(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCallHuntings(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists call hunting entries, or returns one by ID."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -1697,7 +1696,7 @@ def getCallHuntings(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def delCallHunting(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delCallHunting(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a call hunting entry."""
     found: Findings = ()
     seen = 1
@@ -1717,7 +1716,7 @@ def delCallHunting(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def setCallHunting(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setCallHunting(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a call hunting entry, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 8
@@ -1812,7 +1811,7 @@ def setCallHunting(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def getSequences(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getSequences(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists sequences, or returns one by ID."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -1830,7 +1829,7 @@ def getSequences(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def setSequences(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setSequences(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Saves the name and steps of a sequence."""
     found: Findings = ()
     seen = 3
@@ -1876,7 +1875,7 @@ def setSequences(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def delSequences(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delSequences(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a sequence."""
     found: Findings = ()
     seen = 1

@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -134,7 +133,7 @@ def _list_1(value: str) -> bool:
     return True
 
 
-def assignDIDvPRI(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def assignDIDvPRI(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Puts a DID that is billed per minute onto a VPRI."""
     found: Findings = ()
     seen = 2
@@ -162,7 +161,7 @@ def assignDIDvPRI(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def backOrderDIDUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def backOrderDIDUSA(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Places a back-order for US DIDs in a given state and rate centre."""
     found: Findings = ()
     seen = 8
@@ -286,7 +285,7 @@ def backOrderDIDUSA(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def backOrderDIDCAN(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def backOrderDIDCAN(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Places a back-order for Canadian DIDs in a given province and rate centre."""
     found: Findings = ()
     seen = 8
@@ -410,7 +409,7 @@ def backOrderDIDCAN(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def cancelDID(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def cancelDID(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Cancels a DID and removes it from the account."""
     found: Findings = ()
     seen = 1
@@ -442,7 +441,7 @@ def cancelDID(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def connectDID(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def connectDID(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Hands a DID to a reseller client's sub-account and sets the fees for it."""
     found: Findings = ()
     seen = 5
@@ -518,7 +517,7 @@ def connectDID(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def connectFAX(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def connectFAX(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Hands a fax DID to a reseller client's sub-account and sets the fees for it."""
     found: Findings = ()
     seen = 5
@@ -592,7 +591,7 @@ def connectFAX(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def getCarriers(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCarriers(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the carriers for vanity numbers, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -608,7 +607,7 @@ def getCarriers(params: "Params", now: str | None = None, look: "Lookups" = None
     return (found or None) if seen == total else ()
 
 
-def getDIDCountries(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDIDCountries(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the countries offering international DIDs of a type, or one country by id."""
     found: Findings = ()
     seen = 1
@@ -632,7 +631,7 @@ def getDIDCountries(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def getDIDsCAN(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDIDsCAN(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists Canadian DIDs for a province and, if given, a rate centre."""
     found: Findings = ()
     seen = 1
@@ -660,7 +659,7 @@ def getDIDsCAN(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def getDIDvPRI(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDIDvPRI(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the DIDs attached to one VPRI."""
     found: Findings = ()
     seen = 1
@@ -678,7 +677,7 @@ def getDIDvPRI(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def getDIDsInfo(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDIDsInfo(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns DID settings for the whole account, one reseller client, one sub-account or one DID."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -698,7 +697,7 @@ def getDIDsInfo(params: "Params", now: str | None = None, look: "Lookups" = None
     return (found or None) if seen == total else ()
 
 
-def getDIDsInternationalGeographic(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDIDsInternationalGeographic(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists geographic international DIDs of one country."""
     found: Findings = ()
     seen = 1
@@ -718,7 +717,7 @@ def getDIDsInternationalGeographic(params: "Params", now: str | None = None, loo
     return (found or None) if seen == total else ()
 
 
-def getDIDsInternationalNational(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDIDsInternationalNational(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists national international DIDs of one country."""
     found: Findings = ()
     seen = 1
@@ -738,7 +737,7 @@ def getDIDsInternationalNational(params: "Params", now: str | None = None, look:
     return (found or None) if seen == total else ()
 
 
-def getDIDsInternationalTollFree(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDIDsInternationalTollFree(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists toll-free international DIDs of one country."""
     found: Findings = ()
     seen = 1
@@ -758,7 +757,7 @@ def getDIDsInternationalTollFree(params: "Params", now: str | None = None, look:
     return (found or None) if seen == total else ()
 
 
-def getDIDsUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDIDsUSA(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists US DIDs for a state and, if given, a rate centre."""
     found: Findings = ()
     seen = 1
@@ -786,7 +785,7 @@ def getDIDsUSA(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def getInternationalTypes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getInternationalTypes(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the types of international DID, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -800,7 +799,7 @@ def getInternationalTypes(params: "Params", now: str | None = None, look: "Looku
     return (found or None) if seen == total else ()
 
 
-def getProvinces(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getProvinces(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the provinces of Canada."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -810,7 +809,7 @@ def getProvinces(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getRateCentersCAN(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getRateCentersCAN(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the rate centres of a Canadian province."""
     found: Findings = ()
     seen = 1
@@ -830,7 +829,7 @@ def getRateCentersCAN(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def getRateCentersUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getRateCentersUSA(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the rate centres of a US state."""
     found: Findings = ()
     seen = 1
@@ -850,7 +849,7 @@ def getRateCentersUSA(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def getStates(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getStates(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the states of the USA."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -860,7 +859,7 @@ def getStates(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def getVPRIs(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getVPRIs(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists VPRIs."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -874,7 +873,7 @@ def getVPRIs(params: "Params", now: str | None = None, look: "Lookups" = None, p
     return (found or None) if seen == total else ()
 
 
-def orderDID(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def orderDID(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders one DID and adds it to the account."""
     found: Findings = ()
     seen = 6
@@ -994,7 +993,7 @@ def orderDID(params: "Params", now: str | None = None, look: "Lookups" = None, p
     return (found or None) if seen == total else ()
 
 
-def orderDIDInternationalGeographic(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def orderDIDInternationalGeographic(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders geographic international DIDs and adds them to the account."""
     found: Findings = ()
     seen = 7
@@ -1122,7 +1121,7 @@ def orderDIDInternationalGeographic(params: "Params", now: str | None = None, lo
     return (found or None) if seen == total else ()
 
 
-def orderDIDInternationalNational(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def orderDIDInternationalNational(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders national international DIDs and adds them to the account."""
     found: Findings = ()
     seen = 7
@@ -1250,7 +1249,7 @@ def orderDIDInternationalNational(params: "Params", now: str | None = None, look
     return (found or None) if seen == total else ()
 
 
-def orderDIDInternationalTollFree(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def orderDIDInternationalTollFree(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders toll-free international DIDs and adds them to the account."""
     found: Findings = ()
     seen = 6
@@ -1371,7 +1370,7 @@ def orderDIDInternationalTollFree(params: "Params", now: str | None = None, look
     return (found or None) if seen == total else ()
 
 
-def orderDIDVirtual(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def orderDIDVirtual(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders one virtual DID and adds it to the account."""
     found: Findings = ()
     seen = 5
@@ -1482,7 +1481,7 @@ def orderDIDVirtual(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def orderTollFree(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def orderTollFree(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders one toll-free number and adds it to the account."""
     found: Findings = ()
     seen = 5
@@ -1595,7 +1594,7 @@ def orderTollFree(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def orderVanity(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def orderVanity(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders one vanity toll-free number and adds it to the account."""
     found: Findings = ()
     seen = 6
@@ -1718,7 +1717,7 @@ def orderVanity(params: "Params", now: str | None = None, look: "Lookups" = None
     return (found or None) if seen == total else ()
 
 
-def removeDIDvPRI(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def removeDIDvPRI(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Detaches a DID from a VPRI."""
     found: Findings = ()
     seen = 1
@@ -1740,7 +1739,7 @@ def removeDIDvPRI(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def searchDIDsCAN(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def searchDIDsCAN(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Finds Canadian DIDs whose number starts with, contains or ends with a pattern."""
     found: Findings = ()
     seen = 2
@@ -1773,7 +1772,7 @@ def searchDIDsCAN(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def searchDIDsUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def searchDIDsUSA(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Finds US DIDs whose number starts with, contains or ends with a pattern."""
     found: Findings = ()
     seen = 2
@@ -1806,7 +1805,7 @@ def searchDIDsUSA(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def searchTollFreeCanUS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def searchTollFreeCanUS(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Finds toll-free numbers for the USA and Canada, or lists all when no search is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -1824,7 +1823,7 @@ def searchTollFreeCanUS(params: "Params", now: str | None = None, look: "Lookups
     return (found or None) if seen == total else ()
 
 
-def searchTollFreeUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def searchTollFreeUSA(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Finds toll-free numbers for the USA, or lists all when no search is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -1842,7 +1841,7 @@ def searchTollFreeUSA(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def searchVanity(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def searchVanity(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Finds vanity toll-free numbers matching a pattern."""
     found: Findings = ()
     seen = 2
@@ -1871,7 +1870,7 @@ def searchVanity(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def setDIDBillingType(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setDIDBillingType(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Switches a DID between per-minute and flat billing."""
     found: Findings = ()
     seen = 2
@@ -1900,7 +1899,7 @@ def setDIDBillingType(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def setDIDInfo(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setDIDInfo(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Updates the routing, failovers and other settings of a DID."""
     found: Findings = ()
     seen = 6
@@ -2073,7 +2072,7 @@ def setDIDInfo(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def setDIDPOP(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setDIDPOP(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Moves a DID to another point of presence."""
     found: Findings = ()
     seen = 2
@@ -2105,7 +2104,7 @@ def setDIDPOP(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def setDIDRouting(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setDIDRouting(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Changes the main routing of a DID."""
     found: Findings = ()
     seen = 2
@@ -2134,7 +2133,7 @@ def setDIDRouting(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def setDIDVoicemail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setDIDVoicemail(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Changes the mailbox attached to a DID."""
     found: Findings = ()
     seen = 1
@@ -2158,7 +2157,7 @@ def setDIDVoicemail(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def unconnectDID(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def unconnectDID(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Detaches a DID from a reseller client sub-account."""
     found: Findings = ()
     seen = 1
@@ -2178,7 +2177,7 @@ def unconnectDID(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def unconnectFAX(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def unconnectFAX(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Detaches a fax DID from a reseller client sub-account."""
     found: Findings = ()
     seen = 1
@@ -2196,7 +2195,7 @@ def unconnectFAX(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getBackOrders(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getBackOrders(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists all backordered DIDs, or returns one by ID."""
     if not params:
         return None if params.__class__ is dict else ()

@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -127,7 +126,7 @@ def _list_1(value: str) -> bool:
     return True
 
 
-def createVoicemail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def createVoicemail(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a voicemail box."""
     found: Findings = ()
     seen = 11
@@ -293,7 +292,7 @@ def createVoicemail(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def delMessages(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delMessages(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Empties a voicemail box on every server, or deletes one message when folder and number are given."""
     found: Findings = ()
     seen = 1
@@ -341,7 +340,7 @@ def delMessages(params: "Params", now: str | None = None, look: "Lookups" = None
     return (found or None) if seen == total else ()
 
 
-def delVoicemail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delVoicemail(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one voicemail box."""
     found: Findings = ()
     seen = 1
@@ -361,7 +360,7 @@ def delVoicemail(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getPlayInstructions(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getPlayInstructions(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the voicemail instruction modes, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -375,7 +374,7 @@ def getPlayInstructions(params: "Params", now: str | None = None, look: "Lookups
     return (found or None) if seen == total else ()
 
 
-def getVoicemailTranscriptions(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getVoicemailTranscriptions(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists voicemail transcriptions of a mailbox folder for a period."""
     found: Findings = ()
     seen = 4
@@ -442,7 +441,7 @@ def getVoicemailTranscriptions(params: "Params", now: str | None = None, look: "
     return (found or None) if seen == total else ()
 
 
-def getVoicemailAttachmentFormats(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getVoicemailAttachmentFormats(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the audio formats for voicemail e-mails, or returns only the one named."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -456,7 +455,7 @@ def getVoicemailAttachmentFormats(params: "Params", now: str | None = None, look
     return (found or None) if seen == total else ()
 
 
-def getVoicemails(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getVoicemails(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the voicemail boxes, or returns only the one whose number is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -478,7 +477,7 @@ def getVoicemails(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def setVoicemail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setVoicemail(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Updates the settings of an existing voicemail box."""
     found: Findings = ()
     seen = 11
@@ -646,7 +645,7 @@ def setVoicemail(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getVoicemailFolders(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getVoicemailFolders(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the default voicemail folders, those of one mailbox, or one folder by name."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -668,7 +667,7 @@ def getVoicemailFolders(params: "Params", now: str | None = None, look: "Lookups
     return (found or None) if seen == total else ()
 
 
-def getVoicemailMessages(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getVoicemailMessages(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the messages in a mailbox, optionally by folder and date."""
     found: Findings = ()
     seen = 1
@@ -728,7 +727,7 @@ def getVoicemailMessages(params: "Params", now: str | None = None, look: "Lookup
     return (found or None) if seen == total else ()
 
 
-def getVoicemailMessageFile(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getVoicemailMessageFile(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the audio of a voicemail message in Base64."""
     found: Findings = ()
     seen = 3
@@ -775,7 +774,7 @@ def getVoicemailMessageFile(params: "Params", now: str | None = None, look: "Loo
     return (found or None) if seen == total else ()
 
 
-def sendVoicemailEmail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def sendVoicemailEmail(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Emails the audio file of a voicemail message."""
     found: Findings = ()
     seen = 4
@@ -826,7 +825,7 @@ def sendVoicemailEmail(params: "Params", now: str | None = None, look: "Lookups"
     return (found or None) if seen == total else ()
 
 
-def markListenedVoicemailMessage(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def markListenedVoicemailMessage(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Marks a voicemail message as listened or not, moving it to Old or INBOX."""
     found: Findings = ()
     seen = 4
@@ -876,7 +875,7 @@ def markListenedVoicemailMessage(params: "Params", now: str | None = None, look:
     return (found or None) if seen == total else ()
 
 
-def markUrgentVoicemailMessage(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def markUrgentVoicemailMessage(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Marks a voicemail message as urgent or not, moving it to Urgent or INBOX."""
     found: Findings = ()
     seen = 4
@@ -926,7 +925,7 @@ def markUrgentVoicemailMessage(params: "Params", now: str | None = None, look: "
     return (found or None) if seen == total else ()
 
 
-def moveFolderVoicemailMessage(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def moveFolderVoicemailMessage(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Moves a voicemail message to another folder."""
     found: Findings = ()
     seen = 4

@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -97,7 +96,7 @@ R53 = ('invalid_talk_detection', 'talk_detection', 'invalid_talk_detection/talk_
 R54 = ('invalid_jitter_buffer', 'jitter_buffer', 'invalid_jitter_buffer/jitter_buffer', 0, 'yes or no in any case', ['yes', 'no'], False, '')
 
 
-def getConference(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getConference(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists conferences, or returns one by ID."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -113,7 +112,7 @@ def getConference(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def setConference(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setConference(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a conference, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 2
@@ -252,7 +251,7 @@ def setConference(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def delConference(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delConference(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a conference."""
     found: Findings = ()
     seen = 1
@@ -272,7 +271,7 @@ def delConference(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def addMemberToConference(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def addMemberToConference(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Adds an existing member profile to a conference."""
     found: Findings = ()
     seen = 2
@@ -304,7 +303,7 @@ def addMemberToConference(params: "Params", now: str | None = None, look: "Looku
     return (found or None) if seen == total else ()
 
 
-def delMemberFromConference(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delMemberFromConference(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Removes a member profile from a conference."""
     found: Findings = ()
     seen = 1
@@ -330,7 +329,7 @@ def delMemberFromConference(params: "Params", now: str | None = None, look: "Loo
     return (found or None) if seen == total else ()
 
 
-def getConferenceMembers(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getConferenceMembers(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists conference member profiles, or returns one by ID."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -346,7 +345,7 @@ def getConferenceMembers(params: "Params", now: str | None = None, look: "Lookup
     return (found or None) if seen == total else ()
 
 
-def getConferenceRecordings(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getConferenceRecordings(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the recordings of a conference."""
     found: Findings = ()
     seen = 1
@@ -402,7 +401,7 @@ def getConferenceRecordings(params: "Params", now: str | None = None, look: "Loo
     return (found or None) if seen == total else ()
 
 
-def getConferenceRecordingFile(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getConferenceRecordingFile(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the audio of a conference recording in Base64."""
     found: Findings = ()
     seen = 2
@@ -432,7 +431,7 @@ def getConferenceRecordingFile(params: "Params", now: str | None = None, look: "
     return (found or None) if seen == total else ()
 
 
-def setConferenceMember(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setConferenceMember(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a conference member profile, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 1
@@ -537,7 +536,7 @@ def setConferenceMember(params: "Params", now: str | None = None, look: "Lookups
     return (found or None) if seen == total else ()
 
 
-def delConferenceMember(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delConferenceMember(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a conference member profile."""
     found: Findings = ()
     seen = 1

@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -62,7 +61,7 @@ R30 = ('missing_password_confirm', 'confirm_password', 'missing_password_confirm
 R31 = ('mismatch_password_confirm', 'confirm_password', 'mismatch_password_confirm/confirm_password', 0, 'the same as `password`', None, True, '-')
 
 
-def addCharge(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def addCharge(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Debits an amount from one reseller client."""
     found: Findings = ()
     seen = 2
@@ -100,7 +99,7 @@ def addCharge(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def addPayment(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def addPayment(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Credits an amount to one reseller client."""
     found: Findings = ()
     seen = 2
@@ -138,7 +137,7 @@ def addPayment(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def delClient(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delClient(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one reseller client."""
     found: Findings = ()
     seen = 1
@@ -158,7 +157,7 @@ def delClient(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def getBalanceManagement(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getBalanceManagement(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the balance management options, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -174,7 +173,7 @@ def getBalanceManagement(params: "Params", now: str | None = None, look: "Lookup
     return (found or None) if seen == total else ()
 
 
-def getCharges(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCharges(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the charges made to one reseller client."""
     found: Findings = ()
     seen = 1
@@ -194,7 +193,7 @@ def getCharges(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def getClientPackages(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getClientPackages(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the packages of one reseller client."""
     found: Findings = ()
     seen = 1
@@ -214,7 +213,7 @@ def getClientPackages(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def getClients(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getClients(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists all reseller clients, or finds one by id or e-mail address."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -228,7 +227,7 @@ def getClients(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def getClientThreshold(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getClientThreshold(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the threshold settings of one reseller client."""
     found: Findings = ()
     seen = 1
@@ -248,7 +247,7 @@ def getClientThreshold(params: "Params", now: str | None = None, look: "Lookups"
     return (found or None) if seen == total else ()
 
 
-def getDeposits(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDeposits(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the deposits made for one reseller client."""
     found: Findings = ()
     seen = 1
@@ -268,7 +267,7 @@ def getDeposits(params: "Params", now: str | None = None, look: "Lookups" = None
     return (found or None) if seen == total else ()
 
 
-def getPackages(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getPackages(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the packages, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -284,7 +283,7 @@ def getPackages(params: "Params", now: str | None = None, look: "Lookups" = None
     return (found or None) if seen == total else ()
 
 
-def getResellerBalance(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getResellerBalance(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns one reseller client's balance with call statistics for today and the last 30 days."""
     found: Findings = ()
     seen = 1
@@ -304,7 +303,7 @@ def getResellerBalance(params: "Params", now: str | None = None, look: "Lookups"
     return (found or None) if seen == total else ()
 
 
-def setClient(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setClient(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Updates the details of one reseller client."""
     found: Findings = ()
     seen = 6
@@ -407,7 +406,7 @@ def setClient(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def setClientThreshold(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setClientThreshold(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Sets the balance threshold of a reseller client and, if given, its notification address."""
     found: Findings = ()
     seen = 2
@@ -440,7 +439,7 @@ def setClientThreshold(params: "Params", now: str | None = None, look: "Lookups"
     return (found or None) if seen == total else ()
 
 
-def signupClient(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def signupClient(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a new client under the reseller account."""
     found: Findings = ()
     seen = 12

@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -58,7 +57,7 @@ R26 = ('invalid_route', 'route', 'invalid_route/route.unknown', 0, "one of getRo
 R27 = ('missing_route', 'route', 'missing_route/route', 0, 'a value', None, False, '')
 
 
-def getCallAccounts(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCallAccounts(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists all sub-accounts, or the accounts of one reseller client, as call filter values."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -72,7 +71,7 @@ def getCallAccounts(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def getCallBilling(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCallBilling(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the call billing options used as a filter in call records."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -82,7 +81,7 @@ def getCallBilling(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def getCallTypes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCallTypes(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists call types together with all DIDs, or with the DIDs of one reseller client."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -96,7 +95,7 @@ def getCallTypes(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getCDR(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCDR(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the account's call detail records for a period."""
     found: Findings = ()
     seen = 3
@@ -181,7 +180,7 @@ def getCDR(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     return (found or None) if seen == total else ()
 
 
-def getRates(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getRates(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Looks up rates within one package by a search term."""
     found: Findings = ()
     seen = 2
@@ -211,7 +210,7 @@ def getRates(params: "Params", now: str | None = None, look: "Lookups" = None, p
     return (found or None) if seen == total else ()
 
 
-def getResellerCDR(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getResellerCDR(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the call detail records of one reseller client for a period."""
     found: Findings = ()
     seen = 4
@@ -308,7 +307,7 @@ def getResellerCDR(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def getCallTranscriptions(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCallTranscriptions(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists call transcriptions of an account for a period."""
     found: Findings = ()
     seen = 2
@@ -358,7 +357,7 @@ def getCallTranscriptions(params: "Params", now: str | None = None, look: "Looku
     return (found or None) if seen == total else ()
 
 
-def getTerminationRates(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getTerminationRates(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Looks up outgoing rates on one route (premium or value) by a search term."""
     found: Findings = ()
     seen = 2

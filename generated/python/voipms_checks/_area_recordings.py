@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -68,7 +67,7 @@ R27 = ('invalid_email', 'email', 'invalid_email/email', 1, 'an e-mail address', 
 R28 = ('missing_email', 'email', 'missing_email/email', 0, 'a value', None, False, '')
 
 
-def delCallRecording(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delCallRecording(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one call recording, both the audio and its details."""
     found: Findings = ()
     seen = 2
@@ -100,7 +99,7 @@ def delCallRecording(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def delRecording(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delRecording(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one recording."""
     found: Findings = ()
     seen = 1
@@ -124,7 +123,7 @@ def delRecording(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getMusicOnHold(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getMusicOnHold(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the music-on-hold choices, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -140,7 +139,7 @@ def getMusicOnHold(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def setMusicOnHold(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setMusicOnHold(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Saves a custom music-on-hold entry built from recordings."""
     found: Findings = ()
     seen = 2
@@ -180,7 +179,7 @@ def setMusicOnHold(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def delMusicOnHold(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delMusicOnHold(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one custom music-on-hold entry."""
     found: Findings = ()
     seen = 1
@@ -200,7 +199,7 @@ def delMusicOnHold(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def getRecordings(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getRecordings(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the recordings, or returns only the one whose id is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -216,7 +215,7 @@ def getRecordings(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def getRecordingFile(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getRecordingFile(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the audio of one recording as Base64."""
     found: Findings = ()
     seen = 1
@@ -236,7 +235,7 @@ def getRecordingFile(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def setRecording(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setRecording(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Uploads a new recording, or replaces the audio or name of an existing one."""
     found: Findings = ()
     seen = 0
@@ -272,7 +271,7 @@ def setRecording(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getCallRecording(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCallRecording(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns one call recording with its MP3 file."""
     found: Findings = ()
     seen = 2
@@ -304,7 +303,7 @@ def getCallRecording(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def getCallRecordings(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCallRecordings(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the call recordings of an account between two dates."""
     found: Findings = ()
     seen = 3
@@ -368,7 +367,7 @@ def getCallRecordings(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def sendCallRecordingEmail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def sendCallRecordingEmail(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Emails the details and audio of a call recording."""
     found: Findings = ()
     seen = 3

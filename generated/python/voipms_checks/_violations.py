@@ -1,23 +1,17 @@
-"""Reports, violations and the exception that carries them.
+"""Violations and the exception that carries them, imported when somebody looks.
 
-What a violation shows is assembled when somebody looks; a report of a call
-that is fine holds nothing.  Values of secret parameters are never kept.
+What a violation shows is assembled then; values of secret parameters are never kept.
 """
+
+from voipms_checks._check import LEVELS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
     from typing import Any
 
+    from voipms_checks._check import Report, Rule
     from voipms_checks.codes import ErrorCode
 
-    # code, param, rule id, level, expects, limit, secret, unit of a length, "" or "-"
-    Rule = tuple[str, str, str, int, str, Any, bool, str]
-    # a broken rule, the value at fault unless it is a secret, whether it only warns
-    Found = tuple[Rule, str | None, bool]
-
-LEVELS = ("documented", "observed", "inferred")
-_LOCAL = frozenset({"unencodable_value", "unknown_parameter", "unnamed_status"})
 _MOST_SHOWN = 80  # characters of a value that a violation shows
 
 DOCS = "codes/{code}.html"
@@ -117,11 +111,6 @@ class Violation:
         return f"<{self.severity} {self._rule[0]} {self.rule}>"
 
 
-def kept_value(value: "Any") -> str | None:
-    """What a report keeps of a value that has no wire form, and may be a secret: its type."""
-    return None if value is None or isinstance(value, str) else type(value).__name__
-
-
 def _shown(rule: "Rule", value: str | None) -> str | int | None:
     """What a violation shows of a value that was kept."""
     if value is None:
@@ -130,57 +119,6 @@ def _shown(rule: "Rule", value: str | None) -> str | int | None:
         return len(value.encode()) if rule[7] == "bytes" else len(value)
     text = str.__str__(value)
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
-
-
-class Report:
-    """What :func:`check` found: ``violations`` are errors, ``warnings`` are not."""
-
-    __slots__ = ("_found", "method")
-
-    def __init__(self, method: str, found: "Sequence[Found]" = ()) -> None:
-        self.method = method
-        self._found = found
-
-    @property
-    def ok(self) -> bool:
-        """Whether no error was found."""
-        return all(warning for _, _, warning in self._found)
-
-    @property
-    def clean(self) -> bool:
-        """Whether nothing was found, not even a warning."""
-        return not self._found
-
-    @property
-    def status(self) -> str | None:
-        """The status the server is expected to answer first; None when it would accept.
-
-        Also None when the first error is one whose status no source names, or
-        that keeps the request from being sent at all.
-        """
-        first = next((rule[0] for rule, _, warning in self._found if not warning), None)
-        return None if first in _LOCAL else first
-
-    @property
-    def violations(self) -> "tuple[Violation, ...]":
-        return tuple(self._select(False))
-
-    @property
-    def warnings(self) -> "tuple[Violation, ...]":
-        return tuple(self._select(True))
-
-    def _select(self, warning: bool) -> "Iterator[Violation]":
-        severity = "warning" if warning else "error"
-        for rule, value, is_warning in self._found:
-            if is_warning == warning:
-                yield Violation(self.method, rule, value, severity)
-
-    def __bool__(self) -> bool:
-        return self.ok
-
-    def __repr__(self) -> str:
-        counts = f"{len(self.violations)} violations, {len(self.warnings)} warnings"
-        return f"<Report {self.method}: {'ok' if self.ok else self.status}, {counts}>"
 
 
 class InvalidRequest(ValueError):

@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -196,7 +195,7 @@ def _list_2(value: str) -> bool:
     return True
 
 
-def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def createSubAccount(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a sub-account under the account."""
     found: Findings = ()
     seen = 10
@@ -597,7 +596,7 @@ def createSubAccount(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def delSubAccount(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delSubAccount(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one sub-account."""
     found: Findings = ()
     seen = 1
@@ -617,7 +616,7 @@ def delSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def getAllowedCodecs(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getAllowedCodecs(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the codecs a sub-account may use, or returns only the one named."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -633,7 +632,7 @@ def getAllowedCodecs(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def getAuthTypes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getAuthTypes(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the authentication types, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -647,7 +646,7 @@ def getAuthTypes(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getDeviceTypes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDeviceTypes(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the device types, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -663,7 +662,7 @@ def getDeviceTypes(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def getDTMFModes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getDTMFModes(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the DTMF modes, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -677,7 +676,7 @@ def getDTMFModes(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getLockInternational(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getLockInternational(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the international call lock modes, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -693,7 +692,7 @@ def getLockInternational(params: "Params", now: str | None = None, look: "Lookup
     return (found or None) if seen == total else ()
 
 
-def getNAT(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getNAT(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the NAT options, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -707,7 +706,7 @@ def getNAT(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     return (found or None) if seen == total else ()
 
 
-def getProtocols(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getProtocols(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the sub-account protocols, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -723,7 +722,7 @@ def getProtocols(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getRegistrationStatus(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getRegistrationStatus(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the registration status of an account, or of all accounts."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -739,7 +738,7 @@ def getRegistrationStatus(params: "Params", now: str | None = None, look: "Looku
     return (found or None) if seen == total else ()
 
 
-def getReportEstimatedHoldTime(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getReportEstimatedHoldTime(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the choices for announcing the estimated hold time, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -753,7 +752,7 @@ def getReportEstimatedHoldTime(params: "Params", now: str | None = None, look: "
     return (found or None) if seen == total else ()
 
 
-def getRoutes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getRoutes(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the route options, or returns only the one whose code is given."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -769,7 +768,7 @@ def getRoutes(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def getSubAccounts(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getSubAccounts(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists all sub-accounts, those of one reseller client, or one sub-account by name."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -785,7 +784,7 @@ def getSubAccounts(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setSubAccount(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Updates the settings of an existing sub-account."""
     found: Findings = ()
     seen = 9
@@ -1138,7 +1137,7 @@ def setSubAccount(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def setLocation(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setLocation(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a location for internal extensions."""
     found: Findings = ()
     seen = 1
@@ -1158,7 +1157,7 @@ def setLocation(params: "Params", now: str | None = None, look: "Lookups" = None
     return (found or None) if seen == total else ()
 
 
-def getLocations(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getLocations(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the locations for internal extensions."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -1168,7 +1167,7 @@ def getLocations(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def delLocation(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delLocation(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a location for internal extensions."""
     found: Findings = ()
     seen = 2

@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -53,7 +52,7 @@ R17 = ('invalid_email', 'email', 'invalid_email/email', 1, 'an e-mail address', 
 R18 = ('missing_email', 'email', 'missing_email/e911.email', 1, 'a value when zip_code is given', None, False, '')
 
 
-def e911AddressTypes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def e911AddressTypes(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the e911 address types, or returns one by code."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -67,7 +66,7 @@ def e911AddressTypes(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def e911Cancel(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def e911Cancel(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Cancels the e911 service of a DID."""
     found: Findings = ()
     seen = 1
@@ -87,7 +86,7 @@ def e911Cancel(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def e911Info(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def e911Info(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the e911 details registered for a DID."""
     found: Findings = ()
     seen = 1
@@ -107,7 +106,7 @@ def e911Info(params: "Params", now: str | None = None, look: "Lookups" = None, p
     return (found or None) if seen == total else ()
 
 
-def e911Provision(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def e911Provision(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Subscribes a DID to the e911 emergency service."""
     found: Findings = ()
     seen = 7
@@ -246,7 +245,7 @@ def e911Provision(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def e911ProvisionManually(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def e911ProvisionManually(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Subscribes a DID to e911 with the details checked by provider staff."""
     found: Findings = ()
     seen = 7
@@ -383,7 +382,7 @@ def e911ProvisionManually(params: "Params", now: str | None = None, look: "Looku
     return (found or None) if seen == total else ()
 
 
-def e911Update(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def e911Update(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Updates the registered e911 details of a DID."""
     found: Findings = ()
     seen = 7
@@ -520,7 +519,7 @@ def e911Update(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def e911Validate(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def e911Validate(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Checks e911 details before subscribing to the service."""
     found: Findings = ()
     seen = 7

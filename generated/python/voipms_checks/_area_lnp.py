@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -79,7 +78,7 @@ def _list_1(value: str) -> bool:
     return True
 
 
-def getPortability(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getPortability(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Checks whether a number can be ported in and shows the plans and rates if it can."""
     found: Findings = ()
     seen = 1
@@ -97,7 +96,7 @@ def getPortability(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def addLNPPort(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def addLNPPort(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Opens a porting order for one or more numbers."""
     found: Findings = ()
     seen = 11
@@ -307,7 +306,7 @@ def addLNPPort(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def addLNPFile(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def addLNPFile(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Attaches an invoice file to a porting order."""
     found: Findings = ()
     seen = 2
@@ -337,7 +336,7 @@ def addLNPFile(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def getLNPStatus(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getLNPStatus(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the current status of a porting order."""
     found: Findings = ()
     seen = 1
@@ -357,7 +356,7 @@ def getLNPStatus(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getLNPNotes(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getLNPNotes(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the notes on a porting order."""
     found: Findings = ()
     seen = 1
@@ -377,7 +376,7 @@ def getLNPNotes(params: "Params", now: str | None = None, look: "Lookups" = None
     return (found or None) if seen == total else ()
 
 
-def getLNPListStatus(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getLNPListStatus(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the statuses a porting order can have."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -387,7 +386,7 @@ def getLNPListStatus(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def getLNPList(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getLNPList(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists porting orders, with optional status and date filters."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -437,7 +436,7 @@ def getLNPList(params: "Params", now: str | None = None, look: "Lookups" = None,
     return (found or None) if seen == total else ()
 
 
-def getLNPDetails(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getLNPDetails(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the details of a porting order."""
     found: Findings = ()
     seen = 1
@@ -457,7 +456,7 @@ def getLNPDetails(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def getLNPAttachList(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getLNPAttachList(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the files attached to a porting order."""
     found: Findings = ()
     seen = 1
@@ -477,7 +476,7 @@ def getLNPAttachList(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def getLNPAttach(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getLNPAttach(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the details of a file attached to a porting order."""
     found: Findings = ()
     seen = 2

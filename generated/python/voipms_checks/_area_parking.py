@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -47,7 +46,7 @@ R16 = ('missing_params', 'blf_lamps', 'missing_params/blf_lamps', 2, 'a value', 
 R17 = ('unnamed_status', 'blf_lamps', 'unnamed_status/blf_lamps', 2, 'a whole number from 0 to 10', '0..10', False, '')
 
 
-def getCallParking(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getCallParking(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists call parking entries, or returns one by ID."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -63,7 +62,7 @@ def getCallParking(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def delCallParking(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delCallParking(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a call parking entry."""
     found: Findings = ()
     seen = 1
@@ -83,7 +82,7 @@ def delCallParking(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def setCallParking(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setCallParking(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a call parking entry, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 8

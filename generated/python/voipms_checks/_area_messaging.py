@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -86,7 +85,7 @@ R43 = ('invalid_smpp_username', 'smpp_user', 'invalid_smpp_username/smpp_user', 
 R44 = ('invalid_smpp_password', 'smpp_pass', 'invalid_smpp_password/smpp_pass', 2, 'a value when smpp_enabled is 1', None, True, '')
 
 
-def deleteSMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def deleteSMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one stored SMS."""
     found: Findings = ()
     seen = 1
@@ -104,7 +103,7 @@ def deleteSMS(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def deleteMMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def deleteMMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes one stored MMS."""
     found: Findings = ()
     seen = 1
@@ -122,7 +121,7 @@ def deleteMMS(params: "Params", now: str | None = None, look: "Lookups" = None, 
     return (found or None) if seen == total else ()
 
 
-def getResellerSMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getResellerSMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists SMS of one reseller client by period, direction, DID or contact."""
     found: Findings = ()
     seen = 1
@@ -209,7 +208,7 @@ def getResellerSMS(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def getResellerMMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getResellerMMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists MMS of one reseller client by period, direction, DID or contact."""
     found: Findings = ()
     seen = 1
@@ -300,7 +299,7 @@ def getResellerMMS(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def getSMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getSMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists SMS by period, direction, DID or contact."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -383,7 +382,7 @@ def getSMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     return (found or None) if seen == total else ()
 
 
-def getMMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getMMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists MMS by period, direction, DID or contact."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -463,7 +462,7 @@ def getMMS(params: "Params", now: str | None = None, look: "Lookups" = None, pla
     return (found or None) if seen == total else ()
 
 
-def getMediaMMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getMediaMMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns the media attached to an MMS."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -481,7 +480,7 @@ def getMediaMMS(params: "Params", now: str | None = None, look: "Lookups" = None
     return (found or None) if seen == total else ()
 
 
-def sendSMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def sendSMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Sends an SMS from one of the account's DIDs."""
     found: Findings = ()
     seen = 3
@@ -525,7 +524,7 @@ def sendSMS(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     return (found or None) if seen == total else ()
 
 
-def sendMMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def sendMMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Sends an MMS from one of the account's DIDs."""
     found: Findings = ()
     seen = 2
@@ -596,7 +595,7 @@ def sendMMS(params: "Params", now: str | None = None, look: "Lookups" = None, pl
     return (found or None) if seen == total else ()
 
 
-def setSMS(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setSMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Turns SMS on or off for a DID and sets how received messages are delivered."""
     found: Findings = ()
     seen = 2

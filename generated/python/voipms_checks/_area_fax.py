@@ -7,8 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from typing import Any
 
-    from voipms_checks._check import Entry
-    from voipms_checks._report import Found, Rule
+    from voipms_checks._check import Entry, Found, Rule
 
     Params = Mapping[str, Any]
     Lookups = Mapping[str, Collection[str]] | None
@@ -83,7 +82,7 @@ R44 = ('no_base64file', 'file', 'no_base64file/file', 0, 'base64', None, False, 
 R45 = ('missing_file', 'file', 'missing_file/file', 0, 'a value', None, False, '')
 
 
-def cancelFaxNumber(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def cancelFaxNumber(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Removes a fax number from the account."""
     found: Findings = ()
     seen = 1
@@ -105,7 +104,7 @@ def cancelFaxNumber(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def deleteFaxMessage(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def deleteFaxMessage(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a fax message from the account."""
     found: Findings = ()
     seen = 1
@@ -127,7 +126,7 @@ def deleteFaxMessage(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def delEmailToFax(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delEmailToFax(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes an email-to-fax configuration."""
     found: Findings = ()
     seen = 1
@@ -149,7 +148,7 @@ def delEmailToFax(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def delFaxFolder(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def delFaxFolder(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Deletes a fax folder."""
     found: Findings = ()
     seen = 1
@@ -171,7 +170,7 @@ def delFaxFolder(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getFaxProvinces(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getFaxProvinces(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the Canadian provinces for fax numbers, or returns one by code."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -185,7 +184,7 @@ def getFaxProvinces(params: "Params", now: str | None = None, look: "Lookups" = 
     return (found or None) if seen == total else ()
 
 
-def getFaxStates(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getFaxStates(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the US states for fax numbers, or returns one by code."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -199,7 +198,7 @@ def getFaxStates(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def getFaxRateCentersCAN(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getFaxRateCentersCAN(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the fax rate centres of a Canadian province."""
     found: Findings = ()
     seen = 1
@@ -217,7 +216,7 @@ def getFaxRateCentersCAN(params: "Params", now: str | None = None, look: "Lookup
     return (found or None) if seen == total else ()
 
 
-def getFaxRateCentersUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getFaxRateCentersUSA(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the fax rate centres of a US state."""
     found: Findings = ()
     seen = 1
@@ -235,7 +234,7 @@ def getFaxRateCentersUSA(params: "Params", now: str | None = None, look: "Lookup
     return (found or None) if seen == total else ()
 
 
-def getFaxNumbersInfo(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getFaxNumbersInfo(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the fax numbers on the account, or returns one by number."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -249,7 +248,7 @@ def getFaxNumbersInfo(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def getFaxNumbersPortability(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getFaxNumbersPortability(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Tells whether a fax number is portable into the network."""
     found: Findings = ()
     seen = 1
@@ -267,7 +266,7 @@ def getFaxNumbersPortability(params: "Params", now: str | None = None, look: "Lo
     return (found or None) if seen == total else ()
 
 
-def getFaxMessages(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getFaxMessages(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists fax messages by date and folder, or returns one by ID."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -319,7 +318,7 @@ def getFaxMessages(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def getFaxMessagePDF(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getFaxMessagePDF(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Returns a fax message as a Base64-encoded PDF."""
     found: Findings = ()
     seen = 1
@@ -337,7 +336,7 @@ def getFaxMessagePDF(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def getFaxFolders(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getFaxFolders(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists the fax folders on the account."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -351,7 +350,7 @@ def getFaxFolders(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def getEmailToFax(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def getEmailToFax(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Lists email-to-fax configurations, or returns one by ID."""
     if not params:
         return None if params.__class__ is dict else ()
@@ -365,7 +364,7 @@ def getEmailToFax(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def mailFaxMessagePDF(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def mailFaxMessagePDF(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Emails a fax message as a PDF attachment."""
     found: Findings = ()
     seen = 2
@@ -393,7 +392,7 @@ def mailFaxMessagePDF(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def moveFaxMessage(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def moveFaxMessage(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Moves a fax message to another fax folder."""
     found: Findings = ()
     seen = 2
@@ -429,7 +428,7 @@ def moveFaxMessage(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def orderFaxNumber(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def orderFaxNumber(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Orders one or more new fax numbers."""
     found: Findings = ()
     seen = 2
@@ -489,7 +488,7 @@ def orderFaxNumber(params: "Params", now: str | None = None, look: "Lookups" = N
     return (found or None) if seen == total else ()
 
 
-def setFaxFolder(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setFaxFolder(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates a fax folder, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 1
@@ -515,7 +514,7 @@ def setFaxFolder(params: "Params", now: str | None = None, look: "Lookups" = Non
     return (found or None) if seen == total else ()
 
 
-def setEmailToFax(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setEmailToFax(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Creates an email-to-fax configuration, or updates the one whose ID is given."""
     found: Findings = ()
     seen = 3
@@ -571,7 +570,7 @@ def setEmailToFax(params: "Params", now: str | None = None, look: "Lookups" = No
     return (found or None) if seen == total else ()
 
 
-def searchFaxAreaCodeCAN(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def searchFaxAreaCodeCAN(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Finds Canadian fax rate centres by area code."""
     found: Findings = ()
     seen = 1
@@ -589,7 +588,7 @@ def searchFaxAreaCodeCAN(params: "Params", now: str | None = None, look: "Lookup
     return (found or None) if seen == total else ()
 
 
-def searchFaxAreaCodeUSA(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def searchFaxAreaCodeUSA(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Finds US fax rate centres by area code."""
     found: Findings = ()
     seen = 1
@@ -607,7 +606,7 @@ def searchFaxAreaCodeUSA(params: "Params", now: str | None = None, look: "Lookup
     return (found or None) if seen == total else ()
 
 
-def setFaxNumberInfo(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setFaxNumberInfo(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Updates the email, callback and SIP settings of a fax number."""
     found: Findings = ()
     seen = 1
@@ -671,7 +670,7 @@ def setFaxNumberInfo(params: "Params", now: str | None = None, look: "Lookups" =
     return (found or None) if seen == total else ()
 
 
-def setFaxNumberEmail(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setFaxNumberEmail(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Updates only the email notification settings of a fax number."""
     found: Findings = ()
     seen = 1
@@ -709,7 +708,7 @@ def setFaxNumberEmail(params: "Params", now: str | None = None, look: "Lookups" 
     return (found or None) if seen == total else ()
 
 
-def setFaxNumberURLCallback(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def setFaxNumberURLCallback(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Updates only the URL callback settings of a fax number."""
     found: Findings = ()
     seen = 1
@@ -747,7 +746,7 @@ def setFaxNumberURLCallback(params: "Params", now: str | None = None, look: "Loo
     return (found or None) if seen == total else ()
 
 
-def sendFaxMessage(params: "Params", now: str | None = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
+def sendFaxMessage(params: "Params", now: "str | None" = None, look: "Lookups" = None, plain: "Plain" = str.isascii) -> "Findings | None":
     """Sends a file as a fax."""
     found: Findings = ()
     seen = 4

@@ -1,1 +1,0 @@
-"""One module per area, imported on first use."""

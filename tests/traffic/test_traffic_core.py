@@ -4,22 +4,35 @@ from __future__ import annotations
 
 import logging
 import pickle
+import sys
 from collections.abc import Mapping
 from email.message import Message
 from email.parser import BytesParser
+from pathlib import Path
+from types import FrameType
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 from xml.sax.saxutils import escape
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import ENCODABLE
 
 from voipms_rules import check, check_request
 from voipms_rules.plan import MethodPlan
-from voipms_rules.traffic import BlockedCall, Guard, Judgement, Outgoing, multipart, soap
-from voipms_rules.traffic.outgoing import LARGEST_BODY, _address, _pairs, read_call
+from voipms_rules.traffic import (
+    BlockedCall,
+    Guard,
+    Judgement,
+    Outgoing,
+    Recorder,
+    multipart,
+    soap,
+)
+from voipms_rules.traffic.guard import Decision
+from voipms_rules.traffic.outgoing import LARGEST_BODY, _address, pairs, read_call
+from voipms_rules.traffic.outgoing import REST as REST_PATH
 from voipms_rules.traffic.traps import TRAPS
 from voipms_rules.traffic.unreadable import Unreadable
 
@@ -31,6 +44,7 @@ SMS = {"method": "sendSMS", "did": "5551234567", "dst": "5557654321", "message":
 FORM = "multipart/form-data; boundary=limit"
 URLENCODED = "application/x-www-form-urlencoded"
 HOSTS = frozenset({"voip.ms"})
+CALL = {**LOGIN, **SMS}
 
 
 def get(fields: Mapping[str, str], url: str = REST) -> Outgoing:
@@ -81,6 +95,10 @@ def fields_of(request: Outgoing) -> dict[str, str] | None:
     return call.fields
 
 
+def passes(guard: Guard, request: Outgoing) -> bool:
+    return guard.passes(request.verb, request.url, request.headers, request.body)
+
+
 def judged(request: Outgoing, **options: object) -> Judgement:
     judgement = Guard("raise", **options).judge(request)  # type: ignore[arg-type]
     assert judgement is not None
@@ -106,6 +124,9 @@ def writings(method: str, params: Mapping[str, str]) -> dict[str, Outgoing]:
     }
 
 
+SHORT_WRITINGS = ("GET", "multipart", "half in the query")
+
+
 def test_every_method_is_judged_the_same_however_it_is_written(
     plans: Mapping[str, MethodPlan],
 ) -> None:
@@ -115,11 +136,17 @@ def test_every_method_is_judged_the_same_however_it_is_written(
         for params in (whole, {}, dict.fromkeys(whole, "<&> \u00e9%2B"), {**whole, "zz": "1"}):
             expected = [v.to_dict() for v in check(name, params).violations]
             for writing, request in writings(name, params).items():
-                report = judged(request).report
-                assert [v.to_dict() for v in report.violations] == expected, (name, writing)
+                guard = Guard("raise")
+                judgement = guard.judge(request)
+                assert judgement is not None
+                found = [v.to_dict() for v in judgement.report.violations]
+                assert found == expected, (name, writing)
+                short = judgement.clean and writing in SHORT_WRITINGS
+                assert passes(guard, request) == short, (name, writing)
 
 
-VALUES = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
+XML_TEXT = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff")
+VALUES = st.text(XML_TEXT, max_size=12)
 CALLS = st.dictionaries(st.sampled_from(["did", "dst", "message", "other"]), VALUES)
 
 
@@ -137,15 +164,15 @@ def test_the_short_way_of_judging_agrees_with_check_request(fields: dict[str, st
     assert [v.rule for v in report.violations] == [v.rule for v in expected.violations]
 
 
-@given(st.text(st.sampled_from("a%20é+&=;#"), max_size=20))
+@given(st.text(st.sampled_from("a%236Dd0é+&=;#"), max_size=20))
 def test_queries_are_read_as_the_standard_library_reads_them(query: str) -> None:
     try:
         expected = dict(parse_qsl(query, keep_blank_values=True, errors="strict"))
     except ValueError:
         with pytest.raises(ValueError, match="utf-8"):
-            _pairs(query)
+            pairs(query)
     else:
-        assert _pairs(query) == expected
+        assert pairs(query) == expected
 
 
 @given(
@@ -166,23 +193,151 @@ def test_addresses_are_cut_as_the_standard_library_cuts_them(
     )
 
 
+# -- the short way, which must say what the long way says ----------------------------------
+
+ODD = st.text(st.sampled_from("a1%2036dDfF+&=;#?/\\\0 é\ud800😀"), max_size=8)
+ITEMS = [f"{name}={quote(value)}" for name, value in CALL.items()]
+ODD_ITEMS = st.lists(
+    st.sampled_from(["content_type=json", "dst=1", "message=", "", "did", "m%65thod=getIP"])
+    | st.tuples(st.sampled_from(["message", "api_username", "m%65ssage"]), ODD).map("=".join)
+    | ODD,
+    max_size=2,
+)
+QUERIES = st.builds(
+    lambda good, odd, separator: "&".join([*ITEMS[:good], separator.join(odd)]),
+    st.sampled_from([6, 6, 6, 5, 2]),
+    ODD_ITEMS,
+    st.sampled_from(["&", "&", "&&", ";"]),
+)
+# A request of the usual parts is a good call; of one that is odd throughout little is learnt.
+USUAL_PARTS: dict[str, Any] = {
+    "verb": "GET",
+    "scheme": "https",
+    "host": "voip.ms",
+    "path": REST_PATH,
+    "mark": "?",
+    "query": "&".join(ITEMS),
+    "end": "",
+    "headers": {**AGENT, "content-type": FORM},
+    "body": form(SMS),
+    "adds_agent": False,
+}
+ODD_HEADERS: list[dict[str, Any]] = [
+    *({"user-agent": value} for value in ("", " ", b"tests", None)),
+    *({"content-type": value} for value in (FORM.encode(), URLENCODED, "text/xml", None)),
+    *({"content-type": f"{kind}; boundary=limit"} for kind in ("multipart/form-data2", URLENCODED)),
+    *({"content-encoding": value} for value in ("gzip", "")),
+]
+ODD_PARTS: dict[str, st.SearchStrategy[Any]] = {
+    "verb": st.sampled_from(["POST", "POST", "POST", "PUT", "get"]),
+    "scheme": st.sampled_from(["http", "HTTPS", "ftp"]),
+    "host": st.sampled_from(["VOIP.ms", "www.voip.ms", "voip.ms:443", "u:p@voip.ms", "vöip.ms"])
+    | st.sampled_from(["voip.ms@evil.example", "voip.ms.evil.example", "evil.example", "[::1]:80"]),
+    "path": st.sampled_from([f"{REST_PATH}/", "/api/v1/server.php", "/", "", "//api/v1/rest.php"]),
+    "mark": st.sampled_from(["#", ";", "", "??", "?#&"]),
+    "query": QUERIES,
+    "end": st.sampled_from(["#", "#x", "#&dst=1", "&did=5551234567" * 600]),
+    "headers": st.sampled_from(ODD_HEADERS).map(lambda odd: {**AGENT, "content-type": FORM, **odd}),
+    "body": st.sampled_from(
+        [b"", None, "", form(SMS).decode(), bytearray(form(SMS)), form({"dst": "1"})]
+    ),
+    "adds_agent": st.just(True),
+}
+
+
+@st.composite
+def requests(draw: st.DrawFn) -> Outgoing:
+    """One or two of its parts are odd, if any."""
+    odd = draw(st.sets(st.sampled_from(sorted(ODD_PARTS)), max_size=2))
+    parts = {**USUAL_PARTS, **{name: draw(ODD_PARTS[name]) for name in sorted(odd)}}
+    url = "{scheme}://{host}{path}{mark}{query}{end}".format(**parts)
+    return Outgoing(parts["verb"], url, parts["headers"], parts["body"], parts["adds_agent"])
+
+
+OPTIONS: list[dict[str, Any]] = [
+    {},
+    {"level": "documented"},
+    {"level": "inferred"},
+    {"ignore": ["invalid_dst", "no_user_agent"]},
+    {"lookups": {"getDIDsInfo": [{"did": "5550000000"}]}},
+    {"hosts": ["www.VOIP.ms", "voip.ms:443"]},
+]
+
+
+@settings(max_examples=400)
+@given(requests(), st.sampled_from(OPTIONS))
+def test_what_passes_is_a_good_call(request: Outgoing, options: dict[str, Any]) -> None:
+    short, long = Guard("raise", **options), Guard("raise", **options)
+    if passes(short, request):
+        assert long.admit(request) == Decision()
+        assert long.counts == short.counts == {"judged": 1}
+        assert long.found == short.found == {}
+    else:
+        assert short.counts == short.found == {}
+
+
+@given(QUERIES.filter(lambda query: "#" not in query), st.sampled_from(OPTIONS), st.booleans())
+def test_every_good_call_passes(query: str, options: dict[str, Any], is_form: bool) -> None:
+    """Where it is written as most are; or the short way would be a way without use."""
+    url = f"{REST}?{query}"
+    request = post(form(SMS), url=url) if is_form else Outgoing("GET", url, AGENT, b"")
+    judgement = judged(request, **options)
+    assert passes(Guard(**options), request) == (judgement.clean and judgement.read)
+
+
+@pytest.mark.parametrize("request_", [get(CALL), post(form(CALL))], ids=["GET", "multipart"])
+def test_the_short_way_is_short(request_: Outgoing) -> None:
+    """In functions entered, which is what it costs and what noise cannot hide."""
+    guard, entered = Guard(), []
+
+    def enter(frame: FrameType, event: str, _: object) -> None:
+        if event == "call":
+            entered.append(frame.f_code.co_qualname)
+
+    passes(guard, request_)  # loads the rules
+    sys.setprofile(enter)
+    passes(guard, request_)
+    sys.setprofile(None)
+    assert len(entered) <= 10, entered
+
+
+def test_what_goes_wrong_on_the_short_way_is_told_by_the_long_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    guard = Guard("raise")
+    monkeypatch.setattr(guard, "_report", lambda _: 1 / 0)
+    assert not passes(guard, get(CALL)) and guard.counts == {}
+    assert guard.admit(get(CALL)) == Decision() and guard.counts == {"faults": 1}
+
+
+def test_a_recorder_takes_the_long_way(tmp_path: Path) -> None:
+    assert not passes(Guard(recorder=Recorder(tmp_path / "calls.jsonl")), get(CALL))
+
+
 # -- multipart -----------------------------------------------------------------------------
 
 
 @given(
     fields=st.lists(
-        st.tuples(st.sampled_from("abc"), st.text(ENCODABLE, max_size=12).map(str.encode)),
+        st.tuples(
+            st.sampled_from(["a", "b_1", "c-d"]), st.text(ENCODABLE, max_size=12).map(str.encode)
+        ),
         max_size=4,
     ),
-    extra=st.sampled_from(["", "\r\nContent-Type: text/plain; charset=utf-8"]),
+    head=st.sampled_from(
+        [
+            'content-disposition: form-data; name="{}"',
+            'Content-Disposition: form-data; name="{}"',
+            'Content-Disposition: form-data; name="{}"\r\nContent-Type: text/plain',
+            'Content-Type: text/plain; charset=utf-8\r\nContent-Disposition: form-data; name="{}"',
+        ]
+    ),
 )
 def test_multipart_is_read_as_the_standard_library_reads_it(
-    fields: list[tuple[str, bytes]], extra: str
+    fields: list[tuple[str, bytes]], head: str
 ) -> None:
     parts = [
-        f'--limit\r\ncontent-disposition: form-data; name="{name}"{extra}\r\n\r\n'.encode()
-        + value
-        + b"\r\n"
+        f"--limit\r\n{head.format(name)}\r\n\r\n".encode() + value + b"\r\n"
         for name, value in fields
     ]
     body = b"".join(parts) + b"--limit--\r\n"
@@ -220,6 +375,8 @@ UNREADABLE_FORMS = {
     "escaped name": (_part('Content-Disposition: form-data; name="a\\"b"'), FORM),
     "percent in a name": (_part('Content-Disposition: form-data; name="a%22b"'), FORM),
     "extended name": (_part("Content-Disposition: form-data; name*=utf-8''a"), FORM),
+    "name without its end": (_part(NAMED).replace(b'ge"\r\n\r\nx', b"ge"), FORM),
+    "base64 at once": (_part(f"Content-Transfer-Encoding: base64\r\n{NAMED}"), FORM),
     "base64": (_part(f"{NAMED}\r\nContent-Transfer-Encoding: base64"), FORM),
     "not UTF-8": (_part(NAMED, b"\xe9"), FORM),
     "boundary that goes on": (_part(NAMED, b"x\r\n--limited\r\ny"), FORM),
@@ -235,6 +392,19 @@ def test_unusual_forms_are_left_unread(name: str) -> None:
         multipart.read(body, kind)
     judgement = judged(post(body, kind))
     assert (judgement.read, judgement.ok, judgement.status) == (False, True, None)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "; boundary=limit",
+        '; boundary="limit"',
+        ";BOUNDARY=limit; charset=x",
+        "; a=b; boundary=limit",
+    ],
+)
+def test_a_boundary_may_be_given_in_many_ways(kind: str) -> None:
+    assert multipart.read(form(SMS), f"multipart/form-data{kind}") == SMS
 
 
 @pytest.mark.parametrize("encoding", ["binary", "8bit", "7BIT"])
@@ -255,18 +425,20 @@ UNREADABLE_REQUESTS = {
     "stream": post(None),
     "JSON": post(b"{}", "application/json"),
     "no type": post(b"x", ""),
+    "another type": post(form(CALL), "multipart/mixed; boundary=limit"),
     "bytes that are no text": post(b"message=\xff", URLENCODED),
     "escapes that are no text": get({"x": ""})._replace(url=f"{REST}?message=%FF"),
-    "compressed": post(form(SMS))._replace(
-        headers={"content-type": FORM, "content-encoding": "gzip"}
+    "compressed": post(form(CALL))._replace(
+        headers={**AGENT, "content-type": FORM, "content-encoding": "gzip"}
     ),
-    "huge": post(form({**SMS, "message": "x" * LARGEST_BODY})),
+    "huge": post(form(CALL) + b"x" * LARGEST_BODY),
 }
 
 
 @pytest.mark.parametrize("name", UNREADABLE_REQUESTS)
 def test_what_cannot_be_read_is_not_judged(name: str) -> None:
     guard = Guard("raise", ignore=["urlencoded_post"])
+    assert not passes(guard, UNREADABLE_REQUESTS[name])
     assert guard.admit(UNREADABLE_REQUESTS[name]).answer is None
     assert guard.counts == {"unread": 1}
 
@@ -355,7 +527,6 @@ def _names(judgement: Judgement) -> tuple[list[str], list[str]]:
     return [f.trap for f in judgement.traps], [f.trap for f in judgement.notes]
 
 
-CALL = {**LOGIN, **SMS}
 WWW = REST.replace("voip.ms", "www.voip.ms")
 
 
@@ -433,6 +604,7 @@ def test_every_trap_is_found_under_its_own_name() -> None:
     requests = [long._replace(headers={}), post(urlencode(CALL), URLENCODED)]
     found = {name for r in requests for names in _names(judged(r)) for name in names}
     assert found == {trap.__name__ for trap in TRAPS}
+    assert not any(passes(Guard(), request) for request in requests)
 
 
 # -- hosts and options ---------------------------------------------------------------------
@@ -495,6 +667,10 @@ def test_options_reach_the_rules() -> None:
         judged(call, lookups=lookups).status
         == check("getDIDsInfo", {"did": "5551234567"}, lookups=lookups).status
     )
+
+
+def test_the_form_of_the_answer_is_no_parameter() -> None:
+    assert judged(get({**CALL, "content_type": "json"})).clean
 
 
 def test_missing_credentials_and_methods() -> None:

@@ -59,6 +59,16 @@ def test_a_good_call_arrives_and_is_answered(
     assert (guard.counts, guard.found) == ({"judged": 1}, {})
 
 
+@pytest.mark.parametrize("how", ["get", "multipart"])
+def test_a_good_call_takes_the_short_way(
+    send: Send, server: Server, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(Guard, "admit")
+    guard = Guard("raise", hosts=(server.host,))
+    assert _send(send, server, guard, how, GOOD) == SUCCESS
+    assert (len(server.arrivals), guard.counts) == (1, {"judged": 1})
+
+
 @pytest.mark.parametrize("how", ["get", "multipart", "soap"])
 def test_raise_sends_nothing(send: Send, server: Server, how: str) -> None:
     guard = Guard("raise", hosts=(server.host,))

@@ -32,6 +32,8 @@ class AiohttpGuard:
         if not self._guard.concerns(url):
             return await handler(request)
         body = await _body(request)
+        if self._guard.passes(request.method, url, request.headers, body):
+            return await handler(request)
         decision = self._guard.admit(Outgoing(request.method, url, request.headers, body))
         if decision.answer:
             return _response(request, decision.answer)

@@ -28,6 +28,8 @@ class HttpxGuard(httpx.BaseTransport):
         if not self._guard.concerns(url):
             return self._inner.handle_request(request)
         body = request.read() if _is_bounded(request) else None
+        if self._guard.passes(request.method, url, request.headers, body):
+            return self._inner.handle_request(request)
         decision = self._guard.admit(Outgoing(request.method, url, request.headers, body))
         if decision.answer:
             return _response(decision.answer)
@@ -54,6 +56,8 @@ class AsyncHttpxGuard(httpx.AsyncBaseTransport):
         if not self._guard.concerns(url):
             return await self._inner.handle_async_request(request)
         body = await request.aread() if _is_bounded(request) else None
+        if self._guard.passes(request.method, url, request.headers, body):
+            return await self._inner.handle_async_request(request)
         decision = self._guard.admit(Outgoing(request.method, url, request.headers, body))
         if decision.answer:
             return _response(decision.answer)
@@ -69,6 +73,8 @@ class AsyncHttpxGuard(httpx.AsyncBaseTransport):
 
 def _is_bounded(request: httpx.Request) -> bool:
     """Whether the body has a known, small length; reading such a body keeps it for sending."""
+    if isinstance(request.stream, httpx.ByteStream):  # has been read, if there is any
+        return True
     length = request.headers.get("content-length", "0")
     chunked = "transfer-encoding" in request.headers
     return not chunked and length.isdecimal() and int(length) <= LARGEST_BODY

@@ -38,6 +38,8 @@ class RequestsGuard(BaseAdapter):
         proxies: Mapping[str, str] | None = None,
     ) -> Response:
         """Send the request, unless the guard has an answer or an objection."""
+        if self._guard.passes(request.method, request.url or "", request.headers, request.body):
+            return self._inner.send(request, stream, timeout, verify, cert, proxies)
         decision = self._guard.admit(_outgoing(request))
         if decision.answer:
             return _response(request, decision.answer)

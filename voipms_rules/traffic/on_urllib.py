@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from http.client import HTTPResponse
 from io import BytesIO
 from typing import Any
 from urllib.request import BaseHandler, Request
 from weakref import WeakKeyDictionary
 
-from voipms_rules.traffic.guard import Decision, Guard, LocalAnswer
+from voipms_rules.traffic.guard import Guard, LocalAnswer
 from voipms_rules.traffic.outgoing import Outgoing
 
 
@@ -19,25 +20,29 @@ class UrllibGuard(BaseHandler):
 
     def __init__(self, guard: Guard) -> None:
         self._guard = guard
-        self._sent: WeakKeyDictionary[Request, Decision] = WeakKeyDictionary()
+        self._recorded: WeakKeyDictionary[Request, Callable[[bytes], None]] = WeakKeyDictionary()
 
     def http_open(self, request: Request) -> HTTPResponse | None:
         """The guard's answer; None passes the request on to the handler that sends."""
-        decision = self._guard.admit(_outgoing(request))
+        outgoing = _outgoing(request)
+        if self._guard.passes(*outgoing[:4]):
+            return None
+        decision = self._guard.admit(outgoing)
         if decision.answer:
             return _response(request.full_url, decision.answer)
-        self._sent[request] = decision
+        if decision.keep:
+            self._recorded[request] = decision.keep
         return None
 
     https_open = http_open
 
     def http_response(self, request: Request, response: Any) -> Any:
         """Record what the server answered."""
-        decision = self._sent.pop(request, None)
-        if decision is None or decision.keep is None:
+        keep = self._recorded.pop(request, None)
+        if keep is None:
             return response
         body = response.read()
-        decision.keep(body)
+        keep(body)
         headers = [pair for pair in response.getheaders() if pair[0].lower() not in _FRAMING]
         return _replay(response.url, response.status, response.reason, headers, body)
 

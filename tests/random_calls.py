@@ -2,12 +2,13 @@
 
 The conformance cases change one value of a right call at a time.  Here any number of
 them are wrong at once, whole or with a character lost, doubled or replaced, of any
-type JSON has, with account data and unknown names among them.
+type JSON has, with account data and unknown names among them; and every beginning and
+end of every boundary value stands in its parameter once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
@@ -18,6 +19,7 @@ from voipms_rules.plan import MethodPlan, plan_methods
 from voipms_rules.reference import judge
 
 CALLS = 6000
+LONGEST_CUT = 40
 SURROGATE = "a\ud800b"
 TODAYS = ("2024-02-29", "2026-01-15", "2030-12-31")
 CHARS = "0159-.:;,@ /aZ\u00e9\ud800"
@@ -39,7 +41,7 @@ def random_calls(catalog: Catalog) -> list[Case]:
     random, plans, pool = Random(7), plan_methods(catalog), interesting(catalog)
     texts = [text_call(random.choice(plans), random, pool) for _ in range(CALLS)]
     typed = [typed_call(random.choice(plans), random) for _ in range(CALLS)]
-    found = [*texts, *typed, *ill_formed_calls(plans)]
+    found = [*texts, *typed, *ill_formed_calls(plans), *cut_calls(plans)]
     return [replace(call, id=f"{call.id}.{number}") for number, call in enumerate(found)]
 
 
@@ -99,6 +101,28 @@ def ill_formed_calls(plans: Sequence[MethodPlan]) -> Iterator[Case]:
                 params = {**example, name: value}
                 expected = tuple(judge(plan, params, {}, TODAYS[0]))
                 yield Case("ill-formed", plan.method.name, params, {}, TODAYS[0], expected)
+
+
+def cut_calls(plans: Sequence[MethodPlan]) -> Iterator[Case]:
+    """Beginnings and ends of the boundary values of each constraint, in each of its parameters."""
+    rules = {
+        (name, repr(rule.constraint)): (plan, rule.constraint)
+        for plan in plans
+        for step in plan.steps
+        for rule in step.rules
+        for name in rule.params
+    }
+    for (name, _), (plan, constraint) in rules.items():
+        for value in sorted(cuts(boundary_values(constraint))):
+            params = {**plan.method.full_example, name: value}
+            expected = tuple(judge(plan, params, {}, TODAYS[0]))
+            yield Case("cut", plan.method.name, params, {}, TODAYS[0], expected)
+
+
+def cuts(values: Iterable[str]) -> set[str]:
+    """All beginnings and ends of values, those of long ones left out."""
+    short = [value for value in values if len(value) <= LONGEST_CUT]
+    return {part for v in short for at in range(len(v) + 1) for part in (v[:at], v[at:])}
 
 
 # -- other types, for the languages that have them in one map ------------------------------

@@ -165,7 +165,7 @@ _LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _HOSTNAME = rf"{_LABEL}(?:\.{_LABEL})+"
 _ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LOCAL = rf"{_ATOM}(?:\.{_ATOM})*"
-_OCTETS = frozenset(map(str, range(256)))
+_octets: set[str] = set()  # filled when first asked for
 
 _match_hostname = matcher(globals(), "_match_hostname", _HOSTNAME)
 _match_local = matcher(globals(), "_match_local", _LOCAL)
@@ -202,10 +202,12 @@ def email(value: str) -> bool:
 
 def ipv4(value: str) -> bool:
     """A dotted quad without leading zeros."""
-    if len(value) > 15 or not "0" <= value[-1] <= "9":
+    if len(value) > 15 or not value or not "0" <= value[-1] <= "9":
         return False
+    if not _octets:
+        _octets.update(map(str, range(256)))
     parts = value.split(".")
-    return len(parts) == 4 and _OCTETS.issuperset(parts)
+    return len(parts) == 4 and _octets.issuperset(parts)
 
 
 def cidr(value: str) -> bool:
@@ -213,7 +215,7 @@ def cidr(value: str) -> bool:
     if len(value) > 18 or "/" not in value:
         return False
     address, _, bits = value.partition("/")
-    return bits in _OCTETS and int(bits) < 33 and ipv4(address)
+    return ipv4(address) and bits in _octets and int(bits) < 33
 
 
 def base64(value: str) -> bool:

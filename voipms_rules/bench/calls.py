@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from sys import intern
 
 from voipms_checks import check
 
@@ -31,14 +32,19 @@ class Call:
 def calls_of(plan: MethodPlan, fields: Fields) -> Iterator[Call]:
     """A method's calls: the simplest and the fullest, and the fullest with wrong values."""
     method = plan.method
-    yield Call(method.name, "valid", method.full_example)
+    yield _written(method.name, "valid", method.full_example)
     if method.minimal_example != method.full_example:
-        yield Call(method.name, "valid", method.minimal_example)
+        yield _written(method.name, "valid", method.minimal_example)
     slips = list(_slips(plan, fields))
     for workload, count in (("one violation", 1), ("five violations", 5)):
         spoilt = _spoilt(plan, slips, count)
         if spoilt is not None:
-            yield Call(method.name, workload, spoilt)
+            yield _written(method.name, workload, spoilt)
+
+
+def _written(method: str, workload: str, params: Mapping[str, str]) -> Call:
+    """A call as a program has it that spells out the names: those of a literal are interned."""
+    return Call(method, workload, {intern(name): value for name, value in params.items()})
 
 
 def _spoilt(plan: MethodPlan, slips: list[dict[str, str]], count: int) -> dict[str, str] | None:

@@ -625,7 +625,7 @@ def getAllowedCodecs(params: "Params", now: "str | None" = None, look: "Lookups"
     total = len(params)
     if (codec := params.get('codec')) is not None:
         seen += 1
-        if not (len(codec) >= 2 and len(codec) <= 16 and codec.encode().isalnum()) and codec != '':
+        if not (2 <= len(codec) <= 16 and codec.encode().isalnum()) and codec != '':
             found += ((R90, codec, False),)
         elif look and not _lookup_has(look, 'getAllowedCodecs.value', codec) and codec != '':
             found += ((R91, codec, False),)

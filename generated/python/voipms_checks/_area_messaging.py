@@ -491,7 +491,7 @@ def sendSMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, 
             found += ((R21, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
             found += ((R20, did, False),)
-        elif not (len(did) >= 10 and len(did) <= 11 and did.encode().isdigit()):
+        elif not (10 <= len(did) <= 11 and did.encode().isdigit()):
             found += ((R22, did, True),)
     else:
         if did is None:
@@ -535,7 +535,7 @@ def sendMMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, 
             found += ((R21, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
             found += ((R20, did, False),)
-        elif not (len(did) >= 10 and len(did) <= 11 and did.encode().isdigit()):
+        elif not (10 <= len(did) <= 11 and did.encode().isdigit()):
             found += ((R22, did, True),)
     else:
         if did is None:
@@ -607,7 +607,7 @@ def setSMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, p
             found += ((R21, did, False),)
         elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
             found += ((R20, did, False),)
-        elif not (len(did) >= 10 and len(did) <= 11 and did.encode().isdigit()):
+        elif not (10 <= len(did) <= 11 and did.encode().isdigit()):
             found += ((R22, did, True),)
     else:
         if did is None:

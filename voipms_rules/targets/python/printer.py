@@ -298,8 +298,10 @@ def _bounds(size: str, low: int | None, high: int | None) -> list[str]:
     """Conditions on a size; a lower bound of one is no condition on a given value."""
     if low == high:
         return [f"{size} == {low}"]
-    parts = [f"{size} >= {low}"] if low is not None and low > 1 else []
-    return parts + ([f"{size} <= {high}"] if high is not None else [])
+    least = f"{low} <= " if low is not None and low > 1 else ""
+    if high is not None:
+        return [f"{least}{size} <= {high}"]
+    return [f"{size} >= {low}"] if least else []
 
 
 def _negated(text: str) -> str:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from random import Random
 
 from voipms_rules.catalog import Catalog
+from voipms_rules.catalog.constraints import LOOKUPS, AnyOf, Constraint
 from voipms_rules.conformance.cases import Case, Value
 from voipms_rules.conformance.values import HOSTILE, boundary_values
 from voipms_rules.plan import MethodPlan, plan_methods
@@ -83,13 +84,18 @@ def random_lookups(
 ) -> dict[str, tuple[str, ...]]:
     """Sometimes an account that has some of the values of the call."""
     keys = {
-        f"{rule.constraint.method}.{rule.constraint.field}"  # type: ignore[attr-defined]
+        f"{part.method}.{part.field}"
         for step in plan.steps
         for rule in step.rules
-        if rule.needs_lookup and random.random() < 0.3
+        for part in options(rule.constraint)
+        if isinstance(part, LOOKUPS) and random.random() < 0.3
     }
     values = [value for value in params.values() if "\ud800" not in value]
     return {key: tuple(random.sample(values, k=len(values) // 2)) for key in sorted(keys)}
+
+
+def options(constraint: Constraint) -> tuple[Constraint, ...]:
+    return constraint.values if isinstance(constraint, AnyOf) else (constraint,)
 
 
 def ill_formed_calls(plans: Sequence[MethodPlan]) -> Iterator[Case]:

@@ -142,8 +142,12 @@ func checkCreateSubAccount(c *call) {
 	if calleridNumber != "" && !hasOnly(calleridNumber, &classCallerid) {
 		c.broken(&ruleInvalidCalleridOverrideCalleridNumber)
 	}
-	if canadaRouting != "" && !isIn(canadaRouting, setCanadaRoute) {
+	if canadaRouting != "" && canadaRouting != "-1" && !isDigits(canadaRouting, 1, 6) {
 		c.broken(&ruleInvalidCanadaRouting)
+	} else if canadaRouting != "" &&
+		!isIn(canadaRouting, setCanadaRouting) &&
+		!c.lookupHas(canadaRouting, "getRoutes.value") {
+		c.broken(&ruleInvalidCanadaRoutingUnknown)
 	}
 	if lockInternational == "" {
 		c.broken(&ruleMissingLockinternationalLockInternational)
@@ -169,7 +173,9 @@ func checkCreateSubAccount(c *call) {
 	}
 	if musicOnHold != "" && musicOnHold == "none" {
 		c.broken(&ruleInvalidMusiconholdMusicOnHold)
-	} else if musicOnHold != "" && !c.lookupHas(musicOnHold, "getMusicOnHold.value") {
+	} else if musicOnHold != "" &&
+		musicOnHold != "default" &&
+		!c.lookupHas(musicOnHold, "getMusicOnHold.value") {
 		c.broken(&ruleInvalidMusiconholdMusicOnHoldUnknown)
 	}
 	if language != "" && !isIn(language, setLanguage) {
@@ -242,6 +248,8 @@ func checkCreateSubAccount(c *call) {
 		c.broken(&ruleInvalidExtensionsInternalExtension)
 	}
 	if internalExtension != "" &&
+		internalExtension != "0" &&
+		internalExtensionLocation == "" &&
 		!c.lookupLacks(internalExtension, "getSubAccounts.internal_extension") {
 		c.broken(&ruleUsedExtensionInternalExtensionTaken)
 	}
@@ -314,7 +322,7 @@ func checkCreateSubAccount(c *call) {
 	if dialingMode != "" && !isIn(dialingMode, setDialingMode) {
 		c.broken(&ruleUnnamedStatusDialingMode)
 	}
-	if tfcarrier != "" && !isIn(tfcarrier, setCanadaRoute) {
+	if tfcarrier != "" && !isIn(tfcarrier, setTollFreeCarrier) {
 		c.broken(&ruleUnnamedStatusTfcarrier)
 	}
 	if transcriptionRedaction != "" && !isInFold(transcriptionRedaction, setYesNo) {
@@ -423,7 +431,10 @@ func checkGetRegistrationStatus(c *call) {
 
 	if account != "" && !hasOnly(account, &classAccount) {
 		c.broken(&ruleInvalidAccount)
-	} else if account != "" && !c.lookupHas(account, "getSubAccounts.account") {
+	} else if account != "" &&
+		!c.lookupHas(account, "getSubAccounts.account") &&
+		account != "all" &&
+		!isDigits(account, 1, 20) {
 		c.broken(&ruleInvalidAccountUnknown)
 	}
 }
@@ -455,8 +466,8 @@ func checkGetSubAccounts(c *call) {
 	if account != "" && !hasOnly(account, &classAccount) {
 		c.broken(&ruleInvalidAccountFilter)
 	}
-	if account != "" && !c.lookupHas(account, "getSubAccounts.account") {
-		c.broken(&ruleNoSubaccountAccountUnknown)
+	if account != "" && !c.lookupLacks(account, "getSubAccounts.id") {
+		c.broken(&ruleNoSubaccountAccountID)
 	}
 }
 
@@ -569,8 +580,12 @@ func checkSetSubAccount(c *call) {
 	if calleridNumber != "" && !hasOnly(calleridNumber, &classCallerid) {
 		c.broken(&ruleInvalidCalleridOverrideCalleridNumber)
 	}
-	if canadaRouting != "" && !isIn(canadaRouting, setCanadaRoute) {
+	if canadaRouting != "" && canadaRouting != "-1" && !isDigits(canadaRouting, 1, 6) {
 		c.broken(&ruleInvalidCanadaRouting)
+	} else if canadaRouting != "" &&
+		!isIn(canadaRouting, setCanadaRouting) &&
+		!c.lookupHas(canadaRouting, "getRoutes.value") {
+		c.broken(&ruleInvalidCanadaRoutingUnknown)
 	}
 	if lockInternational == "" {
 		c.broken(&ruleMissingLockinternationalLockInternational)
@@ -596,7 +611,9 @@ func checkSetSubAccount(c *call) {
 	}
 	if musicOnHold != "" && musicOnHold == "none" {
 		c.broken(&ruleInvalidMusiconholdMusicOnHold)
-	} else if musicOnHold != "" && !c.lookupHas(musicOnHold, "getMusicOnHold.value") {
+	} else if musicOnHold != "" &&
+		musicOnHold != "default" &&
+		!c.lookupHas(musicOnHold, "getMusicOnHold.value") {
 		c.broken(&ruleInvalidMusiconholdMusicOnHoldUnknown)
 	}
 	if language != "" && !isIn(language, setLanguage) {
@@ -731,7 +748,7 @@ func checkSetSubAccount(c *call) {
 	if dialingMode != "" && !isIn(dialingMode, setDialingMode) {
 		c.broken(&ruleUnnamedStatusDialingMode)
 	}
-	if tfcarrier != "" && !isIn(tfcarrier, setCanadaRoute) {
+	if tfcarrier != "" && !isIn(tfcarrier, setTollFreeCarrier) {
 		c.broken(&ruleUnnamedStatusTfcarrier)
 	}
 	if callPickupBehavior != "" && !isIn(callPickupBehavior, setPickupBehavior) {

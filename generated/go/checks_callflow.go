@@ -432,7 +432,8 @@ func checkSetCallerIDFiltering(c *call) {
 	if callerid != "" &&
 		!isIn(callerid, setFilterCallerid) &&
 		!matches(callerid, &patternFilterCallerid2) &&
-		!hasOnly(callerid, &classFilterCallerid3) {
+		!hasOnly(callerid, &classFilterCallerid3) &&
+		!matches(callerid, &patternFilterCallerid4) {
 		c.broken(&ruleInvalidCallerid)
 	}
 	if filter == "" &&
@@ -812,7 +813,9 @@ func checkSetQueue(c *call) {
 	if thankyouForYourPatience != "" && !isInFold(thankyouForYourPatience, setYesNo) {
 		c.broken(&ruleInvalidThankyouForYourPatience)
 	}
-	if musicOnHold != "" && !c.lookupHas(musicOnHold, "getMusicOnHold.value") {
+	if musicOnHold != "" &&
+		musicOnHold != "default" &&
+		!c.lookupHas(musicOnHold, "getMusicOnHold.value") {
 		c.broken(&ruleInvalidMusiconholdMusicOnHoldUnknown)
 	}
 	if failOverRoutingTimeout != "" &&
@@ -891,7 +894,9 @@ func checkSetRingGroup(c *call) {
 		!isDigits(callerAnnouncement, 1, 20) {
 		c.broken(&ruleInvalidRecordingCallerAnnouncement)
 	}
-	if musicOnHold != "" && !c.lookupHas(musicOnHold, "getMusicOnHold.value") {
+	if musicOnHold != "" &&
+		musicOnHold != "default" &&
+		!c.lookupHas(musicOnHold, "getMusicOnHold.value") {
 		c.broken(&ruleInvalidMusiconholdMusicOnHoldUnknown)
 	}
 	if language != "" && !isIn(language, setLanguage) {
@@ -944,8 +949,8 @@ func checkSetStaticMember(c *call) {
 	if memberName == "" {
 		c.broken(&ruleMissingNameMemberName)
 	}
-	if account != "" && !hasOnly(account, &classAccount) {
-		c.broken(&ruleInvalidAccount)
+	if account != "" && !hasOnly(account, &classMemberAccount) {
+		c.broken(&ruleInvalidAccountSetStaticMemberAccount)
 	}
 	if priority == "" {
 		c.broken(&ruleMissingPriority)
@@ -1084,7 +1089,7 @@ func checkSetCallHunting(c *call) {
 	if music == "" {
 		c.broken(&ruleMissingMusiconholdMusic)
 	}
-	if music != "" && !c.lookupHas(music, "getMusicOnHold.value") {
+	if music != "" && music != "default" && !c.lookupHas(music, "getMusicOnHold.value") {
 		c.broken(&ruleInvalidMusiconholdMusicUnknown)
 	}
 	if recording == "" {

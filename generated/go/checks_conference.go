@@ -334,7 +334,9 @@ func checkSetConferenceMember(c *call) {
 	if announceOnlyUser != "" && !isInFold(announceOnlyUser, setYesNo) {
 		c.broken(&ruleInvalidAnnounceOnlyUser)
 	}
-	if mohWhenEmpty != "" && !c.lookupHas(mohWhenEmpty, "getMusicOnHold.value") {
+	if mohWhenEmpty != "" &&
+		mohWhenEmpty != "default" &&
+		!c.lookupHas(mohWhenEmpty, "getMusicOnHold.value") {
 		c.broken(&ruleInvalidMusiconholdMohWhenEmptyUnknown)
 	}
 	if quiet != "" && !isInFold(quiet, setYesNo) {

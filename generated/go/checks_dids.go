@@ -208,7 +208,10 @@ func checkCancelDID(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 }
@@ -230,7 +233,10 @@ func checkConnectDID(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 	if account == "" {
@@ -1257,7 +1263,10 @@ func checkSetDIDBillingType(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 	if billingType == "" {
@@ -1301,7 +1310,10 @@ func checkSetDIDInfo(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 	if routing == "" {
@@ -1405,7 +1417,10 @@ func checkSetDIDPOP(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 	if pop == "" {
@@ -1428,7 +1443,10 @@ func checkSetDIDRouting(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 	if routing == "" {
@@ -1449,7 +1467,10 @@ func checkSetDIDVoicemail(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 }
@@ -1463,7 +1484,10 @@ func checkUnconnectDID(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 }

@@ -16,7 +16,10 @@ func checkE911Cancel(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 }
@@ -30,7 +33,10 @@ func checkE911Info(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 }
@@ -57,7 +63,10 @@ func checkE911Provision(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 	if fullName == "" {
@@ -127,7 +136,10 @@ func checkE911ProvisionManually(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 	if fullName == "" {
@@ -194,7 +206,10 @@ func checkE911Update(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 	if fullName == "" {
@@ -261,7 +276,10 @@ func checkE911Validate(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 	if fullName == "" {

@@ -174,7 +174,7 @@ func checkGetLNPList(c *call) {
 	} else if portid != "" && !c.lookupHas(portid, "getLNPList.portid") {
 		c.broken(&ruleInvalidPortingidPortidUnknown)
 	}
-	if portStatus != "" && !c.lookupHas(portStatus, "getLNPListStatus.status") {
+	if portStatus != "" && !c.lookupHas(portStatus, "getLNPListStatus.list_status") {
 		c.broken(&ruleInvalidPortStatusPortStatusUnknown)
 	}
 	if startDate != "" && !startDateAsDate.is(unpadded|withTime) {

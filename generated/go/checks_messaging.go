@@ -186,7 +186,10 @@ func checkGetSMS(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classCallerid) {
 		c.broken(&ruleInvalidDIDFilter)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 	if contact != "" && !hasOnly(contact, &classCallerid) {
@@ -238,7 +241,10 @@ func checkGetMMS(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classCallerid) {
 		c.broken(&ruleInvalidDIDFilter)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	}
 	if contact != "" && !hasOnly(contact, &classCallerid) {
@@ -273,7 +279,10 @@ func checkSendSMS(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	} else if did != "" && !isDigits(did, 10, 11) {
 		c.broken(&ruleInvalidDIDSendSMSDID)
@@ -305,7 +314,10 @@ func checkSendMMS(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	} else if did != "" && !isDigits(did, 10, 11) {
 		c.broken(&ruleInvalidDIDSendSMSDID)
@@ -358,7 +370,10 @@ func checkSetSMS(c *call) {
 	}
 	if did != "" && !hasOnly(did, &classDID) {
 		c.broken(&ruleInvalidDID)
-	} else if did != "" && !c.lookupHas(did, "getDIDsInfo.did") {
+	} else if did != "" &&
+		!c.lookupHas(did, "getDIDsInfo.did") &&
+		!hasSome(did, &classInvalidDID) &&
+		!isDigits(did, 11, unbounded) {
 		c.broken(&ruleInvalidDIDUnknown)
 	} else if did != "" && !isDigits(did, 10, 11) {
 		c.broken(&ruleInvalidDIDSendSMSDID)

@@ -56,7 +56,7 @@ func checkSetCallParking(c *call) {
 	if music == "" {
 		c.broken(&ruleMissingMusiconholdMusic)
 	}
-	if music != "" && !c.lookupHas(music, "getMusicOnHold.value") {
+	if music != "" && music != "default" && !c.lookupHas(music, "getMusicOnHold.value") {
 		c.broken(&ruleInvalidMusiconholdMusicUnknown)
 	}
 	if failover == "" {

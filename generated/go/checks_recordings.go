@@ -19,7 +19,10 @@ func checkDelCallRecording(c *call) {
 	}
 	if account != "" && !hasOnly(account, &classAccount) {
 		c.broken(&ruleInvalidAccountFilter)
-	} else if account != "" && !c.lookupHas(account, "getSubAccounts.account") {
+	} else if account != "" &&
+		!c.lookupHas(account, "getSubAccounts.account") &&
+		account != "all" &&
+		!isDigits(account, 1, 20) {
 		c.broken(&ruleInvalidAccountUnknown)
 	}
 }
@@ -48,7 +51,9 @@ func checkDelRecording(c *call) {
 func checkGetMusicOnHold(c *call) {
 	musicOnHold := c.text("music_on_hold")
 
-	if musicOnHold != "" && !c.lookupHas(musicOnHold, "getMusicOnHold.value") {
+	if musicOnHold != "" &&
+		musicOnHold != "default" &&
+		!c.lookupHas(musicOnHold, "getMusicOnHold.value") {
 		c.broken(&ruleInvalidMusiconholdMusicOnHoldUnknown)
 	}
 }
@@ -76,7 +81,9 @@ func checkDelMusicOnHold(c *call) {
 	if musicOnHold == "" {
 		c.broken(&ruleMissingMusiconholdMusicOnHold)
 	}
-	if musicOnHold != "" && !c.lookupHas(musicOnHold, "getMusicOnHold.value") {
+	if musicOnHold != "" &&
+		musicOnHold != "default" &&
+		!c.lookupHas(musicOnHold, "getMusicOnHold.value") {
 		c.broken(&ruleInvalidMusiconholdMusicOnHoldUnknown)
 	}
 }
@@ -143,7 +150,10 @@ func checkGetCallRecording(c *call) {
 	}
 	if account != "" && !hasOnly(account, &classAccount) {
 		c.broken(&ruleInvalidAccountFilter)
-	} else if account != "" && !c.lookupHas(account, "getSubAccounts.account") {
+	} else if account != "" &&
+		!c.lookupHas(account, "getSubAccounts.account") &&
+		account != "all" &&
+		!isDigits(account, 1, 20) {
 		c.broken(&ruleInvalidAccountUnknown)
 	}
 }

@@ -255,8 +255,8 @@ func checkGetVoicemails(c *call) {
 
 	if mailbox != "" && !isDigits(mailbox, 1, 20) {
 		c.broken(&ruleInvalidMailbox)
-	} else if mailbox != "" && !c.lookupHas(mailbox, "getVoicemails.mailbox") {
-		c.broken(&ruleInvalidMailboxUnknown)
+	} else if client == "" && mailbox != "" && !c.lookupHas(mailbox, "getVoicemails.mailbox") {
+		c.broken(&ruleInvalidMailboxUnknownOwn)
 	}
 	if client != "" && !isDigits(client, 1, 20) {
 		c.broken(&ruleInvalidClient)
@@ -293,8 +293,8 @@ func checkSetVoicemail(c *call) {
 	}
 	if mailbox != "" && !isDigits(mailbox, 1, 20) {
 		c.broken(&ruleInvalidMailbox)
-	} else if mailbox != "" && !c.lookupHas(mailbox, "getVoicemails.mailbox") {
-		c.broken(&ruleInvalidMailboxUnknown)
+	} else if client == "" && mailbox != "" && !c.lookupHas(mailbox, "getVoicemails.mailbox") {
+		c.broken(&ruleInvalidMailboxUnknownOwn)
 	}
 	if name == "" {
 		c.broken(&ruleMissingName)

@@ -10,6 +10,14 @@ var ruleInvalidAccount = rule{
 	message: "expected the main account (its number) or a sub-account (number, underscore, name)",
 }
 
+var ruleInvalidAccountSetStaticMemberAccount = rule{
+	id:      "invalid_account/setStaticMember.account",
+	code:    CodeInvalidAccount,
+	param:   "account",
+	level:   LevelDocumented,
+	message: "expected the main account or a sub-account, with or without the technology that getStaticMembers puts before it (SIP/)",
+}
+
 var ruleInvalidAccountFilter = rule{
 	id:      "invalid_account/account.filter",
 	code:    CodeInvalidAccount,
@@ -23,7 +31,7 @@ var ruleInvalidAccountUnknown = rule{
 	code:    CodeInvalidAccount,
 	param:   "account",
 	level:   LevelObserved,
-	message: "expected one of getSubAccounts's account values",
+	message: "expected one of getSubAccounts's account values, or all, or 1 to 20 digits",
 }
 
 var ruleInvalidAllowedcodecsAllowedCodecs = rule{
@@ -71,7 +79,15 @@ var ruleInvalidCanadaRouting = rule{
 	code:    CodeInvalidCanadaRouting,
 	param:   "canada_routing",
 	level:   LevelDocumented,
-	message: "expected -1, 0, 1 or 2",
+	message: "expected the route of calls within Canada; -1 stands for not set",
+}
+
+var ruleInvalidCanadaRoutingUnknown = rule{
+	id:      "invalid_canada_routing/canada_routing.unknown",
+	code:    CodeInvalidCanadaRouting,
+	param:   "canada_routing",
+	level:   LevelDocumented,
+	message: "expected one of getRoutes's value values when canada_routing is given and not -1 or 0",
 }
 
 var ruleInvalidCodec = rule{
@@ -610,12 +626,12 @@ var ruleMissingUsername = rule{
 	message: "expected a value",
 }
 
-var ruleNoSubaccountAccountUnknown = rule{
-	id:      "no_subaccount/account.unknown",
+var ruleNoSubaccountAccountID = rule{
+	id:      "no_subaccount/account.id",
 	code:    CodeNoSubaccount,
 	param:   "account",
 	level:   LevelObserved,
-	message: "expected one of getSubAccounts's account values",
+	message: "expected none of getSubAccounts's id values",
 }
 
 var ruleRepeatedIPTaken = rule{
@@ -639,7 +655,7 @@ var ruleUsedExtensionInternalExtensionTaken = rule{
 	code:    CodeUsedExtension,
 	param:   "internal_extension",
 	level:   LevelDocumented,
-	message: "expected none of getSubAccounts's internal_extension values",
+	message: "expected none of getSubAccounts's internal_extension values when internal_extension is given and not 0 and internal_extension_location is not given",
 }
 
 var ruleUsedExtensionInLocationTaken = rule{
@@ -2350,7 +2366,7 @@ var ruleInvalidCountryidCountryIDUnknown = rule{
 	id:      "invalid_countryid/country_id.unknown",
 	code:    CodeInvalidCountryid,
 	param:   "country_id",
-	level:   LevelDocumented,
+	level:   LevelInferred,
 	message: "expected one of getDIDCountries's value values",
 }
 
@@ -2558,7 +2574,7 @@ var ruleInvalidRatecenterUnknown = rule{
 	id:      "invalid_ratecenter/ratecenter.unknown",
 	code:    CodeInvalidRatecenter,
 	param:   "ratecenter",
-	level:   LevelDocumented,
+	level:   LevelInferred,
 	message: "expected one of getRateCentersUSA's ratecenter values",
 }
 
@@ -2566,7 +2582,7 @@ var ruleInvalidRatecenterUnknownCan = rule{
 	id:      "invalid_ratecenter/ratecenter.unknown_can",
 	code:    CodeInvalidRatecenter,
 	param:   "ratecenter",
-	level:   LevelDocumented,
+	level:   LevelInferred,
 	message: "expected one of getRateCentersCAN's ratecenter values",
 }
 
@@ -2822,7 +2838,7 @@ var ruleInvalidFaxIDUnknown = rule{
 	id:      "invalid_fax_id/fax_id.unknown",
 	code:    CodeInvalidFaxID,
 	param:   "fax_id",
-	level:   LevelDocumented,
+	level:   LevelInferred,
 	message: "expected one of getFaxMessages's id values",
 }
 
@@ -3135,7 +3151,7 @@ var ruleInvalidDIDUnknown = rule{
 	code:    CodeInvalidDID,
 	param:   "did",
 	level:   LevelObserved,
-	message: "expected one of getDIDsInfo's did values",
+	message: "expected one of getDIDsInfo's did values, or at least one character of [+.() \\-], or 11 or more digits",
 }
 
 var ruleInvalidEmail = rule{
@@ -3799,7 +3815,7 @@ var ruleInvalidMixedNumbers = rule{
 	code:    CodeInvalidMixedNumbers,
 	param:   "numbers",
 	level:   LevelDocumented,
-	message: "expected items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7}",
+	message: "expected items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4}",
 }
 
 var ruleInvalidNumberPorttypeNumbers = rule{
@@ -3807,7 +3823,7 @@ var ruleInvalidNumberPorttypeNumbers = rule{
 	code:    CodeInvalidNumberPorttype,
 	param:   "numbers",
 	level:   LevelDocumented,
-	message: "expected items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7} when portType is 3",
+	message: "expected items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4} when portType is 3",
 }
 
 var ruleInvalidPINNumberPIN = rule{
@@ -3823,7 +3839,7 @@ var ruleInvalidPortStatusPortStatusUnknown = rule{
 	code:    CodeInvalidPortStatus,
 	param:   "portStatus",
 	level:   LevelDocumented,
-	message: "expected one of getLNPListStatus's status values",
+	message: "expected one of getLNPListStatus's list_status values",
 }
 
 var ruleInvalidPortingidPortidRequired = rule{
@@ -4278,7 +4294,7 @@ var ruleInvalidCallrecordingUnknown = rule{
 	id:      "invalid_callrecording/callrecording.unknown",
 	code:    CodeInvalidCallrecording,
 	param:   "callrecording",
-	level:   LevelDocumented,
+	level:   LevelInferred,
 	message: "expected one of getCallRecordings's callrecording values",
 }
 
@@ -4295,7 +4311,7 @@ var ruleInvalidMusiconholdMusicOnHoldUnknown = rule{
 	code:    CodeInvalidMusiconhold,
 	param:   "music_on_hold",
 	level:   LevelDocumented,
-	message: "expected one of getMusicOnHold's value values",
+	message: "expected one of getMusicOnHold's value values when music_on_hold is given and not default",
 }
 
 var ruleInvalidMusiconholdMusicUnknown = rule{
@@ -4303,7 +4319,7 @@ var ruleInvalidMusiconholdMusicUnknown = rule{
 	code:    CodeInvalidMusiconhold,
 	param:   "music",
 	level:   LevelDocumented,
-	message: "expected one of getMusicOnHold's value values",
+	message: "expected one of getMusicOnHold's value values when music is given and not default",
 }
 
 var ruleInvalidMusiconholdMohWhenEmptyUnknown = rule{
@@ -4311,7 +4327,7 @@ var ruleInvalidMusiconholdMohWhenEmptyUnknown = rule{
 	code:    CodeInvalidMusiconhold,
 	param:   "moh_when_empty",
 	level:   LevelDocumented,
-	message: "expected one of getMusicOnHold's value values",
+	message: "expected one of getMusicOnHold's value values when moh_when_empty is given and not default",
 }
 
 var ruleInvalidRecording = rule{
@@ -4496,6 +4512,14 @@ var ruleInvalidMailboxUnknown = rule{
 	param:   "mailbox",
 	level:   LevelDocumented,
 	message: "expected one of getVoicemails's mailbox values",
+}
+
+var ruleInvalidMailboxUnknownOwn = rule{
+	id:      "invalid_mailbox/mailbox.unknown_own",
+	code:    CodeInvalidMailbox,
+	param:   "mailbox",
+	level:   LevelDocumented,
+	message: "expected one of getVoicemails's mailbox values when client is not given",
 }
 
 var ruleInvalidMessageNum = rule{

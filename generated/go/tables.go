@@ -22,7 +22,7 @@ var classInvalidPasswordMissingUppercase = charClass{0x0000000000000000, 0x00000
 // classCallerid is [\x20\x28-\x29\x2B\x2D-\x2E0-9].
 var classCallerid = charClass{0x03ff6b0100000000, 0x0000000000000000}
 
-var setCanadaRoute = []string{"-1", "0", "1", "2"}
+var setCanadaRouting = []string{"-1", "0"}
 
 var setLanguage = []string{"es", "en", "fr"}
 
@@ -131,6 +131,8 @@ var patternLocalesItem = pattern{
 var classInvalidTranscriptionEmail = charClass{0x0000000000000000, 0x0000000000000001}
 
 var setDialingMode = []string{"0", "1", "2"}
+
+var setTollFreeCarrier = []string{"-1", "0", "1", "2"}
 
 var setYesNo = []string{"yes", "no"}
 
@@ -243,6 +245,119 @@ var patternFilterCallerid2 = pattern{
 
 // classFilterCallerid3 is [\x20\x28-\x29\x2B\x2D-\x2E0-9Xx].
 var classFilterCallerid3 = charClass{0x03ff6b0100000000, 0x0100000001000000}
+
+// patternFilterCallerid4 is [A-Za-z0-9 .,_()&/'\-]{1,64}<[0-9Xx+]{1,20}>
+var patternFilterCallerid4 = pattern{
+	classes: [...]uint8{
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 2, 1, 1, 1, 1,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 4, 0, 5, 0,
+		0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+		1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 0, 0, 0, 0, 1,
+		0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+		1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 0, 0, 0, 0, 0,
+	},
+	columns: 6,
+	next: []uint8{
+		noMatch, 1, noMatch, 1, noMatch, noMatch,
+		noMatch, 2, noMatch, 2, 3, noMatch,
+		noMatch, 4, noMatch, 4, 3, noMatch,
+		noMatch, noMatch, 5, 5, noMatch, noMatch,
+		noMatch, 6, noMatch, 6, 3, noMatch,
+		noMatch, noMatch, 7, 7, noMatch, 8,
+		noMatch, 9, noMatch, 9, 3, noMatch,
+		noMatch, noMatch, 10, 10, noMatch, 8,
+		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch,
+		noMatch, 11, noMatch, 11, 3, noMatch,
+		noMatch, noMatch, 12, 12, noMatch, 8,
+		noMatch, 13, noMatch, 13, 3, noMatch,
+		noMatch, noMatch, 14, 14, noMatch, 8,
+		noMatch, 15, noMatch, 15, 3, noMatch,
+		noMatch, noMatch, 16, 16, noMatch, 8,
+		noMatch, 17, noMatch, 17, 3, noMatch,
+		noMatch, noMatch, 18, 18, noMatch, 8,
+		noMatch, 19, noMatch, 19, 3, noMatch,
+		noMatch, noMatch, 20, 20, noMatch, 8,
+		noMatch, 21, noMatch, 21, 3, noMatch,
+		noMatch, noMatch, 22, 22, noMatch, 8,
+		noMatch, 23, noMatch, 23, 3, noMatch,
+		noMatch, noMatch, 24, 24, noMatch, 8,
+		noMatch, 25, noMatch, 25, 3, noMatch,
+		noMatch, noMatch, 26, 26, noMatch, 8,
+		noMatch, 27, noMatch, 27, 3, noMatch,
+		noMatch, noMatch, 28, 28, noMatch, 8,
+		noMatch, 29, noMatch, 29, 3, noMatch,
+		noMatch, noMatch, 30, 30, noMatch, 8,
+		noMatch, 31, noMatch, 31, 3, noMatch,
+		noMatch, noMatch, 32, 32, noMatch, 8,
+		noMatch, 33, noMatch, 33, 3, noMatch,
+		noMatch, noMatch, 34, 34, noMatch, 8,
+		noMatch, 35, noMatch, 35, 3, noMatch,
+		noMatch, noMatch, 36, 36, noMatch, 8,
+		noMatch, 37, noMatch, 37, 3, noMatch,
+		noMatch, noMatch, 38, 38, noMatch, 8,
+		noMatch, 39, noMatch, 39, 3, noMatch,
+		noMatch, noMatch, 40, 40, noMatch, 8,
+		noMatch, 41, noMatch, 41, 3, noMatch,
+		noMatch, noMatch, 42, 42, noMatch, 8,
+		noMatch, 43, noMatch, 43, 3, noMatch,
+		noMatch, noMatch, 44, 44, noMatch, 8,
+		noMatch, 45, noMatch, 45, 3, noMatch,
+		noMatch, noMatch, noMatch, noMatch, noMatch, 8,
+		noMatch, 46, noMatch, 46, 3, noMatch,
+		noMatch, 47, noMatch, 47, 3, noMatch,
+		noMatch, 48, noMatch, 48, 3, noMatch,
+		noMatch, 49, noMatch, 49, 3, noMatch,
+		noMatch, 50, noMatch, 50, 3, noMatch,
+		noMatch, 51, noMatch, 51, 3, noMatch,
+		noMatch, 52, noMatch, 52, 3, noMatch,
+		noMatch, 53, noMatch, 53, 3, noMatch,
+		noMatch, 54, noMatch, 54, 3, noMatch,
+		noMatch, 55, noMatch, 55, 3, noMatch,
+		noMatch, 56, noMatch, 56, 3, noMatch,
+		noMatch, 57, noMatch, 57, 3, noMatch,
+		noMatch, 58, noMatch, 58, 3, noMatch,
+		noMatch, 59, noMatch, 59, 3, noMatch,
+		noMatch, 60, noMatch, 60, 3, noMatch,
+		noMatch, 61, noMatch, 61, 3, noMatch,
+		noMatch, 62, noMatch, 62, 3, noMatch,
+		noMatch, 63, noMatch, 63, 3, noMatch,
+		noMatch, 64, noMatch, 64, 3, noMatch,
+		noMatch, 65, noMatch, 65, 3, noMatch,
+		noMatch, 66, noMatch, 66, 3, noMatch,
+		noMatch, 67, noMatch, 67, 3, noMatch,
+		noMatch, 68, noMatch, 68, 3, noMatch,
+		noMatch, 69, noMatch, 69, 3, noMatch,
+		noMatch, 70, noMatch, 70, 3, noMatch,
+		noMatch, 71, noMatch, 71, 3, noMatch,
+		noMatch, 72, noMatch, 72, 3, noMatch,
+		noMatch, 73, noMatch, 73, 3, noMatch,
+		noMatch, 74, noMatch, 74, 3, noMatch,
+		noMatch, 75, noMatch, 75, 3, noMatch,
+		noMatch, 76, noMatch, 76, 3, noMatch,
+		noMatch, 77, noMatch, 77, 3, noMatch,
+		noMatch, 78, noMatch, 78, 3, noMatch,
+		noMatch, 79, noMatch, 79, 3, noMatch,
+		noMatch, 80, noMatch, 80, 3, noMatch,
+		noMatch, 81, noMatch, 81, 3, noMatch,
+		noMatch, 82, noMatch, 82, 3, noMatch,
+		noMatch, 83, noMatch, 83, 3, noMatch,
+		noMatch, 84, noMatch, 84, 3, noMatch,
+		noMatch, 85, noMatch, 85, 3, noMatch,
+		noMatch, 86, noMatch, 86, 3, noMatch,
+		noMatch, noMatch, noMatch, noMatch, 3, noMatch,
+	},
+	accepting: []bool{
+		false, false, false, false, false, false, false, false, true, false, false, false, false,
+		false, false, false, false, false, false, false, false, false, false, false, false, false,
+		false, false, false, false, false, false, false, false, false, false, false, false, false,
+		false, false, false, false, false, false, false, false, false, false, false, false, false,
+		false, false, false, false, false, false, false, false, false, false, false, false, false,
+		false, false, false, false, false, false, false, false, false, false, false, false, false,
+		false, false, false, false, false, false, false, false, false,
+	},
+}
 
 var setRouting = []string{"account", "fwd", "vm", "sip", "grp", "ivr", "sys", "recording", "queue", "cb", "tc", "disa", "none"}
 
@@ -629,13 +744,16 @@ var patternSIPURI = pattern{
 	},
 }
 
+// classMemberAccount is [\x2D-9\x40-Z\x5Fa-z].
+var classMemberAccount = charClass{0x03ffe00000000000, 0x07fffffe87ffffff}
+
 var setConditionRouting = []string{"account", "fwd", "vm", "sip", "grp", "ivr", "sys", "recording", "queue", "cb", "tc", "disa"}
 
 var setWeekdaysItem = []string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
 
 var setHuntOrder = []string{"follow", "random"}
 
-var setNoCallstatus = []string{"1", "true", "True"}
+var setNoCallstatus = []string{"1", "true", "True", "TRUE"}
 
 // patternCountry is [A-Za-z]{2}
 var patternCountry = pattern{
@@ -663,6 +781,9 @@ var patternCountry = pattern{
 var setThresholdTalking = []string{"100", "120", "140", "160", "180", "200", "220", "240", "250"}
 
 var setThresholdSilence = []string{"2000", "2100", "2200", "2300", "2400", "2500", "2600", "2700", "2800", "2900", "3000"}
+
+// classInvalidDID is [\x20\x28-\x29\x2B\x2D-\x2E].
+var classInvalidDID = charClass{0x00006b0100000000, 0x0000000000000000}
 
 // patternLocationID is [A-Za-z0-9]{1,20}
 var patternLocationID = pattern{
@@ -725,42 +846,48 @@ var setPortType = []string{"1", "2", "3", "4", "5"}
 
 var prefixesInvalidMixedNumbersItem = []string{"800", "833", "844", "855", "866", "877", "888", "1800", "1833", "1844", "1855", "1866", "1877", "1888"}
 
-// patternInvalidMixedNumbersItem2 is 1?8(00|33|44|55|66|77|88)[0-9]{7}
+// patternInvalidMixedNumbersItem2 is (\+?1[\-. ]?)?\(?8(00|33|44|55|66|77|88)\)?[\-. ]?[0-9]{3}[\-. ]?[0-9]{4}
 var patternInvalidMixedNumbersItem2 = pattern{
 	classes: [...]uint8{
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		1, 2, 3, 4, 5, 6, 7, 8, 9, 3, 0, 0, 0, 0, 0, 0,
+		1, 0, 0, 0, 0, 0, 0, 0, 2, 3, 0, 4, 0, 1, 1, 0,
+		5, 6, 7, 8, 9, 10, 11, 12, 13, 7, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	},
-	columns: 10,
+	columns: 14,
 	next: []uint8{
-		noMatch, noMatch, 1, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 2,
-		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 2,
-		noMatch, 3, noMatch, noMatch, 4, 5, 6, 7, 8, 9,
-		noMatch, 10, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch,
-		noMatch, noMatch, noMatch, noMatch, 10, noMatch, noMatch, noMatch, noMatch, noMatch,
-		noMatch, noMatch, noMatch, noMatch, noMatch, 10, noMatch, noMatch, noMatch, noMatch,
-		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 10, noMatch, noMatch, noMatch,
-		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 10, noMatch, noMatch,
-		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 10, noMatch,
-		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 10,
-		noMatch, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-		noMatch, 12, 12, 12, 12, 12, 12, 12, 12, 12,
-		noMatch, 13, 13, 13, 13, 13, 13, 13, 13, 13,
-		noMatch, 14, 14, 14, 14, 14, 14, 14, 14, 14,
-		noMatch, 15, 15, 15, 15, 15, 15, 15, 15, 15,
-		noMatch, 16, 16, 16, 16, 16, 16, 16, 16, 16,
-		noMatch, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch,
+		noMatch, noMatch, 1, noMatch, 2, noMatch, 3, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 4,
+		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 4,
+		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 3, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch,
+		noMatch, 5, 1, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 4,
+		noMatch, noMatch, noMatch, noMatch, noMatch, 6, noMatch, noMatch, 7, 8, 9, 10, 11, 12,
+		noMatch, noMatch, 1, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 4,
+		noMatch, noMatch, noMatch, noMatch, noMatch, 13, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch,
+		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 13, noMatch, noMatch, noMatch, noMatch, noMatch,
+		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 13, noMatch, noMatch, noMatch, noMatch,
+		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 13, noMatch, noMatch, noMatch,
+		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 13, noMatch, noMatch,
+		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 13, noMatch,
+		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, 13,
+		noMatch, 14, noMatch, 15, noMatch, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+		noMatch, noMatch, noMatch, noMatch, noMatch, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+		noMatch, 14, noMatch, noMatch, noMatch, 16, 16, 16, 16, 16, 16, 16, 16, 16,
+		noMatch, noMatch, noMatch, noMatch, noMatch, 17, 17, 17, 17, 17, 17, 17, 17, 17,
+		noMatch, noMatch, noMatch, noMatch, noMatch, 18, 18, 18, 18, 18, 18, 18, 18, 18,
+		noMatch, 19, noMatch, noMatch, noMatch, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+		noMatch, noMatch, noMatch, noMatch, noMatch, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+		noMatch, noMatch, noMatch, noMatch, noMatch, 21, 21, 21, 21, 21, 21, 21, 21, 21,
+		noMatch, noMatch, noMatch, noMatch, noMatch, 22, 22, 22, 22, 22, 22, 22, 22, 22,
+		noMatch, noMatch, noMatch, noMatch, noMatch, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+		noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch, noMatch,
 	},
 	accepting: []bool{
 		false, false, false, false, false, false, false, false, false, false, false, false, false,
-		false, false, false, false, true,
+		false, false, false, false, false, false, false, false, false, false, true,
 	},
 }
 

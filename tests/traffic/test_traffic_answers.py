@@ -276,7 +276,7 @@ def test_advice_follows_the_catalog_for_all_else(catalog: Catalog) -> None:
 
 def test_retrying(catalog: Catalog) -> None:
     assert is_retryable(failure("getBalance", {"status": "api_limit_exceeded"}))
-    assert is_retryable(failure("setSubAccount", {"status": "method_maintenance"}))
+    assert is_retryable(failure("setQueue", {"status": "method_maintenance"}))
     assert is_retryable(failure("getBalance", HTML))
     assert not is_retryable(failure("setSubAccount", HTML))
     assert not is_retryable(failure("sendSMS", {"status": "api_limit_exceeded"}))

@@ -177,9 +177,18 @@ namespace VoipMs.Rules
             {
                 call.Found(CallflowRules.InvalidCalleridOverrideCalleridNumber);
             }
-            if (canadaRouting != "" && !Sets.CanadaRoute.Contains(canadaRouting))
+            if (canadaRouting != "" && !(canadaRouting == "-1" || Text.Digits(canadaRouting, 1, 6)))
             {
                 call.Found(AccountsRules.InvalidCanadaRoutingCanadaRouting);
+            }
+            else if (
+                canadaRouting != ""
+                && !Sets.CanadaRouting.Contains(canadaRouting)
+                && canadaRouting != ""
+                && !call.LookupHas(canadaRouting, "getRoutes.value")
+            )
+            {
+                call.Found(AccountsRules.InvalidCanadaRoutingCanadaRoutingUnknown);
             }
             if (lockInternational == "")
             {
@@ -223,7 +232,12 @@ namespace VoipMs.Rules
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMusicOnHold);
             }
-            else if (musicOnHold != "" && !call.LookupHas(musicOnHold, "getMusicOnHold.value"))
+            else if (
+                musicOnHold != ""
+                && musicOnHold != "default"
+                && musicOnHold != ""
+                && !call.LookupHas(musicOnHold, "getMusicOnHold.value")
+            )
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMusicOnHoldUnknown);
             }
@@ -335,6 +349,9 @@ namespace VoipMs.Rules
             }
             if (
                 internalExtension != ""
+                && internalExtension != "0"
+                && internalExtensionLocation == ""
+                && internalExtension != ""
                 && !call.LookupLacks(internalExtension, "getSubAccounts.internal_extension")
             )
             {
@@ -460,7 +477,7 @@ namespace VoipMs.Rules
             {
                 call.Found(LocalRules.UnnamedStatusDialingMode);
             }
-            if (tfcarrier != "" && !Sets.CanadaRoute.Contains(tfcarrier))
+            if (tfcarrier != "" && !Sets.TollFreeCarrier.Contains(tfcarrier))
             {
                 call.Found(LocalRules.UnnamedStatusTfcarrier);
             }
@@ -614,7 +631,14 @@ namespace VoipMs.Rules
             {
                 call.Found(AccountsRules.InvalidAccountAccount);
             }
-            else if (account != "" && !call.LookupHas(account, "getSubAccounts.account"))
+            else if (
+                account != ""
+                && !(
+                    call.LookupHas(account, "getSubAccounts.account")
+                    || account == "all"
+                    || Text.Digits(account, 1, 20)
+                )
+            )
             {
                 call.Found(AccountsRules.InvalidAccountAccountUnknown);
             }
@@ -659,9 +683,9 @@ namespace VoipMs.Rules
             {
                 call.Found(AccountsRules.InvalidAccountAccountFilter);
             }
-            if (account != "" && !call.LookupHas(account, "getSubAccounts.account"))
+            if (account != "" && !call.LookupLacks(account, "getSubAccounts.id"))
             {
-                call.Found(AccountsRules.NoSubaccountAccountUnknown);
+                call.Found(AccountsRules.NoSubaccountAccountId);
             }
         }
 
@@ -793,9 +817,18 @@ namespace VoipMs.Rules
             {
                 call.Found(CallflowRules.InvalidCalleridOverrideCalleridNumber);
             }
-            if (canadaRouting != "" && !Sets.CanadaRoute.Contains(canadaRouting))
+            if (canadaRouting != "" && !(canadaRouting == "-1" || Text.Digits(canadaRouting, 1, 6)))
             {
                 call.Found(AccountsRules.InvalidCanadaRoutingCanadaRouting);
+            }
+            else if (
+                canadaRouting != ""
+                && !Sets.CanadaRouting.Contains(canadaRouting)
+                && canadaRouting != ""
+                && !call.LookupHas(canadaRouting, "getRoutes.value")
+            )
+            {
+                call.Found(AccountsRules.InvalidCanadaRoutingCanadaRoutingUnknown);
             }
             if (lockInternational == "")
             {
@@ -839,7 +872,12 @@ namespace VoipMs.Rules
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMusicOnHold);
             }
-            else if (musicOnHold != "" && !call.LookupHas(musicOnHold, "getMusicOnHold.value"))
+            else if (
+                musicOnHold != ""
+                && musicOnHold != "default"
+                && musicOnHold != ""
+                && !call.LookupHas(musicOnHold, "getMusicOnHold.value")
+            )
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMusicOnHoldUnknown);
             }
@@ -1060,7 +1098,7 @@ namespace VoipMs.Rules
             {
                 call.Found(LocalRules.UnnamedStatusDialingMode);
             }
-            if (tfcarrier != "" && !Sets.CanadaRoute.Contains(tfcarrier))
+            if (tfcarrier != "" && !Sets.TollFreeCarrier.Contains(tfcarrier))
             {
                 call.Found(LocalRules.UnnamedStatusTfcarrier);
             }

@@ -13,6 +13,13 @@ namespace VoipMs.Rules
             Level.Documented,
             "the main account (its number) or a sub-account (number, underscore, name)"
         );
+        internal static readonly Rule InvalidAccountSetStaticMemberAccount = new(
+            "invalid_account/setStaticMember.account",
+            ErrorCode.InvalidAccount,
+            "account",
+            Level.Documented,
+            "the main account or a sub-account, with or without the technology that getStaticMembers puts before it (SIP/)"
+        );
         internal static readonly Rule InvalidAccountAccountFilter = new(
             "invalid_account/account.filter",
             ErrorCode.InvalidAccount,
@@ -25,7 +32,7 @@ namespace VoipMs.Rules
             ErrorCode.InvalidAccount,
             "account",
             Level.Observed,
-            "one of getSubAccounts's account values"
+            "one of getSubAccounts's account values, or all, or 1 to 20 digits"
         );
         internal static readonly Rule InvalidAllowedcodecsAllowedCodecs = new(
             "invalid_allowedcodecs/allowed_codecs",
@@ -67,7 +74,14 @@ namespace VoipMs.Rules
             ErrorCode.InvalidCanadaRouting,
             "canada_routing",
             Level.Documented,
-            "-1, 0, 1 or 2"
+            "the route of calls within Canada; -1 stands for not set"
+        );
+        internal static readonly Rule InvalidCanadaRoutingCanadaRoutingUnknown = new(
+            "invalid_canada_routing/canada_routing.unknown",
+            ErrorCode.InvalidCanadaRouting,
+            "canada_routing",
+            Level.Documented,
+            "one of getRoutes's value values when canada_routing is given and not -1 or 0"
         );
         internal static readonly Rule InvalidCodecCodec = new(
             "invalid_codec/codec",
@@ -538,12 +552,12 @@ namespace VoipMs.Rules
             Level.Documented,
             "a value"
         );
-        internal static readonly Rule NoSubaccountAccountUnknown = new(
-            "no_subaccount/account.unknown",
+        internal static readonly Rule NoSubaccountAccountId = new(
+            "no_subaccount/account.id",
             ErrorCode.NoSubaccount,
             "account",
             Level.Observed,
-            "one of getSubAccounts's account values"
+            "none of getSubAccounts's id values"
         );
         internal static readonly Rule RepeatedIpIpTaken = new(
             "repeated_ip/ip.taken",
@@ -564,7 +578,7 @@ namespace VoipMs.Rules
             ErrorCode.UsedExtension,
             "internal_extension",
             Level.Documented,
-            "none of getSubAccounts's internal_extension values"
+            "none of getSubAccounts's internal_extension values when internal_extension is given and not 0 and internal_extension_location is not given"
         );
         internal static readonly Rule UsedExtensionInLocationTaken = new(
             "used_extension_in_location/taken",

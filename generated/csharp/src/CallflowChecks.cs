@@ -578,6 +578,7 @@ namespace VoipMs.Rules
                     Sets.FilterCallerid.Contains(callerid)
                     || Patterns.FilterCallerid2.IsMatch(callerid)
                     || CharClasses.FilterCallerid3.Only(callerid)
+                    || Patterns.FilterCallerid4.IsMatch(callerid)
                 )
             )
             {
@@ -1124,7 +1125,12 @@ namespace VoipMs.Rules
             {
                 call.Found(CallflowRules.InvalidThankyouForYourPatienceThankyouForYourPatience);
             }
-            if (musicOnHold != "" && !call.LookupHas(musicOnHold, "getMusicOnHold.value"))
+            if (
+                musicOnHold != ""
+                && musicOnHold != "default"
+                && musicOnHold != ""
+                && !call.LookupHas(musicOnHold, "getMusicOnHold.value")
+            )
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMusicOnHoldUnknown);
             }
@@ -1255,7 +1261,12 @@ namespace VoipMs.Rules
             {
                 call.Found(RecordingsRules.InvalidRecordingCallerAnnouncement);
             }
-            if (musicOnHold != "" && !call.LookupHas(musicOnHold, "getMusicOnHold.value"))
+            if (
+                musicOnHold != ""
+                && musicOnHold != "default"
+                && musicOnHold != ""
+                && !call.LookupHas(musicOnHold, "getMusicOnHold.value")
+            )
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMusicOnHoldUnknown);
             }
@@ -1323,9 +1334,9 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.MissingNameMemberName);
             }
-            if (account != "" && !CharClasses.Account.Only(account))
+            if (account != "" && !CharClasses.MemberAccount.Only(account))
             {
-                call.Found(AccountsRules.InvalidAccountAccount);
+                call.Found(AccountsRules.InvalidAccountSetStaticMemberAccount);
             }
             if (priority == "")
             {
@@ -1542,7 +1553,12 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.MissingMusiconholdMusic);
             }
-            if (music != "" && !call.LookupHas(music, "getMusicOnHold.value"))
+            if (
+                music != ""
+                && music != "default"
+                && music != ""
+                && !call.LookupHas(music, "getMusicOnHold.value")
+            )
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMusicUnknown);
             }

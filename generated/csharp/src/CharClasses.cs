@@ -29,6 +29,10 @@ namespace VoipMs.Rules
         internal static readonly CharClass DtmfDigits = new("#*,0123456789ABCDPWabcdpw");
         internal static readonly CharClass SpeedDial = new("#*0123456789");
         internal static readonly CharClass PhonebookNumber = new(" #()*+-.0123456789");
+        internal static readonly CharClass MemberAccount = new(
+            "-./0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+        );
+        internal static readonly CharClass InvalidDid = new(" ()+-.");
         internal static readonly CharClass ZoneName = new(
             "+-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
         );

@@ -475,7 +475,12 @@ namespace VoipMs.Rules
             {
                 call.Found(ConferenceRules.InvalidAnnounceOnlyUserAnnounceOnlyUser);
             }
-            if (mohWhenEmpty != "" && !call.LookupHas(mohWhenEmpty, "getMusicOnHold.value"))
+            if (
+                mohWhenEmpty != ""
+                && mohWhenEmpty != "default"
+                && mohWhenEmpty != ""
+                && !call.LookupHas(mohWhenEmpty, "getMusicOnHold.value")
+            )
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMohWhenEmptyUnknown);
             }

@@ -289,7 +289,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -315,7 +322,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -1706,7 +1720,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -1752,7 +1773,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -1917,7 +1945,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -1948,7 +1983,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -1974,7 +2016,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -1992,7 +2041,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }

@@ -59,7 +59,7 @@ namespace VoipMs.Rules
             "invalid_countryid/country_id.unknown",
             ErrorCode.InvalidCountryid,
             "country_id",
-            Level.Documented,
+            Level.Inferred,
             "one of getDIDCountries's value values"
         );
         internal static readonly Rule InvalidDialtimeDialtime = new(
@@ -241,14 +241,14 @@ namespace VoipMs.Rules
             "invalid_ratecenter/ratecenter.unknown",
             ErrorCode.InvalidRatecenter,
             "ratecenter",
-            Level.Documented,
+            Level.Inferred,
             "one of getRateCentersUSA's ratecenter values"
         );
         internal static readonly Rule InvalidRatecenterRatecenterUnknownCan = new(
             "invalid_ratecenter/ratecenter.unknown_can",
             ErrorCode.InvalidRatecenter,
             "ratecenter",
-            Level.Documented,
+            Level.Inferred,
             "one of getRateCentersCAN's ratecenter values"
         );
         internal static readonly Rule InvalidServerpopPop = new(

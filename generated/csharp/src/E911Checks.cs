@@ -23,7 +23,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -41,7 +48,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -69,7 +83,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -157,7 +178,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -241,7 +269,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -325,7 +360,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }

@@ -38,7 +38,7 @@ namespace VoipMs.Rules
             "invalid_fax_id/fax_id.unknown",
             ErrorCode.InvalidFaxId,
             "fax_id",
-            Level.Documented,
+            Level.Inferred,
             "one of getFaxMessages's id values"
         );
         internal static readonly Rule InvalidFolderIdFolderIdRequired = new(

@@ -207,7 +207,7 @@ namespace VoipMs.Rules
             ErrorCode.InvalidDid,
             "did",
             Level.Observed,
-            "one of getDIDsInfo's did values"
+            "one of getDIDsInfo's did values, or at least one character of [+.() \\-], or 11 or more digits"
         );
         internal static readonly Rule InvalidEmailEmail = new(
             "invalid_email/email",

@@ -240,7 +240,7 @@ namespace VoipMs.Rules
             {
                 call.Found(LnpRules.InvalidPortingidPortidUnknown);
             }
-            if (portStatus != "" && !call.LookupHas(portStatus, "getLNPListStatus.status"))
+            if (portStatus != "" && !call.LookupHas(portStatus, "getLNPListStatus.list_status"))
             {
                 call.Found(LnpRules.InvalidPortStatusPortStatusUnknown);
             }

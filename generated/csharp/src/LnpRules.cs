@@ -67,14 +67,14 @@ namespace VoipMs.Rules
             ErrorCode.InvalidMixedNumbers,
             "numbers",
             Level.Documented,
-            "items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7}"
+            "items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4}"
         );
         internal static readonly Rule InvalidNumberPorttypeNumbers = new(
             "invalid_number_porttype/numbers",
             ErrorCode.InvalidNumberPorttype,
             "numbers",
             Level.Documented,
-            "items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7} when portType is 3"
+            "items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4} when portType is 3"
         );
         internal static readonly Rule InvalidPinNumberPin = new(
             "invalid_pin_number/pin",
@@ -88,7 +88,7 @@ namespace VoipMs.Rules
             ErrorCode.InvalidPortStatus,
             "portStatus",
             Level.Documented,
-            "one of getLNPListStatus's status values"
+            "one of getLNPListStatus's list_status values"
         );
         internal static readonly Rule InvalidPortingidPortidRequired = new(
             "invalid_portingid/portid.required",

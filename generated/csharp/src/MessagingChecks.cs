@@ -253,7 +253,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDidFilter);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -320,7 +327,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDidFilter);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -362,7 +376,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -408,7 +429,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }
@@ -475,7 +503,14 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.InvalidDidDid);
             }
-            else if (did != "" && !call.LookupHas(did, "getDIDsInfo.did"))
+            else if (
+                did != ""
+                && !(
+                    call.LookupHas(did, "getDIDsInfo.did")
+                    || CharClasses.InvalidDid.Some(did)
+                    || Text.Digits(did, 11, Text.Unbounded)
+                )
+            )
             {
                 call.Found(GeneralRules.InvalidDidDidUnknown);
             }

@@ -85,7 +85,12 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.MissingMusiconholdMusic);
             }
-            if (music != "" && !call.LookupHas(music, "getMusicOnHold.value"))
+            if (
+                music != ""
+                && music != "default"
+                && music != ""
+                && !call.LookupHas(music, "getMusicOnHold.value")
+            )
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMusicUnknown);
             }

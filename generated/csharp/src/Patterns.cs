@@ -20,6 +20,10 @@ namespace VoipMs.Rules
             "\\A(?:p\\x3A[\\x20\\x2D-\\x2E0-9A-Z\\x5Fa-z]{1,64})\\z",
             RegexOptions.CultureInvariant
         );
+        internal static readonly Regex FilterCallerid4 = new(
+            "\\A(?:[\\x20\\x26-\\x29\\x2C-9A-Z\\x5Fa-z]{1,64}\\x3C[\\x2B0-9Xx]{1,20}\\x3E)\\z",
+            RegexOptions.CultureInvariant
+        );
         internal static readonly Regex PhonebookNumber2 = new(
             "\\A(?:sip\\x3A[\\x2B\\x2D-\\x2E0-\\x3A\\x40-Z\\x5Fa-z]{1,64})\\z",
             RegexOptions.CultureInvariant
@@ -41,7 +45,7 @@ namespace VoipMs.Rules
             RegexOptions.CultureInvariant
         );
         internal static readonly Regex InvalidMixedNumbersItem2 = new(
-            "\\A(?:1?8(?:00|33|44|55|66|77|88)[0-9]{7})\\z",
+            "\\A(?:(?:\\x2B?1[\\x20\\x2D-\\x2E]?)?\\x28?8(?:00|33|44|55|66|77|88)\\x29?[\\x20\\x2D-\\x2E]?[0-9]{3}[\\x20\\x2D-\\x2E]?[0-9]{4})\\z",
             RegexOptions.CultureInvariant
         );
         internal static readonly Regex SmsDestination = new(

@@ -32,7 +32,14 @@ namespace VoipMs.Rules
             {
                 call.Found(AccountsRules.InvalidAccountAccountFilter);
             }
-            else if (account != "" && !call.LookupHas(account, "getSubAccounts.account"))
+            else if (
+                account != ""
+                && !(
+                    call.LookupHas(account, "getSubAccounts.account")
+                    || account == "all"
+                    || Text.Digits(account, 1, 20)
+                )
+            )
             {
                 call.Found(AccountsRules.InvalidAccountAccountUnknown);
             }
@@ -70,7 +77,12 @@ namespace VoipMs.Rules
         internal static void GetMusicOnHold(Call call)
         {
             string musicOnHold = call.Get(0);
-            if (musicOnHold != "" && !call.LookupHas(musicOnHold, "getMusicOnHold.value"))
+            if (
+                musicOnHold != ""
+                && musicOnHold != "default"
+                && musicOnHold != ""
+                && !call.LookupHas(musicOnHold, "getMusicOnHold.value")
+            )
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMusicOnHoldUnknown);
             }
@@ -99,7 +111,12 @@ namespace VoipMs.Rules
             {
                 call.Found(GeneralRules.MissingMusiconholdMusicOnHold);
             }
-            if (musicOnHold != "" && !call.LookupHas(musicOnHold, "getMusicOnHold.value"))
+            if (
+                musicOnHold != ""
+                && musicOnHold != "default"
+                && musicOnHold != ""
+                && !call.LookupHas(musicOnHold, "getMusicOnHold.value")
+            )
             {
                 call.Found(RecordingsRules.InvalidMusiconholdMusicOnHoldUnknown);
             }
@@ -187,7 +204,14 @@ namespace VoipMs.Rules
             {
                 call.Found(AccountsRules.InvalidAccountAccountFilter);
             }
-            else if (account != "" && !call.LookupHas(account, "getSubAccounts.account"))
+            else if (
+                account != ""
+                && !(
+                    call.LookupHas(account, "getSubAccounts.account")
+                    || account == "all"
+                    || Text.Digits(account, 1, 20)
+                )
+            )
             {
                 call.Found(AccountsRules.InvalidAccountAccountUnknown);
             }

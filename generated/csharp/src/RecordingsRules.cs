@@ -17,7 +17,7 @@ namespace VoipMs.Rules
             "invalid_callrecording/callrecording.unknown",
             ErrorCode.InvalidCallrecording,
             "callrecording",
-            Level.Documented,
+            Level.Inferred,
             "one of getCallRecordings's callrecording values"
         );
         internal static readonly Rule InvalidMusiconholdMusicOnHold = new(
@@ -32,21 +32,21 @@ namespace VoipMs.Rules
             ErrorCode.InvalidMusiconhold,
             "music_on_hold",
             Level.Documented,
-            "one of getMusicOnHold's value values"
+            "one of getMusicOnHold's value values when music_on_hold is given and not default"
         );
         internal static readonly Rule InvalidMusiconholdMusicUnknown = new(
             "invalid_musiconhold/music.unknown",
             ErrorCode.InvalidMusiconhold,
             "music",
             Level.Documented,
-            "one of getMusicOnHold's value values"
+            "one of getMusicOnHold's value values when music is given and not default"
         );
         internal static readonly Rule InvalidMusiconholdMohWhenEmptyUnknown = new(
             "invalid_musiconhold/moh_when_empty.unknown",
             ErrorCode.InvalidMusiconhold,
             "moh_when_empty",
             Level.Documented,
-            "one of getMusicOnHold's value values"
+            "one of getMusicOnHold's value values when moh_when_empty is given and not default"
         );
         internal static readonly Rule InvalidRecordingRecording = new(
             "invalid_recording/recording",

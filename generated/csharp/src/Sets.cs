@@ -10,7 +10,7 @@ namespace VoipMs.Rules
     internal static class Sets
     {
         internal static readonly HashSet<string> AuthType = Of("1", "2");
-        internal static readonly HashSet<string> CanadaRoute = Of("-1", "0", "1", "2");
+        internal static readonly HashSet<string> CanadaRouting = Of("-1", "0");
         internal static readonly HashSet<string> Language = Of("es", "en", "fr");
         internal static readonly HashSet<string> DtmfMode = Of("auto", "rfc2833", "inband", "info");
         internal static readonly HashSet<string> Nat = Of("yes", "no", "route", "never");
@@ -31,6 +31,7 @@ namespace VoipMs.Rules
             "988"
         );
         internal static readonly HashSet<string> DialingMode = Of("0", "1", "2");
+        internal static readonly HashSet<string> TollFreeCarrier = Of("-1", "0", "1", "2");
         internal static readonly HashSet<string> YesNo = Of("yes", "no");
         internal static readonly HashSet<string> PickupBehavior = Of("1", "2", "3", "4");
         internal static readonly HashSet<string> YesNoOnce = Of("yes", "no", "once");
@@ -85,7 +86,7 @@ namespace VoipMs.Rules
             "sun"
         );
         internal static readonly HashSet<string> HuntOrder = Of("follow", "random");
-        internal static readonly HashSet<string> NoCallstatus = Of("1", "true", "True");
+        internal static readonly HashSet<string> NoCallstatus = Of("1", "true", "True", "TRUE");
         internal static readonly HashSet<string> ThresholdTalking = Of(
             "100",
             "120",

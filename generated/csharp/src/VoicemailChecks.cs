@@ -368,9 +368,13 @@ namespace VoipMs.Rules
             {
                 call.Found(VoicemailRules.InvalidMailboxMailbox);
             }
-            else if (mailbox != "" && !call.LookupHas(mailbox, "getVoicemails.mailbox"))
+            else if (
+                client == ""
+                && mailbox != ""
+                && !call.LookupHas(mailbox, "getVoicemails.mailbox")
+            )
             {
-                call.Found(VoicemailRules.InvalidMailboxMailboxUnknown);
+                call.Found(VoicemailRules.InvalidMailboxMailboxUnknownOwn);
             }
             if (client != "" && !Text.Digits(client, 1, 20))
             {
@@ -411,9 +415,13 @@ namespace VoipMs.Rules
             {
                 call.Found(VoicemailRules.InvalidMailboxMailbox);
             }
-            else if (mailbox != "" && !call.LookupHas(mailbox, "getVoicemails.mailbox"))
+            else if (
+                client == ""
+                && mailbox != ""
+                && !call.LookupHas(mailbox, "getVoicemails.mailbox")
+            )
             {
-                call.Found(VoicemailRules.InvalidMailboxMailboxUnknown);
+                call.Found(VoicemailRules.InvalidMailboxMailboxUnknownOwn);
             }
             if (name == "")
             {

@@ -76,6 +76,13 @@ namespace VoipMs.Rules
             Level.Documented,
             "one of getVoicemails's mailbox values"
         );
+        internal static readonly Rule InvalidMailboxMailboxUnknownOwn = new(
+            "invalid_mailbox/mailbox.unknown_own",
+            ErrorCode.InvalidMailbox,
+            "mailbox",
+            Level.Documented,
+            "one of getVoicemails's mailbox values when client is not given"
+        );
         internal static readonly Rule InvalidMessageNumMessageNum = new(
             "invalid_message_num/message_num",
             ErrorCode.InvalidMessageNum,

@@ -38,8 +38,8 @@ SOME_INVALID_PASSWORD_MISSING_LOWERCASE = frozenset('abcdefghijklmnopqrstuvwxyz'
 SOME_INVALID_PASSWORD_MISSING_NUMBER = frozenset('0123456789')
 SOME_INVALID_PASSWORD_MISSING_UPPERCASE = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
 CLASS_CALLERID = b' ()+-.0123456789'
-SET_CANADA_ROUTE = frozenset({'-1', '0', '1', '2'})
-SET_CANADA_ROUTE_OR_EMPTY = SET_CANADA_ROUTE | {''}
+TEXT__2D1 = frozenset({'-1'})
+SET_CANADA_ROUTING = frozenset({'-1', '0'})
 SET_LANGUAGE = frozenset({'en', 'es', 'fr'})
 SET_LANGUAGE_OR_EMPTY = SET_LANGUAGE | {''}
 MATCH_CODECS_ITEM_1_ANY_BY_3B = _matcher(globals(), 'MATCH_CODECS_ITEM_1_ANY_BY_3B', r'(?>[0-9A-Za-z]{2,16})(?>;(?>[0-9A-Za-z]{2,16})){0,}+')
@@ -60,6 +60,8 @@ RANGE_0_60_5 = frozenset(map(str, range(0, 61, 5)))
 RANGE_0_60_5_OR_EMPTY = RANGE_0_60_5 | {''}
 SET_DIALING_MODE = frozenset({'0', '1', '2'})
 SET_DIALING_MODE_OR_EMPTY = SET_DIALING_MODE | {''}
+SET_TOLL_FREE_CARRIER = frozenset({'-1', '0', '1', '2'})
+SET_TOLL_FREE_CARRIER_OR_EMPTY = SET_TOLL_FREE_CARRIER | {''}
 SPELT_YES_NO = frozenset({'NO', 'No', 'YES', 'Yes', 'no', 'yes'})
 SPELT_YES_NO_OR_EMPTY = SPELT_YES_NO | {''}
 SET_YES_NO = frozenset({'no', 'yes'})
@@ -68,6 +70,7 @@ SET_PICKUP_BEHAVIOR_OR_EMPTY = SET_PICKUP_BEHAVIOR | {''}
 SPELT_DTMF_MODE_OR_EMPTY = SPELT_DTMF_MODE | {''}
 SET_NAT_OR_EMPTY = SET_NAT | {''}
 CLASS_ACCOUNT = b'-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+TEXT_ALL = frozenset({'all'})
 SPELT_YES_NO_ONCE = frozenset({'NO', 'No', 'ONCE', 'Once', 'YES', 'Yes', 'no', 'once', 'yes'})
 SPELT_YES_NO_ONCE_OR_EMPTY = SPELT_YES_NO_ONCE | {''}
 SET_YES_NO_ONCE = frozenset({'no', 'once', 'yes'})
@@ -100,83 +103,84 @@ R24 = ('invalid_devicetype', 'device_type', 'invalid_devicetype/device_type', 0,
 R25 = ('invalid_devicetype', 'device_type', 'invalid_devicetype/device_type.unknown', 0, "one of getDeviceTypes's value values", None, False, '')
 R26 = ('missing_devicetype', 'device_type', 'missing_devicetype/device_type', 0, 'a value', None, False, '')
 R27 = ('invalid_callerid_override', 'callerid_number', 'invalid_callerid_override/callerid_number', 2, 'a caller ID number to show instead of the default; -1 and 0 stand for the default', None, False, '')
-R28 = ('invalid_canada_routing', 'canada_routing', 'invalid_canada_routing/canada_routing', 0, '-1, 0, 1 or 2', ['-1', '0', '1', '2'], False, '')
-R29 = ('invalid_lockinternational', 'lock_international', 'invalid_lockinternational/lock_international', 0, '1 to 6 digits', '1..6', False, '')
-R30 = ('invalid_lockinternational', 'lock_international', 'invalid_lockinternational/lock_international.unknown', 0, "one of getLockInternational's value values", None, False, '')
-R31 = ('missing_lockinternational', 'lock_international', 'missing_lockinternational/lock_international', 0, 'a value', None, False, '')
-R32 = ('invalid_internationalroute', 'international_route', 'invalid_internationalroute/zero', 1, 'anything but 0', ['0'], False, '')
-R33 = ('invalid_internationalroute', 'international_route', 'invalid_internationalroute/international_route', 0, '1 to 6 digits', '1..6', False, '')
-R34 = ('invalid_internationalroute', 'international_route', 'invalid_internationalroute/international_route.unknown', 0, "one of getRoutes's value values", None, False, '')
-R35 = ('missing_internationalroute', 'international_route', 'missing_internationalroute/international_route', 0, 'a value', None, False, '')
-R36 = ('invalid_musiconhold', 'music_on_hold', 'invalid_musiconhold/music_on_hold', 1, 'anything but none', ['none'], False, '')
-R37 = ('invalid_musiconhold', 'music_on_hold', 'invalid_musiconhold/music_on_hold.unknown', 0, "one of getMusicOnHold's value values", None, False, '')
-R38 = ('missing_musiconhold', 'music_on_hold', 'missing_musiconhold/music_on_hold', 0, 'a value', None, False, '')
-R39 = ('invalid_language', 'language', 'invalid_language/language', 0, 'es, en or fr', ['es', 'en', 'fr'], False, '')
-R40 = ('invalid_allowedcodecs', 'allowed_codecs', 'invalid_allowedcodecs/allowed_codecs', 0, 'codec codes joined by semicolons', None, False, '')
-R41 = ('missing_allowedcodecs', 'allowed_codecs', 'missing_allowedcodecs/allowed_codecs', 0, 'a value', None, False, '')
-R42 = ('missing_dtmfmode', 'dtmf_mode', 'missing_dtmfmode/dtmf_mode', 0, 'a value', None, False, '')
-R43 = ('invalid_dtmfmode', 'dtmf_mode', 'invalid_dtmfmode/dtmf_mode', 0, 'auto, rfc2833, inband or info in any case', ['auto', 'rfc2833', 'inband', 'info'], False, '')
-R44 = ('missing_nat', 'nat', 'missing_nat/nat', 0, 'a value', None, False, '')
-R45 = ('invalid_nat', 'nat', 'invalid_nat/nat', 0, 'yes, no, route or never', ['yes', 'no', 'route', 'never'], False, '')
-R46 = ('invalid_sip_traffic', 'sip_traffic', 'invalid_sip_traffic/sip_traffic', 0, '0 or 1', ['0', '1'], False, '')
-R47 = ('invalid_max_expiry', 'max_expiry', 'invalid_max_expiry/max_expiry', 0, 'a whole number from 60 to 3600', '60..3600', False, '')
-R48 = ('invalid_rtp_timeout', 'rtp_timeout', 'invalid_rtp_timeout/rtp_timeout', 0, 'a whole number from 1 to 3600', '1..3600', False, '')
-R49 = ('invalid_rtp_hold_timeout', 'rtp_hold_timeout', 'invalid_rtp_hold_timeout/rtp_hold_timeout', 0, 'a whole number from 1 to 3600', '1..3600', False, '')
-R50 = ('rtp_timeout_greater_than_rtp_hold_timeout', 'rtp_timeout', 'rtp_timeout_greater_than_rtp_hold_timeout/rtp_timeout', 0, 'not to be greater than `rtp_hold_timeout`', None, False, '-')
-R51 = ('invalid_ip', 'ip_restriction', 'invalid_ip/ip_restriction', 2, 'addresses, networks and host names joined by commas', None, False, '')
-R52 = ('missing_ip_restriction', 'ip_restriction', 'missing_ip_restriction/ip_restriction', 0, 'a value when enable_ip_restriction is 1', None, False, '')
-R53 = ('invalid_enable_ip_restriction', 'enable_ip_restriction', 'invalid_enable_ip_restriction/enable_ip_restriction', 0, '0 or 1', ['0', '1'], False, '')
-R54 = ('invalid_pop_restriction', 'pop_restriction', 'invalid_pop_restriction/pop_restriction', 0, "items joined by ',', each 1 to 6 digits", None, False, '')
-R55 = ('missing_pop_restriction', 'pop_restriction', 'missing_pop_restriction/pop_restriction', 0, 'a value when enable_pop_restriction is 1', None, False, '')
-R56 = ('invalid_enable_pop_restriction', 'enable_pop_restriction', 'invalid_enable_pop_restriction/enable_pop_restriction', 0, '0 or 1', ['0', '1'], False, '')
-R57 = ('invalid_extension_length', 'internal_extension', 'invalid_extension_length/internal_extension', 0, 'at most 5 characters', 5, False, 'characters')
-R58 = ('invalid_extension', 'internal_extension', 'invalid_extension/internal_extension', 0, '1 to 64 digits', '1..64', False, '')
-R59 = ('invalid_extension_prefix', 'internal_extension', 'invalid_extension_prefix/internal_extension', 0, 'not to start with 068 or 097', ['068', '097'], False, '')
-R60 = ('invalid_extensions', 'internal_extension', 'invalid_extensions/internal_extension', 0, 'anything but 098, 211, 311, 411, 4443, 4444, 4747, 511, 711, 811, 822, 911 or 988', ['098', '211', '311', '411', '4443', '4444', '4747', '511', '711', '811', '822', '911', '988'], False, '')
-R61 = ('used_extension', 'internal_extension', 'used_extension/internal_extension.taken', 0, "none of getSubAccounts's internal_extension values", None, False, '')
-R62 = ('used_extension_in_location', 'internal_extension', 'used_extension_in_location/taken', 2, "none of getSubAccounts's internal_extension values when internal_extension_location is given and not 0", None, False, '')
-R63 = ('invalid_internalvoicemail', 'internal_voicemail', 'invalid_internalvoicemail/internal_voicemail', 0, '1 to 20 digits', '1..20', False, '')
-R64 = ('invalid_internalvoicemail', 'internal_voicemail', 'invalid_internalvoicemail/internal_voicemail.unknown', 0, "one of getVoicemails's mailbox values when internal_voicemail is given and not 0", None, False, '')
-R65 = ('invalid_internaldialtime', 'internal_dialtime', 'invalid_internaldialtime/internal_dialtime', 0, 'a whole number from 1 to 60', '1..60', False, '')
-R66 = ('invalid_resellerclient', 'reseller_client', 'invalid_resellerclient/reseller_client', 0, '1 to 20 digits', '1..20', False, '')
-R67 = ('invalid_resellerclient', 'reseller_client', 'invalid_resellerclient/reseller_client.unknown', 0, "one of getClients's client values when reseller_client is given and not 0", None, False, '')
-R68 = ('missing_resellerclient', 'reseller_client', 'missing_resellerclient/reseller_client', 0, 'a value when reseller_package is given and not 0', None, False, '')
-R69 = ('invalid_resellerpackage', 'reseller_package', 'invalid_resellerpackage/reseller_package', 0, '1 to 20 digits', '1..20', False, '')
-R70 = ('invalid_resellerpackage', 'reseller_package', 'invalid_resellerpackage/reseller_package.unknown', 0, "one of getPackages's package values when reseller_package is given and not 0", None, False, '')
-R71 = ('missing_resellerpackage', 'reseller_package', 'missing_resellerpackage/reseller_package', 0, 'a value when reseller_client is given and not 0', None, False, '')
-R72 = ('invalid_resellernextbilling', 'reseller_nextbilling', 'invalid_resellernextbilling/reseller_nextbilling', 0, 'a day, yyyy-mm-dd; 0000-00-00 stands for none', None, False, '')
-R73 = ('invalid_resellernextbilling', 'reseller_nextbilling', 'invalid_resellernextbilling/past', 0, 'a date that is not in the past', None, False, '')
-R74 = ('invalid_record_calls', 'record_calls', 'invalid_record_calls/record_calls', 0, '0 or 1', ['0', '1'], False, '')
-R75 = ('invalid_transcription_locale', 'transcription_locale', 'invalid_transcription_locale/transcription_locale', 0, 'locale codes joined by commas, ten at the most', 10, False, '')
-R76 = ('missing_transcription_locale', 'transcription_locale', 'missing_transcription_locale/transcription_locale', 0, 'a value when transcribe is 1', None, False, '')
-R77 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/at', 0, 'at least one character of [@]', None, False, '')
-R78 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/transcription_email', 2, "items joined by ',', each an e-mail address", None, False, '')
-R79 = ('missing_transcription_email', 'transcription_email', 'missing_transcription_email/transcription_email', 0, 'a value when transcribe is 1', None, False, '')
-R80 = ('unnamed_status', 'transcription_start_delay', 'unnamed_status/transcription_start_delay', 2, 'a whole number from 0 to 60 in steps of 5', '0..60', False, '')
-R81 = ('unnamed_status', 'dialing_mode', 'unnamed_status/dialing_mode', 2, '0, 1 or 2', ['0', '1', '2'], False, '')
-R82 = ('unnamed_status', 'tfcarrier', 'unnamed_status/tfcarrier', 2, '-1, 0, 1 or 2', ['-1', '0', '1', '2'], False, '')
-R83 = ('invalid_transcription_redaction', 'transcription_redaction', 'invalid_transcription_redaction/transcription_redaction', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R84 = ('invalid_transcription_summary', 'transcription_summary', 'invalid_transcription_summary/transcription_summary', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R85 = ('invalid_transcription_sentiment', 'transcription_sentiment', 'invalid_transcription_sentiment/transcription_sentiment', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R86 = ('unnamed_status', 'call_pickup_behavior', 'unnamed_status/call_pickup_behavior', 2, '1, 2, 3 or 4', ['1', '2', '3', '4'], False, '')
-R87 = ('invalid_id', 'id', 'invalid_id/id', 0, '1 to 20 digits', '1..20', False, '')
-R88 = ('invalid_id', 'id', 'invalid_id/id.unknown', 0, "one of getSubAccounts's id values", None, False, '')
-R89 = ('missing_id', 'id', 'missing_id/delSubAccount.id', 2, 'a value', None, False, '')
-R90 = ('invalid_codec', 'codec', 'invalid_codec/codec', 0, 'a codec code', '[A-Za-z0-9]{2,16}', False, '')
-R91 = ('invalid_codec', 'codec', 'invalid_codec/codec.unknown', 0, "one of getAllowedCodecs's value values", None, False, '')
-R92 = ('invalid_authtype', 'type', 'invalid_authtype/getAuthTypes.type', 0, '1 to 6 digits', '1..6', False, '')
-R93 = ('invalid_account', 'account', 'invalid_account/account', 0, 'the main account (its number) or a sub-account (number, underscore, name)', None, False, '')
-R94 = ('invalid_account', 'account', 'invalid_account/account.unknown', 1, "one of getSubAccounts's account values", None, False, '')
-R95 = ('invalid_if_announce_position_enabled_report_estimated_hold_time', 'type', 'invalid_if_announce_position_enabled_report_estimated_hold_time/type', 2, 'yes, no or once in any case', ['yes', 'no', 'once'], False, '')
-R96 = ('invalid_route', 'route', 'invalid_route/route', 0, '1 to 6 digits', '1..6', False, '')
-R97 = ('invalid_route', 'route', 'invalid_route/route.unknown', 0, "one of getRoutes's value values", None, False, '')
-R98 = ('invalid_account', 'account', 'invalid_account/account.filter', 0, 'a sub-account, a reseller client, or all', None, False, '')
-R99 = ('no_subaccount', 'account', 'no_subaccount/account.unknown', 1, "one of getSubAccounts's account values", None, False, '')
-R100 = ('missing_id', 'id', 'missing_id/id', 0, 'a value', None, False, '')
-R101 = ('location_already_exists', 'name', 'location_already_exists/name.taken', 0, "none of getLocations's name values", None, False, '')
-R102 = ('missing_location_name', 'name', 'missing_location_name/name', 0, 'a value', None, False, '')
-R103 = ('location_not_found', 'name', 'location_not_found/name.unknown', 0, "one of getLocations's name values", None, False, '')
-R104 = ('missing_id', 'id', 'missing_id/delLocation.id', 0, 'a value', None, False, '')
+R28 = ('invalid_canada_routing', 'canada_routing', 'invalid_canada_routing/canada_routing', 0, 'the route of calls within Canada; -1 stands for not set', None, False, '')
+R29 = ('invalid_canada_routing', 'canada_routing', 'invalid_canada_routing/canada_routing.unknown', 0, "one of getRoutes's value values when canada_routing is given and not -1 or 0", None, False, '')
+R30 = ('invalid_lockinternational', 'lock_international', 'invalid_lockinternational/lock_international', 0, '1 to 6 digits', '1..6', False, '')
+R31 = ('invalid_lockinternational', 'lock_international', 'invalid_lockinternational/lock_international.unknown', 0, "one of getLockInternational's value values", None, False, '')
+R32 = ('missing_lockinternational', 'lock_international', 'missing_lockinternational/lock_international', 0, 'a value', None, False, '')
+R33 = ('invalid_internationalroute', 'international_route', 'invalid_internationalroute/zero', 1, 'anything but 0', ['0'], False, '')
+R34 = ('invalid_internationalroute', 'international_route', 'invalid_internationalroute/international_route', 0, '1 to 6 digits', '1..6', False, '')
+R35 = ('invalid_internationalroute', 'international_route', 'invalid_internationalroute/international_route.unknown', 0, "one of getRoutes's value values", None, False, '')
+R36 = ('missing_internationalroute', 'international_route', 'missing_internationalroute/international_route', 0, 'a value', None, False, '')
+R37 = ('invalid_musiconhold', 'music_on_hold', 'invalid_musiconhold/music_on_hold', 1, 'anything but none', ['none'], False, '')
+R38 = ('invalid_musiconhold', 'music_on_hold', 'invalid_musiconhold/music_on_hold.unknown', 0, "one of getMusicOnHold's value values when music_on_hold is given and not default", None, False, '')
+R39 = ('missing_musiconhold', 'music_on_hold', 'missing_musiconhold/music_on_hold', 0, 'a value', None, False, '')
+R40 = ('invalid_language', 'language', 'invalid_language/language', 0, 'es, en or fr', ['es', 'en', 'fr'], False, '')
+R41 = ('invalid_allowedcodecs', 'allowed_codecs', 'invalid_allowedcodecs/allowed_codecs', 0, 'codec codes joined by semicolons', None, False, '')
+R42 = ('missing_allowedcodecs', 'allowed_codecs', 'missing_allowedcodecs/allowed_codecs', 0, 'a value', None, False, '')
+R43 = ('missing_dtmfmode', 'dtmf_mode', 'missing_dtmfmode/dtmf_mode', 0, 'a value', None, False, '')
+R44 = ('invalid_dtmfmode', 'dtmf_mode', 'invalid_dtmfmode/dtmf_mode', 0, 'auto, rfc2833, inband or info in any case', ['auto', 'rfc2833', 'inband', 'info'], False, '')
+R45 = ('missing_nat', 'nat', 'missing_nat/nat', 0, 'a value', None, False, '')
+R46 = ('invalid_nat', 'nat', 'invalid_nat/nat', 0, 'yes, no, route or never', ['yes', 'no', 'route', 'never'], False, '')
+R47 = ('invalid_sip_traffic', 'sip_traffic', 'invalid_sip_traffic/sip_traffic', 0, '0 or 1', ['0', '1'], False, '')
+R48 = ('invalid_max_expiry', 'max_expiry', 'invalid_max_expiry/max_expiry', 0, 'a whole number from 60 to 3600', '60..3600', False, '')
+R49 = ('invalid_rtp_timeout', 'rtp_timeout', 'invalid_rtp_timeout/rtp_timeout', 0, 'a whole number from 1 to 3600', '1..3600', False, '')
+R50 = ('invalid_rtp_hold_timeout', 'rtp_hold_timeout', 'invalid_rtp_hold_timeout/rtp_hold_timeout', 0, 'a whole number from 1 to 3600', '1..3600', False, '')
+R51 = ('rtp_timeout_greater_than_rtp_hold_timeout', 'rtp_timeout', 'rtp_timeout_greater_than_rtp_hold_timeout/rtp_timeout', 0, 'not to be greater than `rtp_hold_timeout`', None, False, '-')
+R52 = ('invalid_ip', 'ip_restriction', 'invalid_ip/ip_restriction', 2, 'addresses, networks and host names joined by commas', None, False, '')
+R53 = ('missing_ip_restriction', 'ip_restriction', 'missing_ip_restriction/ip_restriction', 0, 'a value when enable_ip_restriction is 1', None, False, '')
+R54 = ('invalid_enable_ip_restriction', 'enable_ip_restriction', 'invalid_enable_ip_restriction/enable_ip_restriction', 0, '0 or 1', ['0', '1'], False, '')
+R55 = ('invalid_pop_restriction', 'pop_restriction', 'invalid_pop_restriction/pop_restriction', 0, "items joined by ',', each 1 to 6 digits", None, False, '')
+R56 = ('missing_pop_restriction', 'pop_restriction', 'missing_pop_restriction/pop_restriction', 0, 'a value when enable_pop_restriction is 1', None, False, '')
+R57 = ('invalid_enable_pop_restriction', 'enable_pop_restriction', 'invalid_enable_pop_restriction/enable_pop_restriction', 0, '0 or 1', ['0', '1'], False, '')
+R58 = ('invalid_extension_length', 'internal_extension', 'invalid_extension_length/internal_extension', 0, 'at most 5 characters', 5, False, 'characters')
+R59 = ('invalid_extension', 'internal_extension', 'invalid_extension/internal_extension', 0, '1 to 64 digits', '1..64', False, '')
+R60 = ('invalid_extension_prefix', 'internal_extension', 'invalid_extension_prefix/internal_extension', 0, 'not to start with 068 or 097', ['068', '097'], False, '')
+R61 = ('invalid_extensions', 'internal_extension', 'invalid_extensions/internal_extension', 0, 'anything but 098, 211, 311, 411, 4443, 4444, 4747, 511, 711, 811, 822, 911 or 988', ['098', '211', '311', '411', '4443', '4444', '4747', '511', '711', '811', '822', '911', '988'], False, '')
+R62 = ('used_extension', 'internal_extension', 'used_extension/internal_extension.taken', 0, "none of getSubAccounts's internal_extension values when internal_extension is given and not 0 and internal_extension_location is not given", None, False, '')
+R63 = ('used_extension_in_location', 'internal_extension', 'used_extension_in_location/taken', 2, "none of getSubAccounts's internal_extension values when internal_extension_location is given and not 0", None, False, '')
+R64 = ('invalid_internalvoicemail', 'internal_voicemail', 'invalid_internalvoicemail/internal_voicemail', 0, '1 to 20 digits', '1..20', False, '')
+R65 = ('invalid_internalvoicemail', 'internal_voicemail', 'invalid_internalvoicemail/internal_voicemail.unknown', 0, "one of getVoicemails's mailbox values when internal_voicemail is given and not 0", None, False, '')
+R66 = ('invalid_internaldialtime', 'internal_dialtime', 'invalid_internaldialtime/internal_dialtime', 0, 'a whole number from 1 to 60', '1..60', False, '')
+R67 = ('invalid_resellerclient', 'reseller_client', 'invalid_resellerclient/reseller_client', 0, '1 to 20 digits', '1..20', False, '')
+R68 = ('invalid_resellerclient', 'reseller_client', 'invalid_resellerclient/reseller_client.unknown', 0, "one of getClients's client values when reseller_client is given and not 0", None, False, '')
+R69 = ('missing_resellerclient', 'reseller_client', 'missing_resellerclient/reseller_client', 0, 'a value when reseller_package is given and not 0', None, False, '')
+R70 = ('invalid_resellerpackage', 'reseller_package', 'invalid_resellerpackage/reseller_package', 0, '1 to 20 digits', '1..20', False, '')
+R71 = ('invalid_resellerpackage', 'reseller_package', 'invalid_resellerpackage/reseller_package.unknown', 0, "one of getPackages's package values when reseller_package is given and not 0", None, False, '')
+R72 = ('missing_resellerpackage', 'reseller_package', 'missing_resellerpackage/reseller_package', 0, 'a value when reseller_client is given and not 0', None, False, '')
+R73 = ('invalid_resellernextbilling', 'reseller_nextbilling', 'invalid_resellernextbilling/reseller_nextbilling', 0, 'a day, yyyy-mm-dd; 0000-00-00 stands for none', None, False, '')
+R74 = ('invalid_resellernextbilling', 'reseller_nextbilling', 'invalid_resellernextbilling/past', 0, 'a date that is not in the past', None, False, '')
+R75 = ('invalid_record_calls', 'record_calls', 'invalid_record_calls/record_calls', 0, '0 or 1', ['0', '1'], False, '')
+R76 = ('invalid_transcription_locale', 'transcription_locale', 'invalid_transcription_locale/transcription_locale', 0, 'locale codes joined by commas, ten at the most', 10, False, '')
+R77 = ('missing_transcription_locale', 'transcription_locale', 'missing_transcription_locale/transcription_locale', 0, 'a value when transcribe is 1', None, False, '')
+R78 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/at', 0, 'at least one character of [@]', None, False, '')
+R79 = ('invalid_transcription_email', 'transcription_email', 'invalid_transcription_email/transcription_email', 2, "items joined by ',', each an e-mail address", None, False, '')
+R80 = ('missing_transcription_email', 'transcription_email', 'missing_transcription_email/transcription_email', 0, 'a value when transcribe is 1', None, False, '')
+R81 = ('unnamed_status', 'transcription_start_delay', 'unnamed_status/transcription_start_delay', 2, 'a whole number from 0 to 60 in steps of 5', '0..60', False, '')
+R82 = ('unnamed_status', 'dialing_mode', 'unnamed_status/dialing_mode', 2, '0, 1 or 2', ['0', '1', '2'], False, '')
+R83 = ('unnamed_status', 'tfcarrier', 'unnamed_status/tfcarrier', 2, '-1, 0, 1 or 2', ['-1', '0', '1', '2'], False, '')
+R84 = ('invalid_transcription_redaction', 'transcription_redaction', 'invalid_transcription_redaction/transcription_redaction', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R85 = ('invalid_transcription_summary', 'transcription_summary', 'invalid_transcription_summary/transcription_summary', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R86 = ('invalid_transcription_sentiment', 'transcription_sentiment', 'invalid_transcription_sentiment/transcription_sentiment', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R87 = ('unnamed_status', 'call_pickup_behavior', 'unnamed_status/call_pickup_behavior', 2, '1, 2, 3 or 4', ['1', '2', '3', '4'], False, '')
+R88 = ('invalid_id', 'id', 'invalid_id/id', 0, '1 to 20 digits', '1..20', False, '')
+R89 = ('invalid_id', 'id', 'invalid_id/id.unknown', 0, "one of getSubAccounts's id values", None, False, '')
+R90 = ('missing_id', 'id', 'missing_id/delSubAccount.id', 2, 'a value', None, False, '')
+R91 = ('invalid_codec', 'codec', 'invalid_codec/codec', 0, 'a codec code', '[A-Za-z0-9]{2,16}', False, '')
+R92 = ('invalid_codec', 'codec', 'invalid_codec/codec.unknown', 0, "one of getAllowedCodecs's value values", None, False, '')
+R93 = ('invalid_authtype', 'type', 'invalid_authtype/getAuthTypes.type', 0, '1 to 6 digits', '1..6', False, '')
+R94 = ('invalid_account', 'account', 'invalid_account/account', 0, 'the main account (its number) or a sub-account (number, underscore, name)', None, False, '')
+R95 = ('invalid_account', 'account', 'invalid_account/account.unknown', 1, "one of getSubAccounts's account values, or all, or 1 to 20 digits", None, False, '')
+R96 = ('invalid_if_announce_position_enabled_report_estimated_hold_time', 'type', 'invalid_if_announce_position_enabled_report_estimated_hold_time/type', 2, 'yes, no or once in any case', ['yes', 'no', 'once'], False, '')
+R97 = ('invalid_route', 'route', 'invalid_route/route', 0, '1 to 6 digits', '1..6', False, '')
+R98 = ('invalid_route', 'route', 'invalid_route/route.unknown', 0, "one of getRoutes's value values", None, False, '')
+R99 = ('invalid_account', 'account', 'invalid_account/account.filter', 0, 'a sub-account, a reseller client, or all', None, False, '')
+R100 = ('no_subaccount', 'account', 'no_subaccount/account.id', 1, "none of getSubAccounts's id values", None, False, '')
+R101 = ('missing_id', 'id', 'missing_id/id', 0, 'a value', None, False, '')
+R102 = ('location_already_exists', 'name', 'location_already_exists/name.taken', 0, "none of getLocations's name values", None, False, '')
+R103 = ('missing_location_name', 'name', 'missing_location_name/name', 0, 'a value', None, False, '')
+R104 = ('location_not_found', 'name', 'location_not_found/name.unknown', 0, "one of getLocations's name values", None, False, '')
+R105 = ('missing_id', 'id', 'missing_id/delLocation.id', 0, 'a value', None, False, '')
 
 
 def _list_1(value: str) -> bool:
@@ -301,258 +305,260 @@ def createSubAccount(params: "Params", now: "str | None" = None, look: "Lookups"
             found += ((R27, callerid_number, True),)
     if (canada_routing := get('canada_routing')) is not None:
         seen += 1
-        if canada_routing not in SET_CANADA_ROUTE_OR_EMPTY:
+        if canada_routing not in TEXT__2D1 and not (len(canada_routing) <= 6 and canada_routing.encode().isdigit()) and canada_routing != '':
             found += ((R28, canada_routing, False),)
+        elif (canada_routing and canada_routing not in SET_CANADA_ROUTING) and look and not _lookup_has(look, 'getRoutes.value', canada_routing) and canada_routing != '':
+            found += ((R29, canada_routing, False),)
     lock_international = get('lock_international')
     if lock_international:
         if not (len(lock_international) <= 6 and lock_international.encode().isdigit()):
-            found += ((R29, lock_international, False),)
-        elif look and not _lookup_has(look, 'getLockInternational.value', lock_international):
             found += ((R30, lock_international, False),)
+        elif look and not _lookup_has(look, 'getLockInternational.value', lock_international):
+            found += ((R31, lock_international, False),)
     else:
         if lock_international is None:
             seen -= 1
         elif lock_international != '':
             return ()
-        found += ((R31, lock_international, False),)
+        found += ((R32, lock_international, False),)
     international_route = get('international_route')
     if international_route:
         if international_route == '0':
-            found += ((R32, international_route, False),)
-        elif not (len(international_route) <= 6 and international_route.encode().isdigit()):
             found += ((R33, international_route, False),)
-        elif look and not _lookup_has(look, 'getRoutes.value', international_route):
+        elif not (len(international_route) <= 6 and international_route.encode().isdigit()):
             found += ((R34, international_route, False),)
+        elif look and not _lookup_has(look, 'getRoutes.value', international_route):
+            found += ((R35, international_route, False),)
     else:
         if international_route is None:
             seen -= 1
         elif international_route != '':
             return ()
-        found += ((R35, international_route, False),)
+        found += ((R36, international_route, False),)
     music_on_hold = get('music_on_hold')
     if music_on_hold:
         if not (plain(music_on_hold) or _text(music_on_hold)):
             return ()
         if music_on_hold == 'none':
-            found += ((R36, music_on_hold, False),)
-        elif look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold):
             found += ((R37, music_on_hold, False),)
+        elif (music_on_hold and music_on_hold != 'default') and look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold):
+            found += ((R38, music_on_hold, False),)
     else:
         if music_on_hold is None:
             seen -= 1
         elif music_on_hold != '':
             return ()
-        found += ((R38, music_on_hold, False),)
+        found += ((R39, music_on_hold, False),)
     if (language := get('language')) is not None:
         seen += 1
         if language not in SET_LANGUAGE_OR_EMPTY:
-            found += ((R39, language, False),)
+            found += ((R40, language, False),)
     allowed_codecs = get('allowed_codecs')
     if allowed_codecs:
         if not MATCH_CODECS_ITEM_1_ANY_BY_3B(allowed_codecs):
-            found += ((R40, allowed_codecs, False),)
+            found += ((R41, allowed_codecs, False),)
     else:
         if allowed_codecs is None:
             seen -= 1
         elif allowed_codecs != '':
             return ()
-        found += ((R41, allowed_codecs, False),)
+        found += ((R42, allowed_codecs, False),)
     if (dtmf_mode := get('dtmf_mode')) not in SPELT_DTMF_MODE:
         if not dtmf_mode:
             if dtmf_mode is None:
                 seen -= 1
             elif dtmf_mode != '':
                 return ()
-            found += ((R42, dtmf_mode, False),)
-        elif not _in_set_fold(dtmf_mode, SET_DTMF_MODE):
             found += ((R43, dtmf_mode, False),)
+        elif not _in_set_fold(dtmf_mode, SET_DTMF_MODE):
+            found += ((R44, dtmf_mode, False),)
     if (nat := get('nat')) not in SET_NAT:
         if not nat:
             if nat is None:
                 seen -= 1
             elif nat != '':
                 return ()
-            found += ((R44, nat, False),)
-        else:
             found += ((R45, nat, False),)
+        else:
+            found += ((R46, nat, False),)
     if seen == total:
         return found or None
     if (sip_traffic := get('sip_traffic')) is not None:
         seen += 1
         if sip_traffic not in SET_FLAG_OR_EMPTY:
-            found += ((R46, sip_traffic, False),)
+            found += ((R47, sip_traffic, False),)
     if (max_expiry := get('max_expiry')) is not None:
         seen += 1
         if not (len(max_expiry) <= 4 and max_expiry.encode().isdigit() and max_expiry >= '1' and (len(max_expiry) > 2 or len(max_expiry) == 2 and max_expiry >= '60') and (len(max_expiry) < 4 or max_expiry <= '3600')) and max_expiry != '':
-            found += ((R47, max_expiry, False),)
+            found += ((R48, max_expiry, False),)
     if (rtp_timeout := get('rtp_timeout')) is not None:
         seen += 1
         if not (len(rtp_timeout) <= 4 and rtp_timeout.encode().isdigit() and rtp_timeout >= '1' and (len(rtp_timeout) < 4 or rtp_timeout <= '3600')) and rtp_timeout != '':
-            found += ((R48, rtp_timeout, False),)
+            found += ((R49, rtp_timeout, False),)
     if (rtp_hold_timeout := get('rtp_hold_timeout')) is not None:
         seen += 1
         if not (len(rtp_hold_timeout) <= 4 and rtp_hold_timeout.encode().isdigit() and rtp_hold_timeout >= '1' and (len(rtp_hold_timeout) < 4 or rtp_hold_timeout <= '3600')) and rtp_hold_timeout != '':
-            found += ((R49, rtp_hold_timeout, False),)
+            found += ((R50, rtp_hold_timeout, False),)
     if rtp_timeout and rtp_hold_timeout and not _ordered_integers(rtp_timeout, rtp_hold_timeout):
-        found += ((R50, rtp_timeout, False),)
+        found += ((R51, rtp_timeout, False),)
     ip_restriction = get('ip_restriction')
     enable_ip_restriction = get('enable_ip_restriction')
     if ip_restriction:
         seen += 1
         if not (',' not in ip_restriction and (_ipv4(ip_restriction) or _cidr(ip_restriction) or _hostname(ip_restriction)) or _list_1(ip_restriction)):
-            found += ((R51, ip_restriction, True),)
+            found += ((R52, ip_restriction, True),)
     else:
         if ip_restriction == '':
             seen += 1
         elif ip_restriction is not None:
             return ()
         if enable_ip_restriction == '1':
-            found += ((R52, ip_restriction, False),)
+            found += ((R53, ip_restriction, False),)
     if enable_ip_restriction is not None:
         seen += 1
         if enable_ip_restriction not in SET_FLAG_OR_EMPTY:
-            found += ((R53, enable_ip_restriction, False),)
+            found += ((R54, enable_ip_restriction, False),)
     pop_restriction = get('pop_restriction')
     enable_pop_restriction = get('enable_pop_restriction')
     if pop_restriction:
         seen += 1
         if not MATCH_DIGITS_1_6_1_ANY_BY_2C(pop_restriction):
-            found += ((R54, pop_restriction, False),)
+            found += ((R55, pop_restriction, False),)
     else:
         if pop_restriction == '':
             seen += 1
         elif pop_restriction is not None:
             return ()
         if enable_pop_restriction == '1':
-            found += ((R55, pop_restriction, False),)
+            found += ((R56, pop_restriction, False),)
     if enable_pop_restriction is not None:
         seen += 1
         if enable_pop_restriction not in SET_FLAG_OR_EMPTY:
-            found += ((R56, enable_pop_restriction, False),)
+            found += ((R57, enable_pop_restriction, False),)
     if seen == total:
         return found or None
     internal_extension_location = get('internal_extension_location')
     if (internal_extension := get('internal_extension')) is not None:
         seen += 1
         if not (len(internal_extension) <= 5) and internal_extension != '':
-            found += ((R57, internal_extension, False),)
-        if not (len(internal_extension) <= 64 and internal_extension.encode().isdigit()) and internal_extension != '':
             found += ((R58, internal_extension, False),)
-        if internal_extension.startswith(PREFIXES_INVALID_EXTENSION_PREFIX) and internal_extension != '':
+        if not (len(internal_extension) <= 64 and internal_extension.encode().isdigit()) and internal_extension != '':
             found += ((R59, internal_extension, False),)
-        if internal_extension in SET_INVALID_EXTENSIONS and internal_extension != '':
+        if internal_extension.startswith(PREFIXES_INVALID_EXTENSION_PREFIX) and internal_extension != '':
             found += ((R60, internal_extension, False),)
-        if look and not _lookup_lacks(look, 'getSubAccounts.internal_extension', internal_extension) and internal_extension != '':
+        if internal_extension in SET_INVALID_EXTENSIONS and internal_extension != '':
             found += ((R61, internal_extension, False),)
+        if (internal_extension and internal_extension != '0') and not internal_extension_location and look and not _lookup_lacks(look, 'getSubAccounts.internal_extension', internal_extension) and internal_extension != '':
+            found += ((R62, internal_extension, False),)
         if (internal_extension_location and internal_extension_location != '0') and look and not _lookup_lacks(look, 'getSubAccounts.internal_extension', internal_extension) and internal_extension != '':
-            found += ((R62, internal_extension, True),)
+            found += ((R63, internal_extension, True),)
     if (internal_voicemail := get('internal_voicemail')) is not None:
         seen += 1
         if not (len(internal_voicemail) <= 20 and internal_voicemail.encode().isdigit()) and internal_voicemail != '':
-            found += ((R63, internal_voicemail, False),)
-        elif (internal_voicemail and internal_voicemail != '0') and look and not _lookup_has(look, 'getVoicemails.mailbox', internal_voicemail) and internal_voicemail != '':
             found += ((R64, internal_voicemail, False),)
+        elif (internal_voicemail and internal_voicemail != '0') and look and not _lookup_has(look, 'getVoicemails.mailbox', internal_voicemail) and internal_voicemail != '':
+            found += ((R65, internal_voicemail, False),)
     if (internal_dialtime := get('internal_dialtime')) is not None:
         seen += 1
         if internal_dialtime not in RANGE_1_60_1_OR_EMPTY:
-            found += ((R65, internal_dialtime, False),)
+            found += ((R66, internal_dialtime, False),)
     reseller_client = get('reseller_client')
     reseller_package = get('reseller_package')
     if reseller_client:
         seen += 1
         if not (len(reseller_client) <= 20 and reseller_client.encode().isdigit()):
-            found += ((R66, reseller_client, False),)
-        elif (reseller_client and reseller_client != '0') and look and not _lookup_has(look, 'getClients.client', reseller_client):
             found += ((R67, reseller_client, False),)
+        elif (reseller_client and reseller_client != '0') and look and not _lookup_has(look, 'getClients.client', reseller_client):
+            found += ((R68, reseller_client, False),)
     else:
         if reseller_client == '':
             seen += 1
         elif reseller_client is not None:
             return ()
         if (reseller_package and reseller_package != '0'):
-            found += ((R68, reseller_client, False),)
+            found += ((R69, reseller_client, False),)
     if reseller_package:
         seen += 1
         if not (len(reseller_package) <= 20 and reseller_package.encode().isdigit()):
-            found += ((R69, reseller_package, False),)
-        elif (reseller_package and reseller_package != '0') and look and not _lookup_has(look, 'getPackages.package', reseller_package):
             found += ((R70, reseller_package, False),)
+        elif (reseller_package and reseller_package != '0') and look and not _lookup_has(look, 'getPackages.package', reseller_package):
+            found += ((R71, reseller_package, False),)
     else:
         if reseller_package == '':
             seen += 1
         elif reseller_package is not None:
             return ()
         if (reseller_client and reseller_client != '0'):
-            found += ((R71, reseller_package, False),)
+            found += ((R72, reseller_package, False),)
     reseller_nextbilling = get('reseller_nextbilling')
     _day_reseller_nextbilling = _known_day(reseller_nextbilling) or (reseller_nextbilling and _day(reseller_nextbilling))
     if reseller_nextbilling is not None:
         seen += 1
         if reseller_nextbilling not in TEXT_0000_2D00_2D00 and not (_day_reseller_nextbilling and (len(reseller_nextbilling) == 10 or _date_form(reseller_nextbilling, True, False))) and reseller_nextbilling != '':
-            found += ((R72, reseller_nextbilling, False),)
-        elif (_day_reseller_nextbilling and _day_reseller_nextbilling < _today(now)) and reseller_nextbilling != '':
             found += ((R73, reseller_nextbilling, False),)
+        elif (_day_reseller_nextbilling and _day_reseller_nextbilling < _today(now)) and reseller_nextbilling != '':
+            found += ((R74, reseller_nextbilling, False),)
     if (record_calls := get('record_calls')) is not None:
         seen += 1
         if record_calls not in SET_FLAG_OR_EMPTY:
-            found += ((R74, record_calls, False),)
+            found += ((R75, record_calls, False),)
     transcription_locale = get('transcription_locale')
     transcribe = get('transcribe')
     if transcription_locale:
         seen += 1
         if not MATCH_LOCALES_ITEM_1_10_BY_2C(transcription_locale):
-            found += ((R75, transcription_locale, False),)
+            found += ((R76, transcription_locale, False),)
     else:
         if transcription_locale == '':
             seen += 1
         elif transcription_locale is not None:
             return ()
         if transcribe == '1':
-            found += ((R76, transcription_locale, False),)
+            found += ((R77, transcription_locale, False),)
     transcription_email = get('transcription_email')
     if transcription_email:
         seen += 1
         if not '@' in transcription_email:
-            found += ((R77, transcription_email, False),)
+            found += ((R78, transcription_email, False),)
         elif not (',' not in transcription_email and (len(transcription_email) < 65 and MATCH_EMAIL(transcription_email) or _email(transcription_email)) or _list_2(transcription_email)):
-            found += ((R78, transcription_email, True),)
+            found += ((R79, transcription_email, True),)
     else:
         if transcription_email == '':
             seen += 1
         elif transcription_email is not None:
             return ()
         if transcribe == '1':
-            found += ((R79, transcription_email, False),)
+            found += ((R80, transcription_email, False),)
     if (transcription_start_delay := get('transcription_start_delay')) is not None:
         seen += 1
         if transcription_start_delay not in RANGE_0_60_5_OR_EMPTY:
-            found += ((R80, transcription_start_delay, True),)
+            found += ((R81, transcription_start_delay, True),)
     if (dialing_mode := get('dialing_mode')) is not None:
         seen += 1
         if dialing_mode not in SET_DIALING_MODE_OR_EMPTY:
-            found += ((R81, dialing_mode, True),)
+            found += ((R82, dialing_mode, True),)
     if (tfcarrier := get('tfcarrier')) is not None:
         seen += 1
-        if tfcarrier not in SET_CANADA_ROUTE_OR_EMPTY:
-            found += ((R82, tfcarrier, True),)
+        if tfcarrier not in SET_TOLL_FREE_CARRIER_OR_EMPTY:
+            found += ((R83, tfcarrier, True),)
     if seen == total:
         return found or None
     if (transcription_redaction := get('transcription_redaction')) is not None:
         seen += 1
         if transcription_redaction not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_redaction, SET_YES_NO):
-            found += ((R83, transcription_redaction, False),)
+            found += ((R84, transcription_redaction, False),)
     if (transcription_summary := get('transcription_summary')) is not None:
         seen += 1
         if transcription_summary not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_summary, SET_YES_NO):
-            found += ((R84, transcription_summary, False),)
+            found += ((R85, transcription_summary, False),)
     if (transcription_sentiment := get('transcription_sentiment')) is not None:
         seen += 1
         if transcription_sentiment not in SPELT_YES_NO_OR_EMPTY and not _in_set_fold(transcription_sentiment, SET_YES_NO):
-            found += ((R85, transcription_sentiment, False),)
+            found += ((R86, transcription_sentiment, False),)
     if (call_pickup_behavior := get('call_pickup_behavior')) is not None:
         seen += 1
         if call_pickup_behavior not in SET_PICKUP_BEHAVIOR_OR_EMPTY:
-            found += ((R86, call_pickup_behavior, True),)
+            found += ((R87, call_pickup_behavior, True),)
     if (description := get('description')) is not None:
         if not (plain(description) or _text(description)):
             return ()
@@ -604,15 +610,15 @@ def delSubAccount(params: "Params", now: "str | None" = None, look: "Lookups" = 
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            found += ((R87, id, False),)
-        elif look and not _lookup_has(look, 'getSubAccounts.id', id):
             found += ((R88, id, False),)
+        elif look and not _lookup_has(look, 'getSubAccounts.id', id):
+            found += ((R89, id, False),)
     else:
         if id is None:
             seen -= 1
         elif id != '':
             return ()
-        found += ((R89, id, True),)
+        found += ((R90, id, True),)
     return (found or None) if seen == total else ()
 
 
@@ -626,9 +632,9 @@ def getAllowedCodecs(params: "Params", now: "str | None" = None, look: "Lookups"
     if (codec := params.get('codec')) is not None:
         seen += 1
         if not (2 <= len(codec) <= 16 and codec.encode().isalnum()) and codec != '':
-            found += ((R90, codec, False),)
-        elif look and not _lookup_has(look, 'getAllowedCodecs.value', codec) and codec != '':
             found += ((R91, codec, False),)
+        elif look and not _lookup_has(look, 'getAllowedCodecs.value', codec) and codec != '':
+            found += ((R92, codec, False),)
     return (found or None) if seen == total else ()
 
 
@@ -642,7 +648,7 @@ def getAuthTypes(params: "Params", now: "str | None" = None, look: "Lookups" = N
     if (type := params.get('type')) is not None:
         seen += 1
         if not (len(type) <= 6 and type.encode().isdigit()) and type != '':
-            found += ((R92, type, False),)
+            found += ((R93, type, False),)
     return (found or None) if seen == total else ()
 
 
@@ -672,7 +678,7 @@ def getDTMFModes(params: "Params", now: "str | None" = None, look: "Lookups" = N
     if (dtmf_mode := params.get('dtmf_mode')) is not None:
         seen += 1
         if dtmf_mode not in SPELT_DTMF_MODE_OR_EMPTY and not _in_set_fold(dtmf_mode, SET_DTMF_MODE):
-            found += ((R43, dtmf_mode, False),)
+            found += ((R44, dtmf_mode, False),)
     return (found or None) if seen == total else ()
 
 
@@ -686,9 +692,9 @@ def getLockInternational(params: "Params", now: "str | None" = None, look: "Look
     if (lock_international := params.get('lock_international')) is not None:
         seen += 1
         if not (len(lock_international) <= 6 and lock_international.encode().isdigit()) and lock_international != '':
-            found += ((R29, lock_international, False),)
-        elif look and not _lookup_has(look, 'getLockInternational.value', lock_international) and lock_international != '':
             found += ((R30, lock_international, False),)
+        elif look and not _lookup_has(look, 'getLockInternational.value', lock_international) and lock_international != '':
+            found += ((R31, lock_international, False),)
     return (found or None) if seen == total else ()
 
 
@@ -702,7 +708,7 @@ def getNAT(params: "Params", now: "str | None" = None, look: "Lookups" = None, p
     if (nat := params.get('nat')) is not None:
         seen += 1
         if nat not in SET_NAT_OR_EMPTY:
-            found += ((R45, nat, False),)
+            found += ((R46, nat, False),)
     return (found or None) if seen == total else ()
 
 
@@ -732,9 +738,9 @@ def getRegistrationStatus(params: "Params", now: "str | None" = None, look: "Loo
     if (account := params.get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            found += ((R93, account, False),)
-        elif look and not _lookup_has(look, 'getSubAccounts.account', account) and account != '':
             found += ((R94, account, False),)
+        elif account not in TEXT_ALL and look and not _lookup_has(look, 'getSubAccounts.account', account) and not (len(account) <= 20 and account.encode().isdigit()) and account != '':
+            found += ((R95, account, False),)
     return (found or None) if seen == total else ()
 
 
@@ -748,7 +754,7 @@ def getReportEstimatedHoldTime(params: "Params", now: "str | None" = None, look:
     if (type := params.get('type')) is not None:
         seen += 1
         if type not in SPELT_YES_NO_ONCE_OR_EMPTY and not _in_set_fold(type, SET_YES_NO_ONCE):
-            found += ((R95, type, True),)
+            found += ((R96, type, True),)
     return (found or None) if seen == total else ()
 
 
@@ -762,9 +768,9 @@ def getRoutes(params: "Params", now: "str | None" = None, look: "Lookups" = None
     if (route := params.get('route')) is not None:
         seen += 1
         if not (len(route) <= 6 and route.encode().isdigit()) and route != '':
-            found += ((R96, route, False),)
-        elif look and not _lookup_has(look, 'getRoutes.value', route) and route != '':
             found += ((R97, route, False),)
+        elif look and not _lookup_has(look, 'getRoutes.value', route) and route != '':
+            found += ((R98, route, False),)
     return (found or None) if seen == total else ()
 
 
@@ -778,9 +784,9 @@ def getSubAccounts(params: "Params", now: "str | None" = None, look: "Lookups" =
     if (account := params.get('account')) is not None:
         seen += 1
         if account.encode().strip(CLASS_ACCOUNT) and account != '':
-            found += ((R98, account, False),)
-        if look and not _lookup_has(look, 'getSubAccounts.account', account) and account != '':
             found += ((R99, account, False),)
+        if look and not _lookup_lacks(look, 'getSubAccounts.id', account) and account != '':
+            found += ((R100, account, False),)
     return (found or None) if seen == total else ()
 
 
@@ -793,15 +799,15 @@ def setSubAccount(params: "Params", now: "str | None" = None, look: "Lookups" = 
     id = get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            found += ((R87, id, False),)
-        elif look and not _lookup_has(look, 'getSubAccounts.id', id):
             found += ((R88, id, False),)
+        elif look and not _lookup_has(look, 'getSubAccounts.id', id):
+            found += ((R89, id, False),)
     else:
         if id is None:
             seen -= 1
         elif id != '':
             return ()
-        found += ((R100, id, False),)
+        found += ((R101, id, False),)
     if (auth_type := get('auth_type')) not in SET_AUTH_TYPE:
         if not auth_type:
             if auth_type is None:
@@ -859,241 +865,243 @@ def setSubAccount(params: "Params", now: "str | None" = None, look: "Lookups" = 
             found += ((R27, callerid_number, True),)
     if (canada_routing := get('canada_routing')) is not None:
         seen += 1
-        if canada_routing not in SET_CANADA_ROUTE_OR_EMPTY:
+        if canada_routing not in TEXT__2D1 and not (len(canada_routing) <= 6 and canada_routing.encode().isdigit()) and canada_routing != '':
             found += ((R28, canada_routing, False),)
+        elif (canada_routing and canada_routing not in SET_CANADA_ROUTING) and look and not _lookup_has(look, 'getRoutes.value', canada_routing) and canada_routing != '':
+            found += ((R29, canada_routing, False),)
     lock_international = get('lock_international')
     if lock_international:
         if not (len(lock_international) <= 6 and lock_international.encode().isdigit()):
-            found += ((R29, lock_international, False),)
-        elif look and not _lookup_has(look, 'getLockInternational.value', lock_international):
             found += ((R30, lock_international, False),)
+        elif look and not _lookup_has(look, 'getLockInternational.value', lock_international):
+            found += ((R31, lock_international, False),)
     else:
         if lock_international is None:
             seen -= 1
         elif lock_international != '':
             return ()
-        found += ((R31, lock_international, False),)
+        found += ((R32, lock_international, False),)
     international_route = get('international_route')
     if international_route:
         if international_route == '0':
-            found += ((R32, international_route, False),)
-        elif not (len(international_route) <= 6 and international_route.encode().isdigit()):
             found += ((R33, international_route, False),)
-        elif look and not _lookup_has(look, 'getRoutes.value', international_route):
+        elif not (len(international_route) <= 6 and international_route.encode().isdigit()):
             found += ((R34, international_route, False),)
+        elif look and not _lookup_has(look, 'getRoutes.value', international_route):
+            found += ((R35, international_route, False),)
     else:
         if international_route is None:
             seen -= 1
         elif international_route != '':
             return ()
-        found += ((R35, international_route, False),)
+        found += ((R36, international_route, False),)
     music_on_hold = get('music_on_hold')
     if music_on_hold:
         if not (plain(music_on_hold) or _text(music_on_hold)):
             return ()
         if music_on_hold == 'none':
-            found += ((R36, music_on_hold, False),)
-        elif look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold):
             found += ((R37, music_on_hold, False),)
+        elif (music_on_hold and music_on_hold != 'default') and look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold):
+            found += ((R38, music_on_hold, False),)
     else:
         if music_on_hold is None:
             seen -= 1
         elif music_on_hold != '':
             return ()
-        found += ((R38, music_on_hold, False),)
+        found += ((R39, music_on_hold, False),)
     if (language := get('language')) is not None:
         seen += 1
         if language not in SET_LANGUAGE_OR_EMPTY:
-            found += ((R39, language, False),)
+            found += ((R40, language, False),)
     allowed_codecs = get('allowed_codecs')
     if allowed_codecs:
         if not MATCH_CODECS_ITEM_1_ANY_BY_3B(allowed_codecs):
-            found += ((R40, allowed_codecs, False),)
+            found += ((R41, allowed_codecs, False),)
     else:
         if allowed_codecs is None:
             seen -= 1
         elif allowed_codecs != '':
             return ()
-        found += ((R41, allowed_codecs, False),)
+        found += ((R42, allowed_codecs, False),)
     if (dtmf_mode := get('dtmf_mode')) not in SPELT_DTMF_MODE:
         if not dtmf_mode:
             if dtmf_mode is None:
                 seen -= 1
             elif dtmf_mode != '':
                 return ()
-            found += ((R42, dtmf_mode, False),)
-        elif not _in_set_fold(dtmf_mode, SET_DTMF_MODE):
             found += ((R43, dtmf_mode, False),)
+        elif not _in_set_fold(dtmf_mode, SET_DTMF_MODE):
+            found += ((R44, dtmf_mode, False),)
     if (nat := get('nat')) not in SET_NAT:
         if not nat:
             if nat is None:
                 seen -= 1
             elif nat != '':
                 return ()
-            found += ((R44, nat, False),)
-        else:
             found += ((R45, nat, False),)
+        else:
+            found += ((R46, nat, False),)
     if seen == total:
         return found or None
     if (sip_traffic := get('sip_traffic')) is not None:
         seen += 1
         if sip_traffic not in SET_FLAG_OR_EMPTY:
-            found += ((R46, sip_traffic, False),)
+            found += ((R47, sip_traffic, False),)
     if (max_expiry := get('max_expiry')) is not None:
         seen += 1
         if not (len(max_expiry) <= 4 and max_expiry.encode().isdigit() and max_expiry >= '1' and (len(max_expiry) > 2 or len(max_expiry) == 2 and max_expiry >= '60') and (len(max_expiry) < 4 or max_expiry <= '3600')) and max_expiry != '':
-            found += ((R47, max_expiry, False),)
+            found += ((R48, max_expiry, False),)
     if (rtp_timeout := get('rtp_timeout')) is not None:
         seen += 1
         if not (len(rtp_timeout) <= 4 and rtp_timeout.encode().isdigit() and rtp_timeout >= '1' and (len(rtp_timeout) < 4 or rtp_timeout <= '3600')) and rtp_timeout != '':
-            found += ((R48, rtp_timeout, False),)
+            found += ((R49, rtp_timeout, False),)
     if (rtp_hold_timeout := get('rtp_hold_timeout')) is not None:
         seen += 1
         if not (len(rtp_hold_timeout) <= 4 and rtp_hold_timeout.encode().isdigit() and rtp_hold_timeout >= '1' and (len(rtp_hold_timeout) < 4 or rtp_hold_timeout <= '3600')) and rtp_hold_timeout != '':
-            found += ((R49, rtp_hold_timeout, False),)
+            found += ((R50, rtp_hold_timeout, False),)
     if rtp_timeout and rtp_hold_timeout and not _ordered_integers(rtp_timeout, rtp_hold_timeout):
-        found += ((R50, rtp_timeout, False),)
+        found += ((R51, rtp_timeout, False),)
     ip_restriction = get('ip_restriction')
     enable_ip_restriction = get('enable_ip_restriction')
     if ip_restriction:
         seen += 1
         if not (',' not in ip_restriction and (_ipv4(ip_restriction) or _cidr(ip_restriction) or _hostname(ip_restriction)) or _list_1(ip_restriction)):
-            found += ((R51, ip_restriction, True),)
+            found += ((R52, ip_restriction, True),)
     else:
         if ip_restriction == '':
             seen += 1
         elif ip_restriction is not None:
             return ()
         if enable_ip_restriction == '1':
-            found += ((R52, ip_restriction, False),)
+            found += ((R53, ip_restriction, False),)
     if enable_ip_restriction is not None:
         seen += 1
         if enable_ip_restriction not in SET_FLAG_OR_EMPTY:
-            found += ((R53, enable_ip_restriction, False),)
+            found += ((R54, enable_ip_restriction, False),)
     pop_restriction = get('pop_restriction')
     enable_pop_restriction = get('enable_pop_restriction')
     if pop_restriction:
         seen += 1
         if not MATCH_DIGITS_1_6_1_ANY_BY_2C(pop_restriction):
-            found += ((R54, pop_restriction, False),)
+            found += ((R55, pop_restriction, False),)
     else:
         if pop_restriction == '':
             seen += 1
         elif pop_restriction is not None:
             return ()
         if enable_pop_restriction == '1':
-            found += ((R55, pop_restriction, False),)
+            found += ((R56, pop_restriction, False),)
     if enable_pop_restriction is not None:
         seen += 1
         if enable_pop_restriction not in SET_FLAG_OR_EMPTY:
-            found += ((R56, enable_pop_restriction, False),)
+            found += ((R57, enable_pop_restriction, False),)
     if seen == total:
         return found or None
     if (internal_extension := get('internal_extension')) is not None:
         seen += 1
         if not (len(internal_extension) <= 5) and internal_extension != '':
-            found += ((R57, internal_extension, False),)
-        if not (len(internal_extension) <= 64 and internal_extension.encode().isdigit()) and internal_extension != '':
             found += ((R58, internal_extension, False),)
-        if internal_extension.startswith(PREFIXES_INVALID_EXTENSION_PREFIX) and internal_extension != '':
+        if not (len(internal_extension) <= 64 and internal_extension.encode().isdigit()) and internal_extension != '':
             found += ((R59, internal_extension, False),)
-        if internal_extension in SET_INVALID_EXTENSIONS and internal_extension != '':
+        if internal_extension.startswith(PREFIXES_INVALID_EXTENSION_PREFIX) and internal_extension != '':
             found += ((R60, internal_extension, False),)
+        if internal_extension in SET_INVALID_EXTENSIONS and internal_extension != '':
+            found += ((R61, internal_extension, False),)
     if (internal_voicemail := get('internal_voicemail')) is not None:
         seen += 1
         if not (len(internal_voicemail) <= 20 and internal_voicemail.encode().isdigit()) and internal_voicemail != '':
-            found += ((R63, internal_voicemail, False),)
-        elif (internal_voicemail and internal_voicemail != '0') and look and not _lookup_has(look, 'getVoicemails.mailbox', internal_voicemail) and internal_voicemail != '':
             found += ((R64, internal_voicemail, False),)
+        elif (internal_voicemail and internal_voicemail != '0') and look and not _lookup_has(look, 'getVoicemails.mailbox', internal_voicemail) and internal_voicemail != '':
+            found += ((R65, internal_voicemail, False),)
     if (internal_dialtime := get('internal_dialtime')) is not None:
         seen += 1
         if internal_dialtime not in RANGE_1_60_1_OR_EMPTY:
-            found += ((R65, internal_dialtime, False),)
+            found += ((R66, internal_dialtime, False),)
     reseller_client = get('reseller_client')
     reseller_package = get('reseller_package')
     if reseller_client:
         seen += 1
         if not (len(reseller_client) <= 20 and reseller_client.encode().isdigit()):
-            found += ((R66, reseller_client, False),)
-        elif (reseller_client and reseller_client != '0') and look and not _lookup_has(look, 'getClients.client', reseller_client):
             found += ((R67, reseller_client, False),)
+        elif (reseller_client and reseller_client != '0') and look and not _lookup_has(look, 'getClients.client', reseller_client):
+            found += ((R68, reseller_client, False),)
     else:
         if reseller_client == '':
             seen += 1
         elif reseller_client is not None:
             return ()
         if (reseller_package and reseller_package != '0'):
-            found += ((R68, reseller_client, False),)
+            found += ((R69, reseller_client, False),)
     if reseller_package:
         seen += 1
         if not (len(reseller_package) <= 20 and reseller_package.encode().isdigit()):
-            found += ((R69, reseller_package, False),)
-        elif (reseller_package and reseller_package != '0') and look and not _lookup_has(look, 'getPackages.package', reseller_package):
             found += ((R70, reseller_package, False),)
+        elif (reseller_package and reseller_package != '0') and look and not _lookup_has(look, 'getPackages.package', reseller_package):
+            found += ((R71, reseller_package, False),)
     else:
         if reseller_package == '':
             seen += 1
         elif reseller_package is not None:
             return ()
         if (reseller_client and reseller_client != '0'):
-            found += ((R71, reseller_package, False),)
+            found += ((R72, reseller_package, False),)
     reseller_nextbilling = get('reseller_nextbilling')
     _day_reseller_nextbilling = _known_day(reseller_nextbilling) or (reseller_nextbilling and _day(reseller_nextbilling))
     if reseller_nextbilling is not None:
         seen += 1
         if reseller_nextbilling not in TEXT_0000_2D00_2D00 and not (_day_reseller_nextbilling and (len(reseller_nextbilling) == 10 or _date_form(reseller_nextbilling, True, False))) and reseller_nextbilling != '':
-            found += ((R72, reseller_nextbilling, False),)
-        elif (_day_reseller_nextbilling and _day_reseller_nextbilling < _today(now)) and reseller_nextbilling != '':
             found += ((R73, reseller_nextbilling, False),)
+        elif (_day_reseller_nextbilling and _day_reseller_nextbilling < _today(now)) and reseller_nextbilling != '':
+            found += ((R74, reseller_nextbilling, False),)
     if (record_calls := get('record_calls')) is not None:
         seen += 1
         if record_calls not in SET_FLAG_OR_EMPTY:
-            found += ((R74, record_calls, False),)
+            found += ((R75, record_calls, False),)
     transcription_locale = get('transcription_locale')
     transcribe = get('transcribe')
     if transcription_locale:
         seen += 1
         if not MATCH_LOCALES_ITEM_1_10_BY_2C(transcription_locale):
-            found += ((R75, transcription_locale, False),)
+            found += ((R76, transcription_locale, False),)
     else:
         if transcription_locale == '':
             seen += 1
         elif transcription_locale is not None:
             return ()
         if transcribe == '1':
-            found += ((R76, transcription_locale, False),)
+            found += ((R77, transcription_locale, False),)
     transcription_email = get('transcription_email')
     if transcription_email:
         seen += 1
         if not '@' in transcription_email:
-            found += ((R77, transcription_email, False),)
+            found += ((R78, transcription_email, False),)
         elif not (',' not in transcription_email and (len(transcription_email) < 65 and MATCH_EMAIL(transcription_email) or _email(transcription_email)) or _list_2(transcription_email)):
-            found += ((R78, transcription_email, True),)
+            found += ((R79, transcription_email, True),)
     else:
         if transcription_email == '':
             seen += 1
         elif transcription_email is not None:
             return ()
         if transcribe == '1':
-            found += ((R79, transcription_email, False),)
+            found += ((R80, transcription_email, False),)
     if (transcription_start_delay := get('transcription_start_delay')) is not None:
         seen += 1
         if transcription_start_delay not in RANGE_0_60_5_OR_EMPTY:
-            found += ((R80, transcription_start_delay, True),)
+            found += ((R81, transcription_start_delay, True),)
     if (dialing_mode := get('dialing_mode')) is not None:
         seen += 1
         if dialing_mode not in SET_DIALING_MODE_OR_EMPTY:
-            found += ((R81, dialing_mode, True),)
+            found += ((R82, dialing_mode, True),)
     if (tfcarrier := get('tfcarrier')) is not None:
         seen += 1
-        if tfcarrier not in SET_CANADA_ROUTE_OR_EMPTY:
-            found += ((R82, tfcarrier, True),)
+        if tfcarrier not in SET_TOLL_FREE_CARRIER_OR_EMPTY:
+            found += ((R83, tfcarrier, True),)
     if seen == total:
         return found or None
     if (call_pickup_behavior := get('call_pickup_behavior')) is not None:
         seen += 1
         if call_pickup_behavior not in SET_PICKUP_BEHAVIOR_OR_EMPTY:
-            found += ((R86, call_pickup_behavior, True),)
+            found += ((R87, call_pickup_behavior, True),)
     if (description := get('description')) is not None:
         if not (plain(description) or _text(description)):
             return ()
@@ -1147,13 +1155,13 @@ def setLocation(params: "Params", now: "str | None" = None, look: "Lookups" = No
         if not (plain(name) or _text(name)):
             return ()
         if look and not _lookup_lacks(look, 'getLocations.name', name):
-            found += ((R101, name, False),)
+            found += ((R102, name, False),)
     else:
         if name is None:
             seen -= 1
         elif name != '':
             return ()
-        found += ((R102, name, False),)
+        found += ((R103, name, False),)
     return (found or None) if seen == total else ()
 
 
@@ -1177,41 +1185,41 @@ def delLocation(params: "Params", now: "str | None" = None, look: "Lookups" = No
         if not (plain(name) or _text(name)):
             return ()
         if look and not _lookup_has(look, 'getLocations.name', name):
-            found += ((R103, name, False),)
+            found += ((R104, name, False),)
     else:
         if name is None:
             seen -= 1
         elif name != '':
             return ()
-        found += ((R102, name, False),)
+        found += ((R103, name, False),)
     id = params.get('id')
     if id:
         if not (len(id) <= 20 and id.encode().isdigit()):
-            found += ((R87, id, False),)
+            found += ((R88, id, False),)
     else:
         if id is None:
             seen -= 1
         elif id != '':
             return ()
-        found += ((R104, id, False),)
+        found += ((R105, id, False),)
     return (found or None) if seen == total else ()
 
 
 METHODS: "dict[str, Entry]" = {
-    'createSubAccount': (createSubAccount, {'allowed_codecs': ('0', '1', ';'), 'ip_restriction': ('0', '1', ','), 'pop_restriction': ('0', '1', ','), 'transcription_locale': ('0', '1', ','), 'transcription_email': ('0', '1', ','), 'transcription_redaction': ('no', 'yes', None), 'transcription_summary': ('no', 'yes', None), 'transcription_sentiment': ('no', 'yes', None)}, ('username', 'protocol', 'description', 'auth_type', 'password', 'ip', 'device_type', 'callerid_number', 'canada_routing', 'lock_international', 'international_route', 'music_on_hold', 'language', 'allowed_codecs', 'dtmf_mode', 'nat', 'sip_traffic', 'max_expiry', 'rtp_timeout', 'rtp_hold_timeout', 'ip_restriction', 'enable_ip_restriction', 'pop_restriction', 'enable_pop_restriction', 'internal_extension', 'internal_voicemail', 'internal_dialtime', 'reseller_client', 'reseller_package', 'reseller_nextbilling', 'reseller_chargesetup', 'send_bye', 'record_calls', 'transcribe', 'transcription_locale', 'transcription_email', 'transcription_start_delay', 'enable_internal_cnam', 'internal_cnam', 'dialing_mode', 'tfcarrier', 'internal_extension_location', 'allow225', 'transcription_redaction', 'transcription_summary', 'transcription_sentiment', 'parking_lot', 'default_e911', 'call_pickup_behavior')),
+    'createSubAccount': (createSubAccount, {'allowed_codecs': ('0', '1', ';'), 'nat': ('no', 'yes', None), 'ip_restriction': ('0', '1', ','), 'pop_restriction': ('0', '1', ','), 'transcription_locale': ('0', '1', ','), 'transcription_email': ('0', '1', ','), 'transcription_redaction': ('no', 'yes', None), 'transcription_summary': ('no', 'yes', None), 'transcription_sentiment': ('no', 'yes', None)}, ('username', 'protocol', 'description', 'auth_type', 'password', 'ip', 'device_type', 'callerid_number', 'canada_routing', 'lock_international', 'international_route', 'music_on_hold', 'language', 'allowed_codecs', 'dtmf_mode', 'nat', 'sip_traffic', 'max_expiry', 'rtp_timeout', 'rtp_hold_timeout', 'ip_restriction', 'enable_ip_restriction', 'pop_restriction', 'enable_pop_restriction', 'internal_extension', 'internal_voicemail', 'internal_dialtime', 'reseller_client', 'reseller_package', 'reseller_nextbilling', 'reseller_chargesetup', 'send_bye', 'record_calls', 'transcribe', 'transcription_locale', 'transcription_email', 'transcription_start_delay', 'enable_internal_cnam', 'internal_cnam', 'dialing_mode', 'tfcarrier', 'internal_extension_location', 'allow225', 'transcription_redaction', 'transcription_summary', 'transcription_sentiment', 'parking_lot', 'default_e911', 'call_pickup_behavior')),
     'delSubAccount': (delSubAccount, {}, ('id',)),
     'getAllowedCodecs': (getAllowedCodecs, {}, ('codec',)),
     'getAuthTypes': (getAuthTypes, {}, ('type',)),
     'getDeviceTypes': (getDeviceTypes, {}, ('device_type',)),
     'getDTMFModes': (getDTMFModes, {}, ('dtmf_mode',)),
     'getLockInternational': (getLockInternational, {}, ('lock_international',)),
-    'getNAT': (getNAT, {}, ('nat',)),
+    'getNAT': (getNAT, {'nat': ('no', 'yes', None)}, ('nat',)),
     'getProtocols': (getProtocols, {}, ('protocol',)),
     'getRegistrationStatus': (getRegistrationStatus, {}, ('account',)),
-    'getReportEstimatedHoldTime': (getReportEstimatedHoldTime, {}, ('type',)),
+    'getReportEstimatedHoldTime': (getReportEstimatedHoldTime, {'type': ('no', 'yes', None)}, ('type',)),
     'getRoutes': (getRoutes, {}, ('route',)),
     'getSubAccounts': (getSubAccounts, {}, ('account',)),
-    'setSubAccount': (setSubAccount, {'allowed_codecs': ('0', '1', ';'), 'ip_restriction': ('0', '1', ','), 'pop_restriction': ('0', '1', ','), 'transcription_locale': ('0', '1', ','), 'transcription_email': ('0', '1', ',')}, ('id', 'description', 'auth_type', 'password', 'ip', 'device_type', 'callerid_number', 'canada_routing', 'lock_international', 'international_route', 'music_on_hold', 'language', 'allowed_codecs', 'dtmf_mode', 'nat', 'sip_traffic', 'max_expiry', 'rtp_timeout', 'rtp_hold_timeout', 'ip_restriction', 'enable_ip_restriction', 'pop_restriction', 'enable_pop_restriction', 'internal_extension', 'internal_voicemail', 'internal_dialtime', 'reseller_client', 'reseller_package', 'reseller_nextbilling', 'reseller_chargesetup', 'send_bye', 'record_calls', 'transcribe', 'transcription_locale', 'transcription_email', 'transcription_start_delay', 'dialing_mode', 'tfcarrier', 'internal_extension_location', 'default_e911', 'allow225', 'parking_lot', 'enable_internal_cnam', 'internal_cnam', 'call_pickup_behavior')),
+    'setSubAccount': (setSubAccount, {'allowed_codecs': ('0', '1', ';'), 'nat': ('no', 'yes', None), 'ip_restriction': ('0', '1', ','), 'pop_restriction': ('0', '1', ','), 'transcription_locale': ('0', '1', ','), 'transcription_email': ('0', '1', ',')}, ('id', 'description', 'auth_type', 'password', 'ip', 'device_type', 'callerid_number', 'canada_routing', 'lock_international', 'international_route', 'music_on_hold', 'language', 'allowed_codecs', 'dtmf_mode', 'nat', 'sip_traffic', 'max_expiry', 'rtp_timeout', 'rtp_hold_timeout', 'ip_restriction', 'enable_ip_restriction', 'pop_restriction', 'enable_pop_restriction', 'internal_extension', 'internal_voicemail', 'internal_dialtime', 'reseller_client', 'reseller_package', 'reseller_nextbilling', 'reseller_chargesetup', 'send_bye', 'record_calls', 'transcribe', 'transcription_locale', 'transcription_email', 'transcription_start_delay', 'dialing_mode', 'tfcarrier', 'internal_extension_location', 'default_e911', 'allow225', 'parking_lot', 'enable_internal_cnam', 'internal_cnam', 'call_pickup_behavior')),
     'setLocation': (setLocation, {}, ('name',)),
     'getLocations': (getLocations, {}, ()),
     'delLocation': (delLocation, {}, ('name', 'id')),

@@ -35,6 +35,7 @@ CLASS_CALLERID = b' ()+-.0123456789'
 SET_FILTER_CALLERID = frozenset({'i', 'p', 's', 'sb', 'sc'})
 MATCH_FILTER_CALLERID_2 = _matcher(globals(), 'MATCH_FILTER_CALLERID_2', r'p\x3A[\x20\x2D-\x2E0-9A-Z\x5Fa-z]{1,64}')
 CLASS_FILTER_CALLERID_3 = b' ()+-.0123456789Xx'
+MATCH_FILTER_CALLERID_4 = _matcher(globals(), 'MATCH_FILTER_CALLERID_4', r'[\x20\x26-\x29\x2C-9A-Z\x5Fa-z]{1,64}\x3C[\x2B0-9Xx]{1,20}\x3E')
 TEXT_ALL = frozenset({'all'})
 TEXT_ALL_OR_EMPTY = TEXT_ALL | {''}
 NO_ROUTING = frozenset({'none:'})
@@ -84,7 +85,7 @@ SPELT_YES_NO_ONCE_OR_EMPTY = SPELT_YES_NO_ONCE | {''}
 SPELT_YES_NO_OR_EMPTY = SPELT_YES_NO | {''}
 MATCH_RING_MEMBERS_ITEM_1_ANY_BY_3B = _matcher(globals(), 'MATCH_RING_MEMBERS_ITEM_1_ANY_BY_3B', r'(?>(?:account\x3A[0-9]{1,12}(?:\x5F[\x2D-\x2E0-9A-Z\x5Fa-z]{1,40})?|(?:fwd|sip)\x3A[0-9]{1,12})(?:\x2C(?:60?|[1-5][0-9]?|[7-9])(?:\x2C[0-1])?)?)(?>;(?>(?:account\x3A[0-9]{1,12}(?:\x5F[\x2D-\x2E0-9A-Z\x5Fa-z]{1,40})?|(?:fwd|sip)\x3A[0-9]{1,12})(?:\x2C(?:60?|[1-5][0-9]?|[7-9])(?:\x2C[0-1])?)?)){0,}+')
 MATCH_SIP_URI = _matcher(globals(), 'MATCH_SIP_URI', r'[\x23\x2A-\x2B\x2D-\x2E0-\x3AA-Z\x5Fa-z\x7E]{1,64}(?:\x40[\x2D-\x2E0-9A-Za-z]{1,64}(?:\x3A[0-9]{1,5})?)?')
-CLASS_ACCOUNT = b'-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+CLASS_MEMBER_ACCOUNT = b'-./0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 SET_CONDITION_ROUTING = frozenset({'account', 'cb', 'disa', 'fwd', 'grp', 'ivr', 'queue', 'recording', 'sip', 'sys', 'tc', 'vm'})
 RANGE_0_23_1_PADDED = frozenset(s for n in map(str, range(0, 24, 1)) for s in (n, '0' + n))
 RANGE_0_59_1_PADDED = frozenset(s for n in map(str, range(0, 60, 1)) for s in (n, '0' + n))
@@ -213,7 +214,7 @@ R116 = ('invalid_announce_position_frequency', 'announce_position_frecuency', 'i
 R117 = ('invalid_announce_round_seconds', 'announce_round_seconds', 'invalid_announce_round_seconds/announce_round_seconds', 0, 'seconds, 1 to 60, or none', None, False, '')
 R118 = ('invalid_if_announce_position_enabled_report_estimated_hold_time', 'if_announce_position_enabled_report_estimated_hold_time', 'invalid_if_announce_position_enabled_report_estimated_hold_time/if_announce_position_enabled_report_estimated_hold_time', 0, 'yes, no or once in any case', ['yes', 'no', 'once'], False, '')
 R119 = ('invalid_thankyou_for_your_patience', 'thankyou_for_your_patience', 'invalid_thankyou_for_your_patience/thankyou_for_your_patience', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R120 = ('invalid_musiconhold', 'music_on_hold', 'invalid_musiconhold/music_on_hold.unknown', 0, "one of getMusicOnHold's value values", None, False, '')
+R120 = ('invalid_musiconhold', 'music_on_hold', 'invalid_musiconhold/music_on_hold.unknown', 0, "one of getMusicOnHold's value values when music_on_hold is given and not default", None, False, '')
 R121 = ('invalid_failover_header', 'fail_over_routing_timeout', 'invalid_failover_header/fail_over_routing_timeout', 0, 'where a call goes when the main routing fails', None, False, '')
 R122 = ('invalid_failover_header', 'fail_over_routing_full', 'invalid_failover_header/fail_over_routing_full', 0, 'where a call goes when the main routing fails', None, False, '')
 R123 = ('invalid_failover_header', 'fail_over_routing_join_empty', 'invalid_failover_header/fail_over_routing_join_empty', 0, 'where a call goes when the main routing fails', None, False, '')
@@ -231,7 +232,7 @@ R134 = ('invalid_recording', 'caller_announcement', 'invalid_recording/caller_an
 R135 = ('invalid_sipuri', 'uri', 'invalid_sipuri/uri', 2, 'a SIP address, with or without sip: in front', '[A-Za-z0-9_.+*#~:\\-]{1,64}(@[A-Za-z0-9.\\-]{1,64}(:[0-9]{1,5})?)?', False, '')
 R136 = ('missing_uri', 'uri', 'missing_uri/uri', 0, 'a value', None, False, '')
 R137 = ('missing_name', 'member_name', 'missing_name/member_name', 0, 'a value', None, False, '')
-R138 = ('invalid_account', 'account', 'invalid_account/account', 0, 'the main account (its number) or a sub-account (number, underscore, name)', None, False, '')
+R138 = ('invalid_account', 'account', 'invalid_account/setStaticMember.account', 0, 'the main account or a sub-account, with or without the technology that getStaticMembers puts before it (SIP/)', None, False, '')
 R139 = ('invalid_priority', 'priority', 'invalid_priority/priority', 0, '1 to 10 digits', '1..10', False, '')
 R140 = ('missing_priority', 'priority', 'missing_priority/priority', 0, 'a value', None, False, '')
 R141 = ('invalid_routing_header', 'routing_match', 'invalid_routing_header/routing_match', 1, 'header:target, the header being account, fwd, vm, sip, grp, ivr, sys, recording, queue, cb, tc or disa', ['account', 'fwd', 'vm', 'sip', 'grp', 'ivr', 'sys', 'recording', 'queue', 'cb', 'tc', 'disa'], False, '')
@@ -254,7 +255,7 @@ R157 = ('invalid_numbermembers', 'starthour', 'invalid_numbermembers/setTimeCond
 R158 = ('invalid_callhunting', 'callhunting', 'invalid_callhunting/callhunting', 0, '1 to 20 digits', '1..20', False, '')
 R159 = ('invalid_callhunting', 'callhunting', 'invalid_callhunting/callhunting.unknown', 0, "one of getCallHuntings's callhunting values", None, False, '')
 R160 = ('missing_callhunting', 'callhunting', 'missing_callhunting/callhunting', 0, 'a value', None, False, '')
-R161 = ('invalid_musiconhold', 'music', 'invalid_musiconhold/music.unknown', 0, "one of getMusicOnHold's value values", None, False, '')
+R161 = ('invalid_musiconhold', 'music', 'invalid_musiconhold/music.unknown', 0, "one of getMusicOnHold's value values when music is given and not default", None, False, '')
 R162 = ('missing_musiconhold', 'music', 'missing_musiconhold/music', 0, 'a value', None, False, '')
 R163 = ('invalid_recording', 'recording', 'invalid_recording/setCallHunting.recording', 0, 'a recording by its id; 0 or the word none stand for no recording', None, False, '')
 R164 = ('invalid_order', 'order', 'invalid_order/order.required', 0, 'a value', None, False, '')
@@ -903,7 +904,7 @@ def setCallerIDFiltering(params: "Params", now: "str | None" = None, look: "Look
             found += ((R56, filter, False),)
     callerid = params.get('callerid')
     if callerid:
-        if callerid not in SET_FILTER_CALLERID and not MATCH_FILTER_CALLERID_2(callerid) and callerid.encode().strip(CLASS_FILTER_CALLERID_3):
+        if callerid not in SET_FILTER_CALLERID and not MATCH_FILTER_CALLERID_2(callerid) and callerid.encode().strip(CLASS_FILTER_CALLERID_3) and not MATCH_FILTER_CALLERID_4(callerid):
             found += ((R57, callerid, False),)
         if not filter and look and not _lookup_lacks(look, 'getCallerIDFiltering.callerid', callerid):
             found += ((R58, callerid, False),)
@@ -1381,7 +1382,7 @@ def setQueue(params: "Params", now: "str | None" = None, look: "Lookups" = None,
         seen += 1
         if not (plain(music_on_hold) or _text(music_on_hold)):
             return ()
-        if look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold) and music_on_hold != '':
+        if (music_on_hold and music_on_hold != 'default') and look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold) and music_on_hold != '':
             found += ((R120, music_on_hold, False),)
     if (fail_over_routing_timeout := get('fail_over_routing_timeout')) is not None:
         seen += 1
@@ -1475,7 +1476,7 @@ def setRingGroup(params: "Params", now: "str | None" = None, look: "Lookups" = N
         seen += 1
         if not (plain(music_on_hold) or _text(music_on_hold)):
             return ()
-        if look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold) and music_on_hold != '':
+        if (music_on_hold and music_on_hold != 'default') and look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold) and music_on_hold != '':
             found += ((R120, music_on_hold, False),)
     if (language := params.get('language')) is not None:
         seen += 1
@@ -1555,7 +1556,7 @@ def setStaticMember(params: "Params", now: "str | None" = None, look: "Lookups" 
         found += ((R137, member_name, False),)
     if (account := params.get('account')) is not None:
         seen += 1
-        if account.encode().strip(CLASS_ACCOUNT) and account != '':
+        if account.encode().strip(CLASS_MEMBER_ACCOUNT) and account != '':
             found += ((R138, account, False),)
     priority = params.get('priority')
     if priority:
@@ -1741,7 +1742,7 @@ def setCallHunting(params: "Params", now: "str | None" = None, look: "Lookups" =
     if music:
         if not (plain(music) or _text(music)):
             return ()
-        if look and not _lookup_has(look, 'getMusicOnHold.value', music):
+        if (music and music != 'default') and look and not _lookup_has(look, 'getMusicOnHold.value', music):
             found += ((R161, music, False),)
     else:
         if music is None:
@@ -1919,7 +1920,7 @@ METHODS: "dict[str, Entry]" = {
     'getDISAs': (getDISAs, {}, ('disa',)),
     'getForwardings': (getForwardings, {}, ('forwarding',)),
     'getIVRs': (getIVRs, {}, ('ivr',)),
-    'getJoinWhenEmptyTypes': (getJoinWhenEmptyTypes, {}, ('type',)),
+    'getJoinWhenEmptyTypes': (getJoinWhenEmptyTypes, {'type': ('no', 'yes', None)}, ('type',)),
     'getPhonebook': (getPhonebook, {}, ('phonebook', 'name', 'group', 'group_name')),
     'getPhonebookGroups': (getPhonebookGroups, {}, ('name', 'group')),
     'getQueues': (getQueues, {}, ('queue',)),
@@ -1933,17 +1934,17 @@ METHODS: "dict[str, Entry]" = {
     'setCallerIDFiltering': (setCallerIDFiltering, {}, ('filter', 'callerid', 'did', 'routing', 'failover_unreachable', 'failover_busy', 'failover_noanswer', 'note')),
     'setDISA': (setDISA, {}, ('disa', 'name', 'pin', 'digit_timeout', 'callerid_override', 'language')),
     'setForwarding': (setForwarding, {}, ('forwarding', 'phone_number', 'callerid_override', 'description', 'dtmf_digits', 'pause', 'diversion_header', 'attestation_a_enabled')),
-    'setIVR': (setIVR, {}, ('ivr', 'name', 'recording', 'timeout', 'language', 'voicemailsetup', 'choices')),
+    'setIVR': (setIVR, {'choices': ('0', '1', ';')}, ('ivr', 'name', 'recording', 'timeout', 'language', 'voicemailsetup', 'choices')),
     'setPhonebook': (setPhonebook, {}, ('phonebook', 'speed_dial', 'name', 'number', 'callerid', 'note', 'group')),
-    'setPhonebookGroup': (setPhonebookGroup, {}, ('phonebook', 'group', 'name', 'members')),
-    'setQueue': (setQueue, {'ring_inuse': ('no', 'yes', None), 'thankyou_for_your_patience': ('no', 'yes', None)}, ('queue', 'queue_name', 'queue_number', 'queue_language', 'queue_password', 'callerid_prefix', 'join_announcement', 'priority_weight', 'agent_announcement', 'report_hold_time_agent', 'member_delay', 'maximum_wait_time', 'maximum_callers', 'join_when_empty', 'leave_when_empty', 'ring_strategy', 'ring_inuse', 'agent_ring_timeout', 'retry_timer', 'wrapup_time', 'voice_announcement', 'frequency_announcement', 'announce_position_frecuency', 'announce_round_seconds', 'if_announce_position_enabled_report_estimated_hold_time', 'thankyou_for_your_patience', 'music_on_hold', 'fail_over_routing_timeout', 'fail_over_routing_full', 'fail_over_routing_join_empty', 'fail_over_routing_leave_empty', 'fail_over_routing_join_unavail', 'fail_over_routing_leave_unavail')),
+    'setPhonebookGroup': (setPhonebookGroup, {'members': ('0', '1', ';')}, ('phonebook', 'group', 'name', 'members')),
+    'setQueue': (setQueue, {'report_hold_time_agent': ('no', 'yes', None), 'join_when_empty': ('no', 'yes', None), 'leave_when_empty': ('no', 'yes', None), 'ring_inuse': ('no', 'yes', None), 'if_announce_position_enabled_report_estimated_hold_time': ('no', 'yes', None), 'thankyou_for_your_patience': ('no', 'yes', None)}, ('queue', 'queue_name', 'queue_number', 'queue_language', 'queue_password', 'callerid_prefix', 'join_announcement', 'priority_weight', 'agent_announcement', 'report_hold_time_agent', 'member_delay', 'maximum_wait_time', 'maximum_callers', 'join_when_empty', 'leave_when_empty', 'ring_strategy', 'ring_inuse', 'agent_ring_timeout', 'retry_timer', 'wrapup_time', 'voice_announcement', 'frequency_announcement', 'announce_position_frecuency', 'announce_round_seconds', 'if_announce_position_enabled_report_estimated_hold_time', 'thankyou_for_your_patience', 'music_on_hold', 'fail_over_routing_timeout', 'fail_over_routing_full', 'fail_over_routing_join_empty', 'fail_over_routing_leave_empty', 'fail_over_routing_join_unavail', 'fail_over_routing_leave_unavail')),
     'setRingGroup': (setRingGroup, {'members': ('0', '1', ';')}, ('ring_group', 'name', 'members', 'voicemail', 'caller_announcement', 'music_on_hold', 'language')),
     'setSIPURI': (setSIPURI, {}, ('sipuri', 'uri', 'description', 'callerid_override', 'callerid_e164')),
     'setStaticMember': (setStaticMember, {}, ('member', 'queue', 'member_name', 'account', 'priority')),
     'setTimeCondition': (setTimeCondition, {'starthour': ('0', '1', ';'), 'startminute': ('0', '1', ';'), 'endhour': ('0', '1', ';'), 'endminute': ('0', '1', ';'), 'weekdaystart': ('0', '1', ';'), 'weekdayend': ('0', '1', ';')}, ('timecondition', 'name', 'routing_match', 'routing_nomatch', 'starthour', 'startminute', 'endhour', 'endminute', 'weekdaystart', 'weekdayend')),
     'getCallHuntings': (getCallHuntings, {}, ('callhunting',)),
     'delCallHunting': (delCallHunting, {}, ('callhunting',)),
-    'setCallHunting': (setCallHunting, {'ring_time': ('0', '1', ';'), 'press': ('0', '1', ';')}, ('callhunting', 'description', 'music', 'recording', 'language', 'order', 'members', 'ring_time', 'press')),
+    'setCallHunting': (setCallHunting, {'members': ('0', '1', ';'), 'ring_time': ('0', '1', ';'), 'press': ('0', '1', ';')}, ('callhunting', 'description', 'music', 'recording', 'language', 'order', 'members', 'ring_time', 'press')),
     'getSequences': (getSequences, {}, ('sequence', 'client')),
     'setSequences': (setSequences, {}, ('sequence', 'name', 'steps', 'client')),
     'delSequences': (delSequences, {}, ('sequence', 'client')),

@@ -23,7 +23,7 @@ from voipms_checks._primitives import (
     text as _text,
 )
 
-SET_NO_CALLSTATUS = frozenset({'1', 'True', 'true'})
+SET_NO_CALLSTATUS = frozenset({'1', 'TRUE', 'True', 'true'})
 DECIMALS_M12_13_26 = frozenset({'-12', '-11', '-10', '-9', '-8', '-7', '-6', '-5', '-4', '-3', '-2', '-1', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'})
 CLASS_ACCOUNT = b'-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 
@@ -37,7 +37,7 @@ R6 = ('invalid_date', 'date_to', 'invalid_date/date_to.padding', 2, 'a date, yyy
 R7 = ('invalid_date', 'date_to', 'invalid_date/date_to.required', 0, 'a value', None, False, '')
 R8 = ('invalid_date_from', 'date_from', 'invalid_date_from/date_from', 2, 'not to be greater than `date_to`', None, False, '-')
 R9 = ('invalid_daterange', 'date_from', 'invalid_daterange/date_from', 0, '`date_to` to be at most 92 days later', 92, False, '-')
-R10 = ('no_callstatus', 'answered', 'no_callstatus/answered', 1, 'at least one of answered, noanswer, busy, failed to be 1', ['1', 'true', 'True'], False, '-')
+R10 = ('no_callstatus', 'answered', 'no_callstatus/answered', 1, 'at least one of answered, noanswer, busy, failed to be 1', ['1', 'true', 'True', 'TRUE'], False, '-')
 R11 = ('invalid_timezone', 'timezone', 'invalid_timezone/getCDR.required', 2, 'a value', None, False, '')
 R12 = ('invalid_timezone', 'timezone', 'invalid_timezone/timezone', 1, 'a number from -12 to 13 with at most 2 decimals', '-12..13', False, '')
 R13 = ('invalid_account', 'account', 'invalid_account/account.filter', 0, 'a sub-account, a reseller client, or all', None, False, '')

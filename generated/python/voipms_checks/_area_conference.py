@@ -86,7 +86,7 @@ R43 = ('invalid_admin', 'admin', 'invalid_admin/admin', 0, 'yes or no in any cas
 R44 = ('invalid_start_muted', 'start_muted', 'invalid_start_muted/start_muted', 0, 'yes or no in any case', ['yes', 'no'], False, '')
 R45 = ('invalid_announce_user_count', 'announce_user_count', 'invalid_announce_user_count/announce_user_count', 0, 'yes or no in any case', ['yes', 'no'], False, '')
 R46 = ('invalid_announce_only_user', 'announce_only_user', 'invalid_announce_only_user/announce_only_user', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R47 = ('invalid_musiconhold', 'moh_when_empty', 'invalid_musiconhold/moh_when_empty.unknown', 0, "one of getMusicOnHold's value values", None, False, '')
+R47 = ('invalid_musiconhold', 'moh_when_empty', 'invalid_musiconhold/moh_when_empty.unknown', 0, "one of getMusicOnHold's value values when moh_when_empty is given and not default", None, False, '')
 R48 = ('invalid_quiet', 'quiet', 'invalid_quiet/quiet', 0, 'yes or no in any case', ['yes', 'no'], False, '')
 R49 = ('invalid_recording', 'announcement', 'invalid_recording/announcement', 0, 'a recording by its id; 0 or the word none stand for no recording', None, False, '')
 R50 = ('invalid_drop_silence', 'drop_silence', 'invalid_drop_silence/drop_silence', 0, 'yes or no in any case', ['yes', 'no'], False, '')
@@ -497,7 +497,7 @@ def setConferenceMember(params: "Params", now: "str | None" = None, look: "Looku
         seen += 1
         if not (plain(moh_when_empty) or _text(moh_when_empty)):
             return ()
-        if look and not _lookup_has(look, 'getMusicOnHold.value', moh_when_empty) and moh_when_empty != '':
+        if (moh_when_empty and moh_when_empty != 'default') and look and not _lookup_has(look, 'getMusicOnHold.value', moh_when_empty) and moh_when_empty != '':
             found += ((R47, moh_when_empty, False),)
     if (quiet := get('quiet')) is not None:
         seen += 1
@@ -558,7 +558,7 @@ def delConferenceMember(params: "Params", now: "str | None" = None, look: "Looku
 
 METHODS: "dict[str, Entry]" = {
     'getConference': (getConference, {}, ('conference',)),
-    'setConference': (setConference, {}, ('conference', 'name', 'description', 'members', 'max_members', 'sound_join', 'sound_leave', 'sound_has_joined', 'sound_has_left', 'sound_kicked', 'sound_muted', 'sound_unmuted', 'sound_only_person', 'sound_only_one', 'sound_there_are', 'sound_other_in_party', 'sound_place_into_conference', 'sound_get_pin', 'sound_invalid_pin', 'sound_locked', 'sound_locked_now', 'sound_unlocked_now', 'sound_error_menu', 'sound_participants_muted', 'sound_participants_unmuted', 'language')),
+    'setConference': (setConference, {'members': ('0', '1', ';')}, ('conference', 'name', 'description', 'members', 'max_members', 'sound_join', 'sound_leave', 'sound_has_joined', 'sound_has_left', 'sound_kicked', 'sound_muted', 'sound_unmuted', 'sound_only_person', 'sound_only_one', 'sound_there_are', 'sound_other_in_party', 'sound_place_into_conference', 'sound_get_pin', 'sound_invalid_pin', 'sound_locked', 'sound_locked_now', 'sound_unlocked_now', 'sound_error_menu', 'sound_participants_muted', 'sound_participants_unmuted', 'language')),
     'delConference': (delConference, {}, ('conference',)),
     'addMemberToConference': (addMemberToConference, {}, ('member', 'conference')),
     'delMemberFromConference': (delMemberFromConference, {}, ('member', 'conference')),

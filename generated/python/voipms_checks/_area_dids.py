@@ -36,6 +36,7 @@ TEXT_NONE_OR_NO_ROUTING = TEXT_NONE | NO_ROUTING
 TEXT_NONE_OR_NO_ROUTING_OR_EMPTY = TEXT_NONE_OR_NO_ROUTING | {''}
 SET_FLAG = frozenset({'0', '1'})
 SET_AUTH_TYPE = frozenset({'1', '2'})
+SOME_INVALID_DID = frozenset(' ()+-.')
 CLASS_ACCOUNT = b'-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 TEXT_0000_2D00_2D00 = frozenset({'0000-00-00'})
 TEXT_0000_2D00_2D00_OR_EMPTY = TEXT_0000_2D00_2D00 | {''}
@@ -60,7 +61,7 @@ R5 = ('invalid_quantity', 'quantity', 'invalid_quantity/quantity.required', 0, '
 R6 = ('invalid_state', 'state', 'invalid_state/state', 0, 'a state or a province by its code of two letters', '[A-Za-z]{2}', False, '')
 R7 = ('invalid_state', 'state', 'invalid_state/state.unknown', 0, "one of getStates's state values", None, False, '')
 R8 = ('missing_state', 'state', 'missing_state/state', 0, 'a value', None, False, '')
-R9 = ('invalid_ratecenter', 'ratecenter', 'invalid_ratecenter/ratecenter.unknown', 0, "one of getRateCentersUSA's ratecenter values", None, False, '')
+R9 = ('invalid_ratecenter', 'ratecenter', 'invalid_ratecenter/ratecenter.unknown', 2, "one of getRateCentersUSA's ratecenter values", None, False, '')
 R10 = ('invalid_ratecenter', 'ratecenter', 'invalid_ratecenter/ratecenter.required', 0, 'a value', None, False, '')
 R11 = ('missing_routing', 'routing', 'missing_routing/routing', 0, 'a value', None, False, '')
 R12 = ('invalid_routing_header', 'routing', 'invalid_routing_header/routing', 0, 'header:target, the header being account, fwd, vm, sip, grp, ivr, sys, recording, queue, cb, tc, disa or none', ['account', 'fwd', 'vm', 'sip', 'grp', 'ivr', 'sys', 'recording', 'queue', 'cb', 'tc', 'disa', 'none'], False, '')
@@ -81,8 +82,8 @@ R26 = ('invalid_billingtype', 'billing_type', 'invalid_billingtype/billing_type'
 R27 = ('invalid_province', 'province', 'invalid_province/province', 0, 'a state or a province by its code of two letters', '[A-Za-z]{2}', False, '')
 R28 = ('invalid_province', 'province', 'invalid_province/province.unknown', 0, "one of getProvinces's province values", None, False, '')
 R29 = ('missing_province', 'province', 'missing_province/province', 0, 'a value', None, False, '')
-R30 = ('invalid_ratecenter', 'ratecenter', 'invalid_ratecenter/ratecenter.unknown_can', 0, "one of getRateCentersCAN's ratecenter values", None, False, '')
-R31 = ('invalid_did', 'did', 'invalid_did/did.unknown', 1, "one of getDIDsInfo's did values", None, False, '')
+R30 = ('invalid_ratecenter', 'ratecenter', 'invalid_ratecenter/ratecenter.unknown_can', 2, "one of getRateCentersCAN's ratecenter values", None, False, '')
+R31 = ('invalid_did', 'did', 'invalid_did/did.unknown', 1, "one of getDIDsInfo's did values, or at least one character of [+.() \\-], or 11 or more digits", None, False, '')
 R32 = ('invalid_account', 'account', 'invalid_account/account', 0, 'the main account (its number) or a sub-account (number, underscore, name)', None, False, '')
 R33 = ('missing_account', 'account', 'missing_account/account', 0, 'a value', None, False, '')
 R34 = ('invalid_monthly', 'monthly', 'invalid_monthly/monthly', 0, 'a number from -999999999 to 999999999 with at most 10 decimals', '-999999999..999999999', False, '')
@@ -95,7 +96,7 @@ R40 = ('invalid_date', 'next_billing', 'invalid_date/next_billing', 0, 'a day, y
 R41 = ('invalid_carrier', 'carrier', 'invalid_carrier/carrier', 0, '1 to 3 digits', '1..3', False, '')
 R42 = ('invalid_carrier', 'carrier', 'invalid_carrier/carrier.unknown', 0, "one of getCarriers's value values", None, False, '')
 R43 = ('invalid_countryid', 'country_id', 'invalid_countryid/country_id', 0, '1 to 6 digits', '1..6', False, '')
-R44 = ('invalid_countryid', 'country_id', 'invalid_countryid/country_id.unknown', 0, "one of getDIDCountries's value values", None, False, '')
+R44 = ('invalid_countryid', 'country_id', 'invalid_countryid/country_id.unknown', 2, "one of getDIDCountries's value values", None, False, '')
 R45 = ('missing_type', 'type', 'missing_type/type', 0, 'a value', None, False, '')
 R46 = ('invalid_client', 'client', 'invalid_client/client.filter', 0, 'a reseller client by id, or a sub-account', None, False, '')
 R47 = ('missing_countryid', 'country_id', 'missing_countryid/country_id', 0, 'a value', None, False, '')
@@ -194,7 +195,7 @@ def backOrderDIDUSA(params: "Params", now: "str | None" = None, look: "Lookups" 
         if not (plain(ratecenter) or _text(ratecenter)):
             return ()
         if look and not _lookup_has(look, 'getRateCentersUSA.ratecenter', ratecenter):
-            found += ((R9, ratecenter, False),)
+            found += ((R9, ratecenter, True),)
     else:
         if ratecenter is None:
             seen -= 1
@@ -318,7 +319,7 @@ def backOrderDIDCAN(params: "Params", now: "str | None" = None, look: "Lookups" 
         if not (plain(ratecenter) or _text(ratecenter)):
             return ()
         if look and not _lookup_has(look, 'getRateCentersCAN.ratecenter', ratecenter):
-            found += ((R30, ratecenter, False),)
+            found += ((R30, ratecenter, True),)
     else:
         if ratecenter is None:
             seen -= 1
@@ -418,7 +419,7 @@ def cancelDID(params: "Params", now: "str | None" = None, look: "Lookups" = None
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R2, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -450,7 +451,7 @@ def connectDID(params: "Params", now: "str | None" = None, look: "Lookups" = Non
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R2, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -617,7 +618,7 @@ def getDIDCountries(params: "Params", now: "str | None" = None, look: "Lookups" 
         if not (len(country_id) <= 6 and country_id.encode().isdigit()) and country_id != '':
             found += ((R43, country_id, False),)
         elif look and not _lookup_has(look, 'getDIDCountries.value', country_id) and country_id != '':
-            found += ((R44, country_id, False),)
+            found += ((R44, country_id, True),)
     type = params.get('type')
     if type:
         if not (plain(type) or _text(type)):
@@ -655,7 +656,7 @@ def getDIDsCAN(params: "Params", now: "str | None" = None, look: "Lookups" = Non
         if not (plain(ratecenter) or _text(ratecenter)):
             return ()
         if look and not _lookup_has(look, 'getRateCentersCAN.ratecenter', ratecenter) and ratecenter != '':
-            found += ((R30, ratecenter, False),)
+            found += ((R30, ratecenter, True),)
     return (found or None) if seen == total else ()
 
 
@@ -707,7 +708,7 @@ def getDIDsInternationalGeographic(params: "Params", now: "str | None" = None, l
         if not (len(country_id) <= 6 and country_id.encode().isdigit()):
             found += ((R43, country_id, False),)
         elif look and not _lookup_has(look, 'getDIDCountries.value', country_id):
-            found += ((R44, country_id, False),)
+            found += ((R44, country_id, True),)
     else:
         if country_id is None:
             seen -= 1
@@ -727,7 +728,7 @@ def getDIDsInternationalNational(params: "Params", now: "str | None" = None, loo
         if not (len(country_id) <= 6 and country_id.encode().isdigit()):
             found += ((R43, country_id, False),)
         elif look and not _lookup_has(look, 'getDIDCountries.value', country_id):
-            found += ((R44, country_id, False),)
+            found += ((R44, country_id, True),)
     else:
         if country_id is None:
             seen -= 1
@@ -747,7 +748,7 @@ def getDIDsInternationalTollFree(params: "Params", now: "str | None" = None, loo
         if not (len(country_id) <= 6 and country_id.encode().isdigit()):
             found += ((R43, country_id, False),)
         elif look and not _lookup_has(look, 'getDIDCountries.value', country_id):
-            found += ((R44, country_id, False),)
+            found += ((R44, country_id, True),)
     else:
         if country_id is None:
             seen -= 1
@@ -781,7 +782,7 @@ def getDIDsUSA(params: "Params", now: "str | None" = None, look: "Lookups" = Non
         if not (plain(ratecenter) or _text(ratecenter)):
             return ()
         if look and not _lookup_has(look, 'getRateCentersUSA.ratecenter', ratecenter) and ratecenter != '':
-            found += ((R9, ratecenter, False),)
+            found += ((R9, ratecenter, True),)
     return (found or None) if seen == total else ()
 
 
@@ -1879,7 +1880,7 @@ def setDIDBillingType(params: "Params", now: "str | None" = None, look: "Lookups
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R2, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -1909,7 +1910,7 @@ def setDIDInfo(params: "Params", now: "str | None" = None, look: "Lookups" = Non
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R2, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -2081,7 +2082,7 @@ def setDIDPOP(params: "Params", now: "str | None" = None, look: "Lookups" = None
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R2, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -2113,7 +2114,7 @@ def setDIDRouting(params: "Params", now: "str | None" = None, look: "Lookups" = 
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R2, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -2142,7 +2143,7 @@ def setDIDVoicemail(params: "Params", now: "str | None" = None, look: "Lookups" 
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R2, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R31, did, False),)
     else:
         if did is None:
@@ -2166,7 +2167,7 @@ def unconnectDID(params: "Params", now: "str | None" = None, look: "Lookups" = N
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R2, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R31, did, False),)
     else:
         if did is None:

@@ -24,6 +24,7 @@ from voipms_checks._primitives import (
 )
 
 CLASS_DID = b' ()-.0123456789'
+SOME_INVALID_DID = frozenset(' ()+-.')
 SPELT_E911_COUNTRY = frozenset({'CA', 'Ca', 'US', 'Us', 'ca', 'us'})
 SET_E911_COUNTRY = frozenset({'ca', 'us'})
 SET_NO_PROVISION = frozenset({'EN', 'FR'})
@@ -33,7 +34,7 @@ MATCH_EMAIL = _matcher(globals(), 'MATCH_EMAIL', _common_email)
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
 R1 = ('invalid_did', 'did', 'invalid_did/did', 1, 'a phone number of the account: digits, with or without the punctuation people write, no plus sign in front', None, False, '')
-R2 = ('invalid_did', 'did', 'invalid_did/did.unknown', 1, "one of getDIDsInfo's did values", None, False, '')
+R2 = ('invalid_did', 'did', 'invalid_did/did.unknown', 1, "one of getDIDsInfo's did values, or at least one character of [+.() \\-], or 11 or more digits", None, False, '')
 R3 = ('missing_did', 'did', 'missing_did/did', 0, 'a value', None, False, '')
 R4 = ('missing_fullname', 'full_name', 'missing_fullname/full_name', 1, 'a value', None, False, '')
 R5 = ('missing_street_number', 'street_number', 'missing_street_number/street_number', 1, 'a value', None, False, '')
@@ -75,7 +76,7 @@ def e911Cancel(params: "Params", now: "str | None" = None, look: "Lookups" = Non
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R1, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -95,7 +96,7 @@ def e911Info(params: "Params", now: "str | None" = None, look: "Lookups" = None,
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R1, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -116,7 +117,7 @@ def e911Provision(params: "Params", now: "str | None" = None, look: "Lookups" = 
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R1, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -255,7 +256,7 @@ def e911ProvisionManually(params: "Params", now: "str | None" = None, look: "Loo
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R1, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -392,7 +393,7 @@ def e911Update(params: "Params", now: "str | None" = None, look: "Lookups" = Non
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R1, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R2, did, False),)
     else:
         if did is None:
@@ -529,7 +530,7 @@ def e911Validate(params: "Params", now: "str | None" = None, look: "Lookups" = N
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R1, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R2, did, False),)
     else:
         if did is None:

@@ -51,7 +51,7 @@ R13 = ('invalid_date_from', 'from', 'invalid_date_from/from', 2, 'not to be grea
 R14 = ('invalid_email', 'email', 'invalid_email/email', 1, 'an e-mail address', None, False, '')
 R15 = ('missing_email', 'email', 'missing_email/email', 0, 'a value', None, False, '')
 R16 = ('invalid_fax_id', 'fax_id', 'invalid_fax_id/fax_id', 0, '1 to 20 digits', '1..20', False, '')
-R17 = ('invalid_fax_id', 'fax_id', 'invalid_fax_id/fax_id.unknown', 0, "one of getFaxMessages's id values", None, False, '')
+R17 = ('invalid_fax_id', 'fax_id', 'invalid_fax_id/fax_id.unknown', 2, "one of getFaxMessages's id values", None, False, '')
 R18 = ('invalid_fax_id', 'fax_id', 'invalid_fax_id/fax_id.required', 0, 'a value', None, False, '')
 R19 = ('invalid_folder_id', 'folder_id', 'invalid_folder_id/folder_id', 0, '1 to 20 digits', '1..20', False, '')
 R20 = ('invalid_folder_id', 'folder_id', 'invalid_folder_id/folder_id.unknown', 0, "one of getFaxFolders's id values", None, False, '')
@@ -402,7 +402,7 @@ def moveFaxMessage(params: "Params", now: "str | None" = None, look: "Lookups" =
         if not (len(fax_id) <= 20 and fax_id.encode().isdigit()):
             found += ((R16, fax_id, False),)
         elif look and not _lookup_has(look, 'getFaxMessages.id', fax_id):
-            found += ((R17, fax_id, False),)
+            found += ((R17, fax_id, True),)
     else:
         if fax_id is None:
             seen -= 1

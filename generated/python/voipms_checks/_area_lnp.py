@@ -28,7 +28,7 @@ from voipms_checks._primitives import (
 CLASS_DID = b' ()-.0123456789'
 SET_PORT_TYPE = frozenset({'1', '2', '3', '4', '5'})
 PREFIXES_INVALID_MIXED_NUMBERS_ITEM = ('800', '833', '844', '855', '866', '877', '888', '1800', '1833', '1844', '1855', '1866', '1877', '1888')
-MATCH_INVALID_MIXED_NUMBERS_ITEM_2_1_ANY_BY_2C = _matcher(globals(), 'MATCH_INVALID_MIXED_NUMBERS_ITEM_2_1_ANY_BY_2C', r'(?>1?8(?:00|33|44|55|66|77|88)[0-9]{7})(?>,(?>1?8(?:00|33|44|55|66|77|88)[0-9]{7})){0,}+')
+MATCH_INVALID_MIXED_NUMBERS_ITEM_2_1_ANY_BY_2C = _matcher(globals(), 'MATCH_INVALID_MIXED_NUMBERS_ITEM_2_1_ANY_BY_2C', r'(?>(?:\x2B?1[\x20\x2D-\x2E]?)?\x28?8(?:00|33|44|55|66|77|88)\x29?[\x20\x2D-\x2E]?[0-9]{3}[\x20\x2D-\x2E]?[0-9]{4})(?>,(?>(?:\x2B?1[\x20\x2D-\x2E]?)?\x28?8(?:00|33|44|55|66|77|88)\x29?[\x20\x2D-\x2E]?[0-9]{3}[\x20\x2D-\x2E]?[0-9]{4})){0,}+')
 SET_PORTTYPE = frozenset({'1', '2', '4', '5'})
 SET_TOLL_FREE_TYPE = frozenset({'0', '1', '2', '3'})
 MATCH_BASE64 = _matcher(globals(), 'MATCH_BASE64', _common_base64)
@@ -38,8 +38,8 @@ R1 = ('invalid_did', 'did', 'invalid_did/did', 1, 'a phone number of the account
 R2 = ('missing_did', 'did', 'missing_did/did', 0, 'a value', None, False, '')
 R3 = ('invalid_porttype', 'portType', 'invalid_porttype/portType.required', 0, 'a value', None, False, '')
 R4 = ('invalid_porttype', 'portType', 'invalid_porttype/portType', 0, '1, 2, 3, 4 or 5', ['1', '2', '3', '4', '5'], False, '')
-R5 = ('invalid_mixed_numbers', 'numbers', 'invalid_mixed_numbers/numbers', 0, "items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7}", None, False, '')
-R6 = ('invalid_number_porttype', 'numbers', 'invalid_number_porttype/numbers', 0, "items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7} when portType is 3", None, False, '')
+R5 = ('invalid_mixed_numbers', 'numbers', 'invalid_mixed_numbers/numbers', 0, "items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4}", None, False, '')
+R6 = ('invalid_number_porttype', 'numbers', 'invalid_number_porttype/numbers', 0, "items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4} when portType is 3", None, False, '')
 R7 = ('invalid_tfnumber_porttype', 'numbers', 'invalid_tfnumber_porttype/numbers', 0, "items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888 when portType is 1, 2, 4 or 5", None, False, '')
 R8 = ('missing_numbers', 'numbers', 'missing_numbers/numbers', 0, 'a value', None, False, '')
 R9 = ('invalid_pin_number', 'pin', 'invalid_pin_number/pin', 2, 'a value when isMobile is 1', None, True, '')
@@ -63,7 +63,7 @@ R26 = ('invalid_portingid', 'portid', 'invalid_portingid/portid.unknown', 0, "on
 R27 = ('invalid_portingid', 'portid', 'invalid_portingid/portid.required', 0, 'a value', None, False, '')
 R28 = ('no_base64file', 'file', 'no_base64file/file', 0, 'base64', None, False, '')
 R29 = ('missing_file', 'file', 'missing_file/file', 0, 'a value', None, False, '')
-R30 = ('invalid_port_status', 'portStatus', 'invalid_port_status/portStatus.unknown', 0, "one of getLNPListStatus's status values", None, False, '')
+R30 = ('invalid_port_status', 'portStatus', 'invalid_port_status/portStatus.unknown', 0, "one of getLNPListStatus's list_status values", None, False, '')
 R31 = ('invalid_foc_startdate', 'startDate', 'invalid_foc_startdate/startDate', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
 R32 = ('invalid_foc_enddate', 'endDate', 'invalid_foc_enddate/endDate', 0, 'a date, yyyy-mm-dd, or a date and a time, yyyy-mm-dd hh:mm:ss', None, False, '')
 R33 = ('invalid_attachid', 'attachid', 'invalid_attachid/attachid', 0, '1 to 20 digits', '1..20', False, '')
@@ -405,7 +405,7 @@ def getLNPList(params: "Params", now: "str | None" = None, look: "Lookups" = Non
         seen += 1
         if not (plain(portStatus) or _text(portStatus)):
             return ()
-        if look and not _lookup_has(look, 'getLNPListStatus.status', portStatus) and portStatus != '':
+        if look and not _lookup_has(look, 'getLNPListStatus.list_status', portStatus) and portStatus != '':
             found += ((R30, portStatus, False),)
     if seen == total:
         return found or None

@@ -31,6 +31,7 @@ SET_FLAG_OR_EMPTY = SET_FLAG | {''}
 CLASS_CALLERID = b' ()+-.0123456789'
 DECIMALS_M12_13_26 = frozenset({'-12', '-11', '-10', '-9', '-8', '-7', '-6', '-5', '-4', '-3', '-2', '-1', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'})
 DECIMALS_M12_13_26_OR_EMPTY = DECIMALS_M12_13_26 | {''}
+SOME_INVALID_DID = frozenset(' ()+-.')
 CLASS_DID = b' ()-.0123456789'
 MATCH_SMS_DESTINATION = _matcher(globals(), 'MATCH_SMS_DESTINATION', r'(?:\x2B?1[\x20\x2D-\x2E]?)?\x28?[2-9][0-9]{2}\x29?[\x20\x2D-\x2E]?[0-9]{3}[\x20\x2D-\x2E]?[0-9]{4}')
 PREFIXES_INVALID_MEDIA = ('data:audio/wav', 'data:audio/x-wav', 'data:audio/wave')
@@ -58,7 +59,7 @@ R16 = ('invalid_contact', 'contact', 'invalid_contact/contact', 0, 'a phone numb
 R17 = ('unnamed_status', 'limit', 'unnamed_status/limit', 2, '1 to 10 digits', '1..10', False, '')
 R18 = ('invalid_timezone', 'timezone', 'invalid_timezone/timezone', 1, 'a number from -12 to 13 with at most 2 decimals', '-12..13', False, '')
 R19 = ('invalid_sms', 'mms', 'invalid_sms/mms', 0, '1 to 20 digits', '1..20', False, '')
-R20 = ('invalid_did', 'did', 'invalid_did/did.unknown', 1, "one of getDIDsInfo's did values", None, False, '')
+R20 = ('invalid_did', 'did', 'invalid_did/did.unknown', 1, "one of getDIDsInfo's did values, or at least one character of [+.() \\-], or 11 or more digits", None, False, '')
 R21 = ('invalid_did', 'did', 'invalid_did/did', 1, 'a phone number of the account: digits, with or without the punctuation people write, no plus sign in front', None, False, '')
 R22 = ('invalid_did', 'did', 'invalid_did/sendSMS.did', 2, '10 to 11 digits', '10..11', False, '')
 R23 = ('missing_did', 'did', 'missing_did/did', 0, 'a value', None, False, '')
@@ -80,7 +81,7 @@ R38 = ('invalid_forwarding_did', 'sms_forward', 'invalid_forwarding_did/sms_forw
 R39 = ('invalid_callback_enable', 'url_callback_enable', 'invalid_callback_enable/url_callback_enable', 0, '0 or 1', ['0', '1'], False, '')
 R40 = ('invalid_callback_retry', 'url_callback_retry', 'invalid_callback_retry/url_callback_retry', 0, '0 or 1', ['0', '1'], False, '')
 R41 = ('unnamed_status', 'dialmode', 'unnamed_status/dialmode', 2, '1 or 2', ['1', '2'], False, '')
-R42 = ('invalid_smpp_url', 'smpp_url', 'invalid_smpp_url/smpp_url', 2, 'a value when smpp_enabled is 1', None, False, '')
+R42 = ('invalid_smpp_url', 'smpp_url', 'invalid_smpp_url/smpp_url', 2, 'a value when smpp_enabled is 1', None, True, '')
 R43 = ('invalid_smpp_username', 'smpp_user', 'invalid_smpp_username/smpp_user', 2, 'a value when smpp_enabled is 1', None, False, '')
 R44 = ('invalid_smpp_password', 'smpp_pass', 'invalid_smpp_password/smpp_pass', 2, 'a value when smpp_enabled is 1', None, True, '')
 
@@ -359,7 +360,7 @@ def getSMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, p
         seen += 1
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_CALLERID)) and did != '':
             found += ((R15, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did) and did != '':
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())) and did != '':
             found += ((R20, did, False),)
     if (contact := params.get('contact')) is not None:
         seen += 1
@@ -439,7 +440,7 @@ def getMMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, p
         seen += 1
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_CALLERID)) and did != '':
             found += ((R15, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did) and did != '':
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())) and did != '':
             found += ((R20, did, False),)
     if (contact := params.get('contact')) is not None:
         seen += 1
@@ -489,7 +490,7 @@ def sendSMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, 
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R21, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R20, did, False),)
         elif not (10 <= len(did) <= 11 and did.encode().isdigit()):
             found += ((R22, did, True),)
@@ -533,7 +534,7 @@ def sendMMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, 
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R21, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R20, did, False),)
         elif not (10 <= len(did) <= 11 and did.encode().isdigit()):
             found += ((R22, did, True),)
@@ -605,7 +606,7 @@ def setSMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, p
     if did:
         if not (did.encode().isdigit() or not did.encode().strip(CLASS_DID)):
             found += ((R21, did, False),)
-        elif look and not _lookup_has(look, 'getDIDsInfo.did', did):
+        elif not ((not look or _lookup_has(look, 'getDIDsInfo.did', did)) or not SOME_INVALID_DID.isdisjoint(did) or (len(did) >= 11 and did.encode().isdigit())):
             found += ((R20, did, False),)
         elif not (10 <= len(did) <= 11 and did.encode().isdigit()):
             found += ((R22, did, True),)
@@ -673,7 +674,7 @@ def setSMS(params: "Params", now: "str | None" = None, look: "Lookups" = None, p
         elif smpp_url is not None:
             return ()
         if smpp_enabled == '1':
-            found += ((R42, smpp_url, True),)
+            found += ((R42, None, True),)
     smpp_user = get('smpp_user')
     if smpp_user:
         seen += 1

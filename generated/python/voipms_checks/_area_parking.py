@@ -33,7 +33,7 @@ R3 = ('missing_callparking', 'callparking', 'missing_callparking/callparking', 0
 R4 = ('missing_name', 'name', 'missing_name/name', 0, 'a value', None, False, '')
 R5 = ('invalid_timeout', 'timeout', 'invalid_timeout/timeout', 0, '1 to 6 digits', '1..6', False, '')
 R6 = ('missing_timeout', 'timeout', 'missing_timeout/timeout', 0, 'a value', None, False, '')
-R7 = ('invalid_musiconhold', 'music', 'invalid_musiconhold/music.unknown', 0, "one of getMusicOnHold's value values", None, False, '')
+R7 = ('invalid_musiconhold', 'music', 'invalid_musiconhold/music.unknown', 0, "one of getMusicOnHold's value values when music is given and not default", None, False, '')
 R8 = ('missing_musiconhold', 'music', 'missing_musiconhold/music', 0, 'a value', None, False, '')
 R9 = ('missing_params', 'failover', 'missing_params/failover', 2, 'a value', None, False, '')
 R10 = ('invalid_failover_header', 'failover', 'invalid_failover_header/setCallParking.failover', 2, 'callback, system:hangup, or vm: and a mailbox', None, False, '')
@@ -117,7 +117,7 @@ def setCallParking(params: "Params", now: "str | None" = None, look: "Lookups" =
     if music:
         if not (plain(music) or _text(music)):
             return ()
-        if look and not _lookup_has(look, 'getMusicOnHold.value', music):
+        if (music and music != 'default') and look and not _lookup_has(look, 'getMusicOnHold.value', music):
             found += ((R7, music, False),)
     else:
         if music is None:

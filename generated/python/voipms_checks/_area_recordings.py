@@ -30,6 +30,7 @@ from voipms_checks._primitives import (
 )
 
 CLASS_ACCOUNT = b'-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+TEXT_ALL = frozenset({'all'})
 MATCH_BASE64 = _matcher(globals(), 'MATCH_BASE64', _common_base64)
 SPELT_CALL_TYPE_FILTER = frozenset({'ALL', 'All', 'INCOMING', 'Incoming', 'OUTGOING', 'Outgoing', 'all', 'incoming', 'outgoing'})
 SPELT_CALL_TYPE_FILTER_OR_EMPTY = SPELT_CALL_TYPE_FILTER | {''}
@@ -37,17 +38,17 @@ SET_CALL_TYPE_FILTER = frozenset({'all', 'incoming', 'outgoing'})
 MATCH_EMAIL = _matcher(globals(), 'MATCH_EMAIL', _common_email)
 
 # code, parameter, rule, evidence (0 documented, 1 observed, 2 inferred), expected, limit, secret, unit
-R1 = ('invalid_callrecording', 'callrecording', 'invalid_callrecording/callrecording.unknown', 0, "one of getCallRecordings's callrecording values", None, False, '')
+R1 = ('invalid_callrecording', 'callrecording', 'invalid_callrecording/callrecording.unknown', 2, "one of getCallRecordings's callrecording values", None, False, '')
 R2 = ('missing_callrecording', 'callrecording', 'missing_callrecording/callrecording', 0, 'a value', None, False, '')
 R3 = ('invalid_account', 'account', 'invalid_account/account.filter', 0, 'a sub-account, a reseller client, or all', None, False, '')
-R4 = ('invalid_account', 'account', 'invalid_account/account.unknown', 1, "one of getSubAccounts's account values", None, False, '')
+R4 = ('invalid_account', 'account', 'invalid_account/account.unknown', 1, "one of getSubAccounts's account values, or all, or 1 to 20 digits", None, False, '')
 R5 = ('missing_account', 'account', 'missing_account/account', 0, 'a value', None, False, '')
 R6 = ('invalid_recording', 'recording', 'invalid_recording/recording', 1, '1 to 20 digits', '1..20', False, '')
 R7 = ('invalid_recording', 'recording', 'invalid_recording/recording.unknown', 1, "one of getRecordings's value values", None, False, '')
 R8 = ('recording_in_use_ivr', 'recording', 'recording_in_use_ivr/recording.taken', 0, "none of getIVRs's recording values", None, False, '')
 R9 = ('recording_in_use_queue', 'recording', 'recording_in_use_queue/recording.taken', 0, "none of getQueues's join_announcement values", None, False, '')
 R10 = ('missing_recording', 'recording', 'missing_recording/recording', 0, 'a value', None, False, '')
-R11 = ('invalid_musiconhold', 'music_on_hold', 'invalid_musiconhold/music_on_hold.unknown', 0, "one of getMusicOnHold's value values", None, False, '')
+R11 = ('invalid_musiconhold', 'music_on_hold', 'invalid_musiconhold/music_on_hold.unknown', 0, "one of getMusicOnHold's value values when music_on_hold is given and not default", None, False, '')
 R12 = ('missing_description', 'description', 'missing_description/description', 0, 'a value', None, False, '')
 R13 = ('missing_recording', 'recordings', 'missing_recording/recordings', 0, 'a value', None, False, '')
 R14 = ('missing_musiconhold', 'music_on_hold', 'missing_musiconhold/music_on_hold', 0, 'a value', None, False, '')
@@ -77,7 +78,7 @@ def delCallRecording(params: "Params", now: "str | None" = None, look: "Lookups"
         if not (plain(callrecording) or _text(callrecording)):
             return ()
         if look and not _lookup_has(look, 'getCallRecordings.callrecording', callrecording):
-            found += ((R1, callrecording, False),)
+            found += ((R1, callrecording, True),)
     else:
         if callrecording is None:
             seen -= 1
@@ -88,7 +89,7 @@ def delCallRecording(params: "Params", now: "str | None" = None, look: "Lookups"
     if account:
         if account.encode().strip(CLASS_ACCOUNT):
             found += ((R3, account, False),)
-        elif look and not _lookup_has(look, 'getSubAccounts.account', account):
+        elif account not in TEXT_ALL and look and not _lookup_has(look, 'getSubAccounts.account', account) and not (len(account) <= 20 and account.encode().isdigit()):
             found += ((R4, account, False),)
     else:
         if account is None:
@@ -134,7 +135,7 @@ def getMusicOnHold(params: "Params", now: "str | None" = None, look: "Lookups" =
         seen += 1
         if not (plain(music_on_hold) or _text(music_on_hold)):
             return ()
-        if look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold) and music_on_hold != '':
+        if (music_on_hold and music_on_hold != 'default') and look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold) and music_on_hold != '':
             found += ((R11, music_on_hold, False),)
     return (found or None) if seen == total else ()
 
@@ -188,7 +189,7 @@ def delMusicOnHold(params: "Params", now: "str | None" = None, look: "Lookups" =
     if music_on_hold:
         if not (plain(music_on_hold) or _text(music_on_hold)):
             return ()
-        if look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold):
+        if (music_on_hold and music_on_hold != 'default') and look and not _lookup_has(look, 'getMusicOnHold.value', music_on_hold):
             found += ((R11, music_on_hold, False),)
     else:
         if music_on_hold is None:
@@ -281,7 +282,7 @@ def getCallRecording(params: "Params", now: "str | None" = None, look: "Lookups"
         if not (plain(callrecording) or _text(callrecording)):
             return ()
         if look and not _lookup_has(look, 'getCallRecordings.callrecording', callrecording):
-            found += ((R1, callrecording, False),)
+            found += ((R1, callrecording, True),)
     else:
         if callrecording is None:
             seen -= 1
@@ -292,7 +293,7 @@ def getCallRecording(params: "Params", now: "str | None" = None, look: "Lookups"
     if account:
         if account.encode().strip(CLASS_ACCOUNT):
             found += ((R3, account, False),)
-        elif look and not _lookup_has(look, 'getSubAccounts.account', account):
+        elif account not in TEXT_ALL and look and not _lookup_has(look, 'getSubAccounts.account', account) and not (len(account) <= 20 and account.encode().isdigit()):
             found += ((R4, account, False),)
     else:
         if account is None:
@@ -377,7 +378,7 @@ def sendCallRecordingEmail(params: "Params", now: "str | None" = None, look: "Lo
         if not (plain(callrecording) or _text(callrecording)):
             return ()
         if look and not _lookup_has(look, 'getCallRecordings.callrecording', callrecording):
-            found += ((R1, callrecording, False),)
+            found += ((R1, callrecording, True),)
     else:
         if callrecording is None:
             seen -= 1
@@ -411,7 +412,7 @@ METHODS: "dict[str, Entry]" = {
     'delCallRecording': (delCallRecording, {}, ('callrecording', 'account')),
     'delRecording': (delRecording, {}, ('recording',)),
     'getMusicOnHold': (getMusicOnHold, {}, ('music_on_hold',)),
-    'setMusicOnHold': (setMusicOnHold, {}, ('name', 'description', 'volume', 'sort', 'recordings')),
+    'setMusicOnHold': (setMusicOnHold, {'recordings': ('0', '1', ',')}, ('name', 'description', 'volume', 'sort', 'recordings')),
     'delMusicOnHold': (delMusicOnHold, {}, ('music_on_hold',)),
     'getRecordings': (getRecordings, {}, ('recording',)),
     'getRecordingFile': (getRecordingFile, {}, ('recording',)),

@@ -105,17 +105,18 @@ R50 = ('missing_from_date', 'date_from', 'missing_from_date/date_from', 0, 'a va
 R51 = ('invalid_date_from', 'date_from', 'invalid_date_from/recordings', 0, 'not to be greater than `date_to`', None, False, '-')
 R52 = ('invalid_daterange', 'date_from', 'invalid_daterange/unproven', 2, '`date_to` to be at most 92 days later', 92, False, '-')
 R53 = ('missing_folder', 'folder', 'missing_folder/folder', 0, 'a value', None, False, '')
-R54 = ('invalid_date_from', 'date_from', 'invalid_date_from/date_from', 2, 'not to be greater than `date_to`', None, False, '-')
-R55 = ('missing_message_num', 'message_num', 'missing_message_num/message_num', 0, 'a value', None, False, '')
-R56 = ('unnamed_status', 'format', 'unnamed_status/format', 2, 'mp3, wav, wav49 or gsm', ['mp3', 'wav', 'wav49', 'gsm'], False, '')
-R57 = ('invalid_email', 'email_address', 'invalid_email/email_address', 0, 'an e-mail address', None, False, '')
-R58 = ('missing_email', 'email_address', 'missing_email/email_address', 0, 'a value', None, False, '')
-R59 = ('missing_listened', 'listened', 'missing_listened/listened', 0, 'a value', None, False, '')
-R60 = ('invalid_listened', 'listened', 'invalid_listened/listened', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R61 = ('missing_urgent', 'urgent', 'missing_urgent/urgent', 0, 'a value', None, False, '')
-R62 = ('invalid_urgent', 'urgent', 'invalid_urgent/urgent', 0, 'yes or no in any case', ['yes', 'no'], False, '')
-R63 = ('invalid_destination_folder', 'new_folder', 'invalid_destination_folder/new_folder.required', 0, 'a value', None, False, '')
-R64 = ('invalid_destination_folder', 'new_folder', 'invalid_destination_folder/new_folder', 0, 'INBOX, Old, Urgent, Family, Friends or Work', ['INBOX', 'Old', 'Urgent', 'Family', 'Friends', 'Work'], False, '')
+R54 = ('invalid_mailbox', 'mailbox', 'invalid_mailbox/mailbox.unknown_own', 0, "one of getVoicemails's mailbox values when client is not given", None, False, '')
+R55 = ('invalid_date_from', 'date_from', 'invalid_date_from/date_from', 2, 'not to be greater than `date_to`', None, False, '-')
+R56 = ('missing_message_num', 'message_num', 'missing_message_num/message_num', 0, 'a value', None, False, '')
+R57 = ('unnamed_status', 'format', 'unnamed_status/format', 2, 'mp3, wav, wav49 or gsm', ['mp3', 'wav', 'wav49', 'gsm'], False, '')
+R58 = ('invalid_email', 'email_address', 'invalid_email/email_address', 0, 'an e-mail address', None, False, '')
+R59 = ('missing_email', 'email_address', 'missing_email/email_address', 0, 'a value', None, False, '')
+R60 = ('missing_listened', 'listened', 'missing_listened/listened', 0, 'a value', None, False, '')
+R61 = ('invalid_listened', 'listened', 'invalid_listened/listened', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R62 = ('missing_urgent', 'urgent', 'missing_urgent/urgent', 0, 'a value', None, False, '')
+R63 = ('invalid_urgent', 'urgent', 'invalid_urgent/urgent', 0, 'yes or no in any case', ['yes', 'no'], False, '')
+R64 = ('invalid_destination_folder', 'new_folder', 'invalid_destination_folder/new_folder.required', 0, 'a value', None, False, '')
+R65 = ('invalid_destination_folder', 'new_folder', 'invalid_destination_folder/new_folder', 0, 'INBOX, Old, Urgent, Family, Friends or Work', ['INBOX', 'Old', 'Urgent', 'Family', 'Friends', 'Work'], False, '')
 
 
 def _list_1(value: str) -> bool:
@@ -462,15 +463,16 @@ def getVoicemails(params: "Params", now: "str | None" = None, look: "Lookups" = 
     found: Findings = ()
     seen = 0
     total = len(params)
+    client = params.get('client')
     if (mailbox := params.get('mailbox')) is not None:
         seen += 1
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()) and mailbox != '':
             found += ((R35, mailbox, False),)
-        elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox) and mailbox != '':
-            found += ((R36, mailbox, False),)
+        elif not client and look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox) and mailbox != '':
+            found += ((R54, mailbox, False),)
     if seen == total:
         return found or None
-    if (client := params.get('client')) is not None:
+    if client is not None:
         seen += 1
         if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
             found += ((R33, client, False),)
@@ -484,11 +486,12 @@ def setVoicemail(params: "Params", now: "str | None" = None, look: "Lookups" = N
     total = len(params)
     get = params.get
     mailbox = get('mailbox')
+    client = get('client')
     if mailbox:
         if not (len(mailbox) <= 20 and mailbox.encode().isdigit()):
             found += ((R35, mailbox, False),)
-        elif look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
-            found += ((R36, mailbox, False),)
+        elif not client and look and not _lookup_has(look, 'getVoicemails.mailbox', mailbox):
+            found += ((R54, mailbox, False),)
     else:
         if mailbox is None:
             seen -= 1
@@ -634,7 +637,7 @@ def setVoicemail(params: "Params", now: "str | None" = None, look: "Lookups" = N
         seen += 1
         if transcription_format not in SET_TRANSCRIPTION_FORMAT_OR_EMPTY:
             found += ((R32, transcription_format, False),)
-    if (client := get('client')) is not None:
+    if client is not None:
         seen += 1
         if not (len(client) <= 20 and client.encode().isdigit()) and client != '':
             found += ((R33, client, False),)
@@ -721,7 +724,7 @@ def getVoicemailMessages(params: "Params", now: "str | None" = None, look: "Look
         elif date_to is not None:
             return ()
     if (_day_date_from and _day_date_to and _day_date_from > _day_date_to):
-        found += ((R54, date_from, True),)
+        found += ((R55, date_from, True),)
     if (_day_date_from and _day_date_to and _day_date_to - _day_date_from > 92):
         found += ((R52, date_from, True),)
     return (found or None) if seen == total else ()
@@ -764,13 +767,13 @@ def getVoicemailMessageFile(params: "Params", now: "str | None" = None, look: "L
             seen -= 1
         elif message_num != '':
             return ()
-        found += ((R55, message_num, False),)
+        found += ((R56, message_num, False),)
     if seen == total:
         return found or None
     if (format := params.get('format')) is not None:
         seen += 1
         if format not in SET_VOICEMAIL_FORMAT_OR_EMPTY:
-            found += ((R56, format, True),)
+            found += ((R57, format, True),)
     return (found or None) if seen == total else ()
 
 
@@ -811,17 +814,17 @@ def sendVoicemailEmail(params: "Params", now: "str | None" = None, look: "Lookup
             seen -= 1
         elif message_num != '':
             return ()
-        found += ((R55, message_num, False),)
+        found += ((R56, message_num, False),)
     email_address = params.get('email_address')
     if email_address:
         if not (len(email_address) < 65 and MATCH_EMAIL(email_address) or _email(email_address)):
-            found += ((R57, email_address, False),)
+            found += ((R58, email_address, False),)
     else:
         if email_address is None:
             seen -= 1
         elif email_address != '':
             return ()
-        found += ((R58, email_address, False),)
+        found += ((R59, email_address, False),)
     return (found or None) if seen == total else ()
 
 
@@ -862,16 +865,16 @@ def markListenedVoicemailMessage(params: "Params", now: "str | None" = None, loo
             seen -= 1
         elif message_num != '':
             return ()
-        found += ((R55, message_num, False),)
+        found += ((R56, message_num, False),)
     if (listened := params.get('listened')) not in SPELT_YES_NO:
         if not listened:
             if listened is None:
                 seen -= 1
             elif listened != '':
                 return ()
-            found += ((R59, listened, False),)
-        elif not _in_set_fold(listened, SET_YES_NO):
             found += ((R60, listened, False),)
+        elif not _in_set_fold(listened, SET_YES_NO):
+            found += ((R61, listened, False),)
     return (found or None) if seen == total else ()
 
 
@@ -912,16 +915,16 @@ def markUrgentVoicemailMessage(params: "Params", now: "str | None" = None, look:
             seen -= 1
         elif message_num != '':
             return ()
-        found += ((R55, message_num, False),)
+        found += ((R56, message_num, False),)
     if (urgent := params.get('urgent')) not in SPELT_YES_NO:
         if not urgent:
             if urgent is None:
                 seen -= 1
             elif urgent != '':
                 return ()
-            found += ((R61, urgent, False),)
-        elif not _in_set_fold(urgent, SET_YES_NO):
             found += ((R62, urgent, False),)
+        elif not _in_set_fold(urgent, SET_YES_NO):
+            found += ((R63, urgent, False),)
     return (found or None) if seen == total else ()
 
 
@@ -962,16 +965,16 @@ def moveFolderVoicemailMessage(params: "Params", now: "str | None" = None, look:
             seen -= 1
         elif message_num != '':
             return ()
-        found += ((R55, message_num, False),)
+        found += ((R56, message_num, False),)
     if (new_folder := params.get('new_folder')) not in SET_VOICEMAIL_FOLDER:
         if not new_folder:
             if new_folder is None:
                 seen -= 1
             elif new_folder != '':
                 return ()
-            found += ((R63, new_folder, False),)
-        else:
             found += ((R64, new_folder, False),)
+        else:
+            found += ((R65, new_folder, False),)
     return (found or None) if seen == total else ()
 
 

@@ -32,7 +32,7 @@ LOOKUPS: tuple[str, ...] = (
     'getIVRs.ivr',
     'getIVRs.recording',
     'getLNPList.portid',
-    'getLNPListStatus.status',
+    'getLNPListStatus.list_status',
     'getLocations.name',
     'getLockInternational.value',
     'getMusicOnHold.value',

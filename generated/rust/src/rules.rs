@@ -14,6 +14,14 @@ pub(crate) static INVALID_ACCOUNT: Rule = Rule {
     message: "expected the main account (its number) or a sub-account (number, underscore, name)",
 };
 
+pub(crate) static INVALID_ACCOUNT_SETSTATICMEMBER_ACCOUNT: Rule = Rule {
+    id: "invalid_account/setStaticMember.account",
+    code: Code::InvalidAccount,
+    param: "account",
+    level: Some(Level::Documented),
+    message: "expected the main account or a sub-account, with or without the technology that getStaticMembers puts before it (SIP/)",
+};
+
 pub(crate) static INVALID_ACCOUNT_FILTER: Rule = Rule {
     id: "invalid_account/account.filter",
     code: Code::InvalidAccount,
@@ -27,7 +35,7 @@ pub(crate) static INVALID_ACCOUNT_UNKNOWN: Rule = Rule {
     code: Code::InvalidAccount,
     param: "account",
     level: Some(Level::Observed),
-    message: "expected one of getSubAccounts's account values",
+    message: "expected one of getSubAccounts's account values, or all, or 1 to 20 digits",
 };
 
 pub(crate) static INVALID_ALLOWEDCODECS_ALLOWED_CODECS: Rule = Rule {
@@ -75,7 +83,16 @@ pub(crate) static INVALID_CANADA_ROUTING: Rule = Rule {
     code: Code::InvalidCanadaRouting,
     param: "canada_routing",
     level: Some(Level::Documented),
-    message: "expected -1, 0, 1 or 2",
+    message: "expected the route of calls within Canada; -1 stands for not set",
+};
+
+pub(crate) static INVALID_CANADA_ROUTING_UNKNOWN: Rule = Rule {
+    id: "invalid_canada_routing/canada_routing.unknown",
+    code: Code::InvalidCanadaRouting,
+    param: "canada_routing",
+    level: Some(Level::Documented),
+    message:
+        "expected one of getRoutes's value values when canada_routing is given and not -1 or 0",
 };
 
 pub(crate) static INVALID_CODEC: Rule = Rule {
@@ -618,12 +635,12 @@ pub(crate) static MISSING_USERNAME: Rule = Rule {
     message: "expected a value",
 };
 
-pub(crate) static NO_SUBACCOUNT_ACCOUNT_UNKNOWN: Rule = Rule {
-    id: "no_subaccount/account.unknown",
+pub(crate) static NO_SUBACCOUNT_ACCOUNT_ID: Rule = Rule {
+    id: "no_subaccount/account.id",
     code: Code::NoSubaccount,
     param: "account",
     level: Some(Level::Observed),
-    message: "expected one of getSubAccounts's account values",
+    message: "expected none of getSubAccounts's id values",
 };
 
 pub(crate) static REPEATED_IP_TAKEN: Rule = Rule {
@@ -647,7 +664,7 @@ pub(crate) static USED_EXTENSION_INTERNAL_EXTENSION_TAKEN: Rule = Rule {
     code: Code::UsedExtension,
     param: "internal_extension",
     level: Some(Level::Documented),
-    message: "expected none of getSubAccounts's internal_extension values",
+    message: "expected none of getSubAccounts's internal_extension values when internal_extension is given and not 0 and internal_extension_location is not given",
 };
 
 pub(crate) static USED_EXTENSION_IN_LOCATION_TAKEN: Rule = Rule {
@@ -2361,7 +2378,7 @@ pub(crate) static INVALID_COUNTRYID_COUNTRY_ID_UNKNOWN: Rule = Rule {
     id: "invalid_countryid/country_id.unknown",
     code: Code::InvalidCountryid,
     param: "country_id",
-    level: Some(Level::Documented),
+    level: Some(Level::Inferred),
     message: "expected one of getDIDCountries's value values",
 };
 
@@ -2569,7 +2586,7 @@ pub(crate) static INVALID_RATECENTER_UNKNOWN: Rule = Rule {
     id: "invalid_ratecenter/ratecenter.unknown",
     code: Code::InvalidRatecenter,
     param: "ratecenter",
-    level: Some(Level::Documented),
+    level: Some(Level::Inferred),
     message: "expected one of getRateCentersUSA's ratecenter values",
 };
 
@@ -2577,7 +2594,7 @@ pub(crate) static INVALID_RATECENTER_UNKNOWN_CAN: Rule = Rule {
     id: "invalid_ratecenter/ratecenter.unknown_can",
     code: Code::InvalidRatecenter,
     param: "ratecenter",
-    level: Some(Level::Documented),
+    level: Some(Level::Inferred),
     message: "expected one of getRateCentersCAN's ratecenter values",
 };
 
@@ -2833,7 +2850,7 @@ pub(crate) static INVALID_FAX_ID_UNKNOWN: Rule = Rule {
     id: "invalid_fax_id/fax_id.unknown",
     code: Code::InvalidFaxId,
     param: "fax_id",
-    level: Some(Level::Documented),
+    level: Some(Level::Inferred),
     message: "expected one of getFaxMessages's id values",
 };
 
@@ -3146,7 +3163,7 @@ pub(crate) static INVALID_DID_UNKNOWN: Rule = Rule {
     code: Code::InvalidDid,
     param: "did",
     level: Some(Level::Observed),
-    message: "expected one of getDIDsInfo's did values",
+    message: "expected one of getDIDsInfo's did values, or at least one character of [+.() \\-], or 11 or more digits",
 };
 
 pub(crate) static INVALID_EMAIL: Rule = Rule {
@@ -3810,7 +3827,7 @@ pub(crate) static INVALID_MIXED_NUMBERS: Rule = Rule {
     code: Code::InvalidMixedNumbers,
     param: "numbers",
     level: Some(Level::Documented),
-    message: "expected items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7}",
+    message: "expected items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4}",
 };
 
 pub(crate) static INVALID_NUMBER_PORTTYPE_NUMBERS: Rule = Rule {
@@ -3818,7 +3835,7 @@ pub(crate) static INVALID_NUMBER_PORTTYPE_NUMBERS: Rule = Rule {
     code: Code::InvalidNumberPorttype,
     param: "numbers",
     level: Some(Level::Documented),
-    message: "expected items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7} when portType is 3",
+    message: "expected items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4} when portType is 3",
 };
 
 pub(crate) static INVALID_PIN_NUMBER_PIN: Rule = Rule {
@@ -3834,7 +3851,7 @@ pub(crate) static INVALID_PORT_STATUS_PORTSTATUS_UNKNOWN: Rule = Rule {
     code: Code::InvalidPortStatus,
     param: "portStatus",
     level: Some(Level::Documented),
-    message: "expected one of getLNPListStatus's status values",
+    message: "expected one of getLNPListStatus's list_status values",
 };
 
 pub(crate) static INVALID_PORTINGID_PORTID_REQUIRED: Rule = Rule {
@@ -4291,7 +4308,7 @@ pub(crate) static INVALID_CALLRECORDING_UNKNOWN: Rule = Rule {
     id: "invalid_callrecording/callrecording.unknown",
     code: Code::InvalidCallrecording,
     param: "callrecording",
-    level: Some(Level::Documented),
+    level: Some(Level::Inferred),
     message: "expected one of getCallRecordings's callrecording values",
 };
 
@@ -4308,7 +4325,8 @@ pub(crate) static INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN: Rule = Rule {
     code: Code::InvalidMusiconhold,
     param: "music_on_hold",
     level: Some(Level::Documented),
-    message: "expected one of getMusicOnHold's value values",
+    message:
+        "expected one of getMusicOnHold's value values when music_on_hold is given and not default",
 };
 
 pub(crate) static INVALID_MUSICONHOLD_MUSIC_UNKNOWN: Rule = Rule {
@@ -4316,7 +4334,7 @@ pub(crate) static INVALID_MUSICONHOLD_MUSIC_UNKNOWN: Rule = Rule {
     code: Code::InvalidMusiconhold,
     param: "music",
     level: Some(Level::Documented),
-    message: "expected one of getMusicOnHold's value values",
+    message: "expected one of getMusicOnHold's value values when music is given and not default",
 };
 
 pub(crate) static INVALID_MUSICONHOLD_MOH_WHEN_EMPTY_UNKNOWN: Rule = Rule {
@@ -4324,7 +4342,8 @@ pub(crate) static INVALID_MUSICONHOLD_MOH_WHEN_EMPTY_UNKNOWN: Rule = Rule {
     code: Code::InvalidMusiconhold,
     param: "moh_when_empty",
     level: Some(Level::Documented),
-    message: "expected one of getMusicOnHold's value values",
+    message:
+        "expected one of getMusicOnHold's value values when moh_when_empty is given and not default",
 };
 
 pub(crate) static INVALID_RECORDING: Rule = Rule {
@@ -4509,6 +4528,14 @@ pub(crate) static INVALID_MAILBOX_UNKNOWN: Rule = Rule {
     param: "mailbox",
     level: Some(Level::Documented),
     message: "expected one of getVoicemails's mailbox values",
+};
+
+pub(crate) static INVALID_MAILBOX_UNKNOWN_OWN: Rule = Rule {
+    id: "invalid_mailbox/mailbox.unknown_own",
+    code: Code::InvalidMailbox,
+    param: "mailbox",
+    level: Some(Level::Documented),
+    message: "expected one of getVoicemails's mailbox values when client is not given",
 };
 
 pub(crate) static INVALID_MESSAGE_NUM: Rule = Rule {

@@ -385,8 +385,15 @@ export function createSubAccount(params = {}, options = {}) {
   if (callerid_number && tables.OUTSIDE_CALLERID.test(callerid_number)) {
     broken.push(rules.invalid_callerid_override__callerid_number);
   }
-  if (canada_routing && !tables.CANADA_ROUTE.has(canada_routing)) {
+  if (canada_routing && !(canada_routing === "-1" || is.digits(canada_routing, 1, 6))) {
     broken.push(rules.invalid_canada_routing);
+  } else if (
+    canada_routing &&
+    !tables.CANADA_ROUTING.has(canada_routing) &&
+    canada_routing &&
+    !is.lookupHas(canada_routing, "getRoutes.value", options.lookups)
+  ) {
+    broken.push(rules.invalid_canada_routing__unknown);
   }
   if (!lock_international) {
     broken.push(rules.missing_lockinternational__lock_international);
@@ -418,6 +425,8 @@ export function createSubAccount(params = {}, options = {}) {
   if (music_on_hold && music_on_hold === "none") {
     broken.push(rules.invalid_musiconhold__music_on_hold);
   } else if (
+    music_on_hold &&
+    music_on_hold !== "default" &&
     music_on_hold &&
     !is.lookupHas(music_on_hold, "getMusicOnHold.value", options.lookups)
   ) {
@@ -505,6 +514,9 @@ export function createSubAccount(params = {}, options = {}) {
     broken.push(rules.invalid_extensions__internal_extension);
   }
   if (
+    internal_extension &&
+    internal_extension !== "0" &&
+    !internal_extension_location &&
     internal_extension &&
     !is.lookupLacks(internal_extension, "getSubAccounts.internal_extension", options.lookups)
   ) {
@@ -597,7 +609,7 @@ export function createSubAccount(params = {}, options = {}) {
   if (dialing_mode && !tables.DIALING_MODE.has(dialing_mode)) {
     broken.push(rules.unnamed_status__dialing_mode);
   }
-  if (tfcarrier && !tables.CANADA_ROUTE.has(tfcarrier)) {
+  if (tfcarrier && !tables.TOLL_FREE_CARRIER.has(tfcarrier)) {
     broken.push(rules.unnamed_status__tfcarrier);
   }
   if (transcription_redaction && !is.inSetFold(transcription_redaction, tables.YES_NO)) {
@@ -875,7 +887,14 @@ export function getRegistrationStatus(params = {}, options = {}) {
   const broken = [];
   if (account && tables.OUTSIDE_ACCOUNT.test(account)) {
     broken.push(rules.invalid_account);
-  } else if (account && !is.lookupHas(account, "getSubAccounts.account", options.lookups)) {
+  } else if (
+    account &&
+    !(
+      is.lookupHas(account, "getSubAccounts.account", options.lookups) ||
+      account === "all" ||
+      is.digits(account, 1, 20)
+    )
+  ) {
     broken.push(rules.invalid_account__unknown);
   }
   if (broken.length > 0) {
@@ -963,8 +982,8 @@ export function getSubAccounts(params = {}, options = {}) {
   if (account && tables.OUTSIDE_ACCOUNT.test(account)) {
     broken.push(rules.invalid_account__filter);
   }
-  if (account && !is.lookupHas(account, "getSubAccounts.account", options.lookups)) {
-    broken.push(rules.no_subaccount__account__unknown);
+  if (account && !is.lookupLacks(account, "getSubAccounts.id", options.lookups)) {
+    broken.push(rules.no_subaccount__account__id);
   }
   if (broken.length > 0) {
     return judged(parameters.getSubAccounts, given, options, broken);
@@ -1298,8 +1317,15 @@ export function setSubAccount(params = {}, options = {}) {
   if (callerid_number && tables.OUTSIDE_CALLERID.test(callerid_number)) {
     broken.push(rules.invalid_callerid_override__callerid_number);
   }
-  if (canada_routing && !tables.CANADA_ROUTE.has(canada_routing)) {
+  if (canada_routing && !(canada_routing === "-1" || is.digits(canada_routing, 1, 6))) {
     broken.push(rules.invalid_canada_routing);
+  } else if (
+    canada_routing &&
+    !tables.CANADA_ROUTING.has(canada_routing) &&
+    canada_routing &&
+    !is.lookupHas(canada_routing, "getRoutes.value", options.lookups)
+  ) {
+    broken.push(rules.invalid_canada_routing__unknown);
   }
   if (!lock_international) {
     broken.push(rules.missing_lockinternational__lock_international);
@@ -1331,6 +1357,8 @@ export function setSubAccount(params = {}, options = {}) {
   if (music_on_hold && music_on_hold === "none") {
     broken.push(rules.invalid_musiconhold__music_on_hold);
   } else if (
+    music_on_hold &&
+    music_on_hold !== "default" &&
     music_on_hold &&
     !is.lookupHas(music_on_hold, "getMusicOnHold.value", options.lookups)
   ) {
@@ -1496,7 +1524,7 @@ export function setSubAccount(params = {}, options = {}) {
   if (dialing_mode && !tables.DIALING_MODE.has(dialing_mode)) {
     broken.push(rules.unnamed_status__dialing_mode);
   }
-  if (tfcarrier && !tables.CANADA_ROUTE.has(tfcarrier)) {
+  if (tfcarrier && !tables.TOLL_FREE_CARRIER.has(tfcarrier)) {
     broken.push(rules.unnamed_status__tfcarrier);
   }
   if (call_pickup_behavior && !tables.PICKUP_BEHAVIOR.has(call_pickup_behavior)) {

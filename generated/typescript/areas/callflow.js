@@ -1014,7 +1014,8 @@ export function setCallerIDFiltering(params = {}, options = {}) {
     !(
       tables.FILTER_CALLERID.has(callerid) ||
       tables.FILTER_CALLERID_2.test(callerid) ||
-      !tables.OUTSIDE_FILTER_CALLERID_3.test(callerid)
+      !tables.OUTSIDE_FILTER_CALLERID_3.test(callerid) ||
+      tables.FILTER_CALLERID_4.test(callerid)
     )
   ) {
     broken.push(rules.invalid_callerid);
@@ -1801,7 +1802,12 @@ export function setQueue(params = {}, options = {}) {
   if (thankyou_for_your_patience && !is.inSetFold(thankyou_for_your_patience, tables.YES_NO)) {
     broken.push(rules.invalid_thankyou_for_your_patience);
   }
-  if (music_on_hold && !is.lookupHas(music_on_hold, "getMusicOnHold.value", options.lookups)) {
+  if (
+    music_on_hold &&
+    music_on_hold !== "default" &&
+    music_on_hold &&
+    !is.lookupHas(music_on_hold, "getMusicOnHold.value", options.lookups)
+  ) {
     broken.push(rules.invalid_musiconhold__music_on_hold__unknown);
   }
   if (
@@ -1949,7 +1955,12 @@ export function setRingGroup(params = {}, options = {}) {
   ) {
     broken.push(rules.invalid_recording__caller_announcement);
   }
-  if (music_on_hold && !is.lookupHas(music_on_hold, "getMusicOnHold.value", options.lookups)) {
+  if (
+    music_on_hold &&
+    music_on_hold !== "default" &&
+    music_on_hold &&
+    !is.lookupHas(music_on_hold, "getMusicOnHold.value", options.lookups)
+  ) {
     broken.push(rules.invalid_musiconhold__music_on_hold__unknown);
   }
   if (language && !tables.LANGUAGE.has(language)) {
@@ -2060,8 +2071,8 @@ export function setStaticMember(params = {}, options = {}) {
   if (!member_name) {
     broken.push(rules.missing_name__member_name);
   }
-  if (account && tables.OUTSIDE_ACCOUNT.test(account)) {
-    broken.push(rules.invalid_account);
+  if (account && tables.OUTSIDE_MEMBER_ACCOUNT.test(account)) {
+    broken.push(rules.invalid_account__setStaticMember__account);
   }
   if (!priority) {
     broken.push(rules.missing_priority);
@@ -2352,7 +2363,12 @@ export function setCallHunting(params = {}, options = {}) {
   if (!music) {
     broken.push(rules.missing_musiconhold__music);
   }
-  if (music && !is.lookupHas(music, "getMusicOnHold.value", options.lookups)) {
+  if (
+    music &&
+    music !== "default" &&
+    music &&
+    !is.lookupHas(music, "getMusicOnHold.value", options.lookups)
+  ) {
     broken.push(rules.invalid_musiconhold__music__unknown);
   }
   if (!recording) {

@@ -768,7 +768,12 @@ export function setConferenceMember(params = {}, options = {}) {
   if (announce_only_user && !is.inSetFold(announce_only_user, tables.YES_NO)) {
     broken.push(rules.invalid_announce_only_user);
   }
-  if (moh_when_empty && !is.lookupHas(moh_when_empty, "getMusicOnHold.value", options.lookups)) {
+  if (
+    moh_when_empty &&
+    moh_when_empty !== "default" &&
+    moh_when_empty &&
+    !is.lookupHas(moh_when_empty, "getMusicOnHold.value", options.lookups)
+  ) {
     broken.push(rules.invalid_musiconhold__moh_when_empty__unknown);
   }
   if (quiet && !is.inSetFold(quiet, tables.YES_NO)) {

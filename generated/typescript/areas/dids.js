@@ -410,7 +410,14 @@ export function cancelDID(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (
@@ -475,7 +482,14 @@ export function connectDID(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (!account) {
@@ -2723,7 +2737,14 @@ export function setDIDBillingType(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (!billing_type) {
@@ -2924,7 +2945,14 @@ export function setDIDInfo(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (!routing) {
@@ -3066,7 +3094,14 @@ export function setDIDPOP(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (!pop) {
@@ -3109,7 +3144,14 @@ export function setDIDRouting(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (!routing) {
@@ -3150,7 +3192,14 @@ export function setDIDVoicemail(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (broken.length > 0 || !isWellFormed(voicemail)) {
@@ -3181,7 +3230,14 @@ export function unconnectDID(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (broken.length > 0) {

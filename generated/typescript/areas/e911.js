@@ -57,7 +57,14 @@ export function e911Cancel(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (broken.length > 0) {
@@ -88,7 +95,14 @@ export function e911Info(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (broken.length > 0) {
@@ -171,7 +185,14 @@ export function e911Provision(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (!full_name) {
@@ -309,7 +330,14 @@ export function e911ProvisionManually(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (!full_name) {
@@ -444,7 +472,14 @@ export function e911Update(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (!full_name) {
@@ -579,7 +614,14 @@ export function e911Validate(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (!full_name) {

@@ -443,7 +443,7 @@ export function getLNPList(params = {}, options = {}) {
   } else if (portid && !is.lookupHas(portid, "getLNPList.portid", options.lookups)) {
     broken.push(rules.invalid_portingid__portid__unknown);
   }
-  if (portStatus && !is.lookupHas(portStatus, "getLNPListStatus.status", options.lookups)) {
+  if (portStatus && !is.lookupHas(portStatus, "getLNPListStatus.list_status", options.lookups)) {
     broken.push(rules.invalid_port_status__portStatus__unknown);
   }
   if (startDate && !is.date(startDate, startDate_day, true, true)) {

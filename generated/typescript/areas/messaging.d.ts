@@ -217,7 +217,10 @@ export type SetSMSParams = {
   readonly dialmode?: Value;
   /** Whether received SMS are passed to the SMPP server in smpp_url. */
   readonly smpp_enabled?: Value;
-  /** SMPP URL for received SMS, smpp for plain or ssmpp for encrypted delivery. */
+  /**
+   * SMPP URL for received SMS, smpp for plain or ssmpp for encrypted delivery.
+   * A secret: keep it out of logs.
+   */
   readonly smpp_url?: Value;
   /** User name for SMPP authentication. */
   readonly smpp_user?: Value;

@@ -358,7 +358,14 @@ export function getSMS(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_CALLERID.test(did)) {
     broken.push(rules.invalid_did__filter);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (contact && tables.OUTSIDE_CALLERID.test(contact)) {
@@ -451,7 +458,14 @@ export function getMMS(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_CALLERID.test(did)) {
     broken.push(rules.invalid_did__filter);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   }
   if (contact && tables.OUTSIDE_CALLERID.test(contact)) {
@@ -529,7 +543,14 @@ export function sendSMS(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   } else if (did && !is.digits(did, 10, 11)) {
     broken.push(rules.invalid_did__sendSMS__did);
@@ -593,7 +614,14 @@ export function sendMMS(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   } else if (did && !is.digits(did, 10, 11)) {
     broken.push(rules.invalid_did__sendSMS__did);
@@ -768,7 +796,14 @@ export function setSMS(params = {}, options = {}) {
   }
   if (did && tables.OUTSIDE_DID.test(did)) {
     broken.push(rules.invalid_did);
-  } else if (did && !is.lookupHas(did, "getDIDsInfo.did", options.lookups)) {
+  } else if (
+    did &&
+    !(
+      is.lookupHas(did, "getDIDsInfo.did", options.lookups) ||
+      tables.INVALID_DID.test(did) ||
+      is.digits(did, 11, Infinity)
+    )
+  ) {
     broken.push(rules.invalid_did__unknown);
   } else if (did && !is.digits(did, 10, 11)) {
     broken.push(rules.invalid_did__sendSMS__did);

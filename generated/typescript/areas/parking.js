@@ -146,7 +146,12 @@ export function setCallParking(params = {}, options = {}) {
   if (!music) {
     broken.push(rules.missing_musiconhold__music);
   }
-  if (music && !is.lookupHas(music, "getMusicOnHold.value", options.lookups)) {
+  if (
+    music &&
+    music !== "default" &&
+    music &&
+    !is.lookupHas(music, "getMusicOnHold.value", options.lookups)
+  ) {
     broken.push(rules.invalid_musiconhold__music__unknown);
   }
   if (!failover) {

@@ -47,7 +47,14 @@ export function delCallRecording(params = {}, options = {}) {
   }
   if (account && tables.OUTSIDE_ACCOUNT.test(account)) {
     broken.push(rules.invalid_account__filter);
-  } else if (account && !is.lookupHas(account, "getSubAccounts.account", options.lookups)) {
+  } else if (
+    account &&
+    !(
+      is.lookupHas(account, "getSubAccounts.account", options.lookups) ||
+      account === "all" ||
+      is.digits(account, 1, 20)
+    )
+  ) {
     broken.push(rules.invalid_account__unknown);
   }
   if (broken.length > 0 || !isWellFormed(callrecording)) {
@@ -110,7 +117,12 @@ export function getMusicOnHold(params = {}, options = {}) {
   }
   /** @type {Rule[]} */
   const broken = [];
-  if (music_on_hold && !is.lookupHas(music_on_hold, "getMusicOnHold.value", options.lookups)) {
+  if (
+    music_on_hold &&
+    music_on_hold !== "default" &&
+    music_on_hold &&
+    !is.lookupHas(music_on_hold, "getMusicOnHold.value", options.lookups)
+  ) {
     broken.push(rules.invalid_musiconhold__music_on_hold__unknown);
   }
   if (broken.length > 0 || !isWellFormed(music_on_hold)) {
@@ -191,7 +203,12 @@ export function delMusicOnHold(params = {}, options = {}) {
   if (!music_on_hold) {
     broken.push(rules.missing_musiconhold__music_on_hold);
   }
-  if (music_on_hold && !is.lookupHas(music_on_hold, "getMusicOnHold.value", options.lookups)) {
+  if (
+    music_on_hold &&
+    music_on_hold !== "default" &&
+    music_on_hold &&
+    !is.lookupHas(music_on_hold, "getMusicOnHold.value", options.lookups)
+  ) {
     broken.push(rules.invalid_musiconhold__music_on_hold__unknown);
   }
   if (broken.length > 0 || !isWellFormed(music_on_hold)) {
@@ -337,7 +354,14 @@ export function getCallRecording(params = {}, options = {}) {
   }
   if (account && tables.OUTSIDE_ACCOUNT.test(account)) {
     broken.push(rules.invalid_account__filter);
-  } else if (account && !is.lookupHas(account, "getSubAccounts.account", options.lookups)) {
+  } else if (
+    account &&
+    !(
+      is.lookupHas(account, "getSubAccounts.account", options.lookups) ||
+      account === "all" ||
+      is.digits(account, 1, 20)
+    )
+  ) {
     broken.push(rules.invalid_account__unknown);
   }
   if (broken.length > 0 || !isWellFormed(callrecording)) {

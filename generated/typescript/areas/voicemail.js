@@ -536,8 +536,12 @@ export function getVoicemails(params = {}, options = {}) {
   const broken = [];
   if (mailbox && !is.digits(mailbox, 1, 20)) {
     broken.push(rules.invalid_mailbox);
-  } else if (mailbox && !is.lookupHas(mailbox, "getVoicemails.mailbox", options.lookups)) {
-    broken.push(rules.invalid_mailbox__unknown);
+  } else if (
+    !client &&
+    mailbox &&
+    !is.lookupHas(mailbox, "getVoicemails.mailbox", options.lookups)
+  ) {
+    broken.push(rules.invalid_mailbox__unknown_own);
   }
   if (client && !is.digits(client, 1, 20)) {
     broken.push(rules.invalid_client);
@@ -710,8 +714,12 @@ export function setVoicemail(params = {}, options = {}) {
   }
   if (mailbox && !is.digits(mailbox, 1, 20)) {
     broken.push(rules.invalid_mailbox);
-  } else if (mailbox && !is.lookupHas(mailbox, "getVoicemails.mailbox", options.lookups)) {
-    broken.push(rules.invalid_mailbox__unknown);
+  } else if (
+    !client &&
+    mailbox &&
+    !is.lookupHas(mailbox, "getVoicemails.mailbox", options.lookups)
+  ) {
+    broken.push(rules.invalid_mailbox__unknown_own);
   }
   if (!name) {
     broken.push(rules.missing_name);

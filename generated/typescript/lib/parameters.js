@@ -26,7 +26,7 @@ export const createSubAccount = {
   language: WORDS_0_1,
   allowed_codecs: WORDS_0_1,
   dtmf_mode: WORDS_0_1,
-  nat: WORDS_0_1,
+  nat: WORDS_NO_YES,
   sip_traffic: WORDS_0_1,
   max_expiry: WORDS_0_1,
   rtp_timeout: WORDS_0_1,
@@ -94,7 +94,7 @@ export const getLockInternational = {
 
 /** @type {Declared} */
 export const getNAT = {
-  nat: WORDS_0_1,
+  nat: WORDS_NO_YES,
 };
 
 /** @type {Declared} */
@@ -109,7 +109,7 @@ export const getRegistrationStatus = {
 
 /** @type {Declared} */
 export const getReportEstimatedHoldTime = {
-  type: WORDS_0_1,
+  type: WORDS_NO_YES,
 };
 
 /** @type {Declared} */
@@ -138,7 +138,7 @@ export const setSubAccount = {
   language: WORDS_0_1,
   allowed_codecs: WORDS_0_1,
   dtmf_mode: WORDS_0_1,
-  nat: WORDS_0_1,
+  nat: WORDS_NO_YES,
   sip_traffic: WORDS_0_1,
   max_expiry: WORDS_0_1,
   rtp_timeout: WORDS_0_1,
@@ -274,7 +274,7 @@ export const getIVRs = {
 
 /** @type {Declared} */
 export const getJoinWhenEmptyTypes = {
-  type: WORDS_0_1,
+  type: WORDS_NO_YES,
 };
 
 /** @type {Declared} */
@@ -413,12 +413,12 @@ export const setQueue = {
   join_announcement: WORDS_0_1,
   priority_weight: WORDS_0_1,
   agent_announcement: WORDS_0_1,
-  report_hold_time_agent: WORDS_0_1,
+  report_hold_time_agent: WORDS_NO_YES,
   member_delay: WORDS_0_1,
   maximum_wait_time: WORDS_0_1,
   maximum_callers: WORDS_0_1,
-  join_when_empty: WORDS_0_1,
-  leave_when_empty: WORDS_0_1,
+  join_when_empty: WORDS_NO_YES,
+  leave_when_empty: WORDS_NO_YES,
   ring_strategy: WORDS_0_1,
   ring_inuse: WORDS_NO_YES,
   agent_ring_timeout: WORDS_0_1,
@@ -428,7 +428,7 @@ export const setQueue = {
   frequency_announcement: WORDS_0_1,
   announce_position_frecuency: WORDS_0_1,
   announce_round_seconds: WORDS_0_1,
-  if_announce_position_enabled_report_estimated_hold_time: WORDS_0_1,
+  if_announce_position_enabled_report_estimated_hold_time: WORDS_NO_YES,
   thankyou_for_your_patience: WORDS_NO_YES,
   music_on_hold: WORDS_0_1,
   fail_over_routing_timeout: WORDS_0_1,

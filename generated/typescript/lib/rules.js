@@ -10,6 +10,15 @@ export const invalid_account = {
   expects: "the main account (its number) or a sub-account (number, underscore, name)",
 };
 
+export const invalid_account__setStaticMember__account = {
+  code: "invalid_account",
+  param: "account",
+  id: "invalid_account/setStaticMember.account",
+  level: 0,
+  expects:
+    "the main account or a sub-account, with or without the technology that getStaticMembers puts before it (SIP/)",
+};
+
 export const invalid_account__filter = {
   code: "invalid_account",
   param: "account",
@@ -23,7 +32,7 @@ export const invalid_account__unknown = {
   param: "account",
   id: "invalid_account/account.unknown",
   level: 1,
-  expects: "one of getSubAccounts's account values",
+  expects: "one of getSubAccounts's account values, or all, or 1 to 20 digits",
 };
 
 export const invalid_allowedcodecs__allowed_codecs = {
@@ -71,7 +80,15 @@ export const invalid_canada_routing = {
   param: "canada_routing",
   id: "invalid_canada_routing/canada_routing",
   level: 0,
-  expects: "-1, 0, 1 or 2",
+  expects: "the route of calls within Canada; -1 stands for not set",
+};
+
+export const invalid_canada_routing__unknown = {
+  code: "invalid_canada_routing",
+  param: "canada_routing",
+  id: "invalid_canada_routing/canada_routing.unknown",
+  level: 0,
+  expects: "one of getRoutes's value values when canada_routing is given and not -1 or 0",
 };
 
 export const invalid_codec = {
@@ -610,12 +627,12 @@ export const missing_username = {
   expects: "a value",
 };
 
-export const no_subaccount__account__unknown = {
+export const no_subaccount__account__id = {
   code: "no_subaccount",
   param: "account",
-  id: "no_subaccount/account.unknown",
+  id: "no_subaccount/account.id",
   level: 1,
-  expects: "one of getSubAccounts's account values",
+  expects: "none of getSubAccounts's id values",
 };
 
 export const repeated_ip__taken = {
@@ -639,7 +656,8 @@ export const used_extension__internal_extension__taken = {
   param: "internal_extension",
   id: "used_extension/internal_extension.taken",
   level: 0,
-  expects: "none of getSubAccounts's internal_extension values",
+  expects:
+    "none of getSubAccounts's internal_extension values when internal_extension is given and not 0 and internal_extension_location is not given",
 };
 
 export const used_extension_in_location__taken = {
@@ -2354,7 +2372,7 @@ export const invalid_countryid__country_id__unknown = {
   code: "invalid_countryid",
   param: "country_id",
   id: "invalid_countryid/country_id.unknown",
-  level: 0,
+  level: 2,
   expects: "one of getDIDCountries's value values",
 };
 
@@ -2562,7 +2580,7 @@ export const invalid_ratecenter__unknown = {
   code: "invalid_ratecenter",
   param: "ratecenter",
   id: "invalid_ratecenter/ratecenter.unknown",
-  level: 0,
+  level: 2,
   expects: "one of getRateCentersUSA's ratecenter values",
 };
 
@@ -2570,7 +2588,7 @@ export const invalid_ratecenter__unknown_can = {
   code: "invalid_ratecenter",
   param: "ratecenter",
   id: "invalid_ratecenter/ratecenter.unknown_can",
-  level: 0,
+  level: 2,
   expects: "one of getRateCentersCAN's ratecenter values",
 };
 
@@ -2826,7 +2844,7 @@ export const invalid_fax_id__unknown = {
   code: "invalid_fax_id",
   param: "fax_id",
   id: "invalid_fax_id/fax_id.unknown",
-  level: 0,
+  level: 2,
   expects: "one of getFaxMessages's id values",
 };
 
@@ -3140,7 +3158,8 @@ export const invalid_did__unknown = {
   param: "did",
   id: "invalid_did/did.unknown",
   level: 1,
-  expects: "one of getDIDsInfo's did values",
+  expects:
+    "one of getDIDsInfo's did values, or at least one character of [+.() \\-], or 11 or more digits",
 };
 
 export const invalid_email = {
@@ -3809,7 +3828,7 @@ export const invalid_mixed_numbers__numbers = {
   id: "invalid_mixed_numbers/numbers",
   level: 0,
   expects:
-    "items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7}",
+    "items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4}",
 };
 
 export const invalid_number_porttype__numbers = {
@@ -3818,7 +3837,7 @@ export const invalid_number_porttype__numbers = {
   id: "invalid_number_porttype/numbers",
   level: 0,
   expects:
-    "items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7} when portType is 3",
+    "items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4} when portType is 3",
 };
 
 export const invalid_pin_number__pin = {
@@ -3834,7 +3853,7 @@ export const invalid_port_status__portStatus__unknown = {
   param: "portStatus",
   id: "invalid_port_status/portStatus.unknown",
   level: 0,
-  expects: "one of getLNPListStatus's status values",
+  expects: "one of getLNPListStatus's list_status values",
 };
 
 export const invalid_portingid__portid__required = {
@@ -4291,7 +4310,7 @@ export const invalid_callrecording__unknown = {
   code: "invalid_callrecording",
   param: "callrecording",
   id: "invalid_callrecording/callrecording.unknown",
-  level: 0,
+  level: 2,
   expects: "one of getCallRecordings's callrecording values",
 };
 
@@ -4308,7 +4327,7 @@ export const invalid_musiconhold__music_on_hold__unknown = {
   param: "music_on_hold",
   id: "invalid_musiconhold/music_on_hold.unknown",
   level: 0,
-  expects: "one of getMusicOnHold's value values",
+  expects: "one of getMusicOnHold's value values when music_on_hold is given and not default",
 };
 
 export const invalid_musiconhold__music__unknown = {
@@ -4316,7 +4335,7 @@ export const invalid_musiconhold__music__unknown = {
   param: "music",
   id: "invalid_musiconhold/music.unknown",
   level: 0,
-  expects: "one of getMusicOnHold's value values",
+  expects: "one of getMusicOnHold's value values when music is given and not default",
 };
 
 export const invalid_musiconhold__moh_when_empty__unknown = {
@@ -4324,7 +4343,7 @@ export const invalid_musiconhold__moh_when_empty__unknown = {
   param: "moh_when_empty",
   id: "invalid_musiconhold/moh_when_empty.unknown",
   level: 0,
-  expects: "one of getMusicOnHold's value values",
+  expects: "one of getMusicOnHold's value values when moh_when_empty is given and not default",
 };
 
 export const invalid_recording = {
@@ -4509,6 +4528,14 @@ export const invalid_mailbox__unknown = {
   id: "invalid_mailbox/mailbox.unknown",
   level: 0,
   expects: "one of getVoicemails's mailbox values",
+};
+
+export const invalid_mailbox__unknown_own = {
+  code: "invalid_mailbox",
+  param: "mailbox",
+  id: "invalid_mailbox/mailbox.unknown_own",
+  level: 0,
+  expects: "one of getVoicemails's mailbox values when client is not given",
 };
 
 export const invalid_message_num = {

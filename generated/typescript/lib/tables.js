@@ -19,7 +19,7 @@ export const INVALID_PASSWORD_MISSING_UPPERCASE = /[A-Z]/;
 export const OUTSIDE_CALLERID = /[^\x20\x28-\x29\x2B\x2D-\x2E0-9]/;
 
 /** @type {ReadonlySet<unknown>} */
-export const CANADA_ROUTE = /*#__PURE__*/ new Set(["-1", "0", "1", "2"]);
+export const CANADA_ROUTING = /*#__PURE__*/ new Set(["-1", "0"]);
 
 /** @type {ReadonlySet<unknown>} */
 export const LANGUAGE = /*#__PURE__*/ new Set(["es", "en", "fr"]);
@@ -62,6 +62,9 @@ export const INVALID_TRANSCRIPTION_EMAIL = /[\x40]/;
 export const DIALING_MODE = /*#__PURE__*/ new Set(["0", "1", "2"]);
 
 /** @type {ReadonlySet<unknown>} */
+export const TOLL_FREE_CARRIER = /*#__PURE__*/ new Set(["-1", "0", "1", "2"]);
+
+/** @type {ReadonlySet<unknown>} */
 export const YES_NO = /*#__PURE__*/ new Set(["yes", "no"]);
 
 /** @type {ReadonlySet<unknown>} */
@@ -92,6 +95,9 @@ export const FILTER_CALLERID = /*#__PURE__*/ new Set(["i", "s", "sb", "sc", "p"]
 export const FILTER_CALLERID_2 = /^(?:p\x3A[\x20\x2D-\x2E0-9A-Z\x5Fa-z]{1,64})$/;
 
 export const OUTSIDE_FILTER_CALLERID_3 = /[^\x20\x28-\x29\x2B\x2D-\x2E0-9Xx]/;
+
+export const FILTER_CALLERID_4 =
+  /^(?:[\x20\x26-\x29\x2C-9A-Z\x5Fa-z]{1,64}\x3C[\x2B0-9Xx]{1,20}\x3E)$/;
 
 /** @type {ReadonlySet<unknown>} */
 export const ROUTING = /*#__PURE__*/ new Set([
@@ -133,6 +139,8 @@ export const RING_MEMBERS_ITEM =
 export const SIP_URI =
   /^(?:[\x23\x2A-\x2B\x2D-\x2E0-\x3AA-Z\x5Fa-z\x7E]{1,64}(?:\x40[\x2D-\x2E0-9A-Za-z]{1,64}(?:\x3A[0-9]{1,5})?)?)$/;
 
+export const OUTSIDE_MEMBER_ACCOUNT = /[^\x2D-9\x40-Z\x5Fa-z]/;
+
 /** @type {ReadonlySet<unknown>} */
 export const CONDITION_ROUTING = /*#__PURE__*/ new Set([
   "account",
@@ -164,7 +172,7 @@ export const WEEKDAYS_ITEM = /*#__PURE__*/ new Set([
 export const HUNT_ORDER = /*#__PURE__*/ new Set(["follow", "random"]);
 
 /** @type {ReadonlySet<unknown>} */
-export const NO_CALLSTATUS = /*#__PURE__*/ new Set(["1", "true", "True"]);
+export const NO_CALLSTATUS = /*#__PURE__*/ new Set(["1", "true", "True", "TRUE"]);
 
 export const COUNTRY = /^(?:[A-Za-z]{2})$/;
 
@@ -195,6 +203,8 @@ export const THRESHOLD_SILENCE = /*#__PURE__*/ new Set([
   "2900",
   "3000",
 ]);
+
+export const INVALID_DID = /[\x20\x28-\x29\x2B\x2D-\x2E]/;
 
 export const LOCATION_ID = /^(?:[0-9A-Za-z]{1,20})$/;
 
@@ -247,7 +257,8 @@ export const INVALID_MIXED_NUMBERS_ITEM = [
   "1888",
 ];
 
-export const INVALID_MIXED_NUMBERS_ITEM_2 = /^(?:1?8(?:00|33|44|55|66|77|88)[0-9]{7})$/;
+export const INVALID_MIXED_NUMBERS_ITEM_2 =
+  /^(?:(?:\x2B?1[\x20\x2D-\x2E]?)?\x28?8(?:00|33|44|55|66|77|88)\x29?[\x20\x2D-\x2E]?[0-9]{3}[\x20\x2D-\x2E]?[0-9]{4})$/;
 
 /** @type {ReadonlySet<unknown>} */
 export const PORTTYPE = /*#__PURE__*/ new Set(["1", "2", "4", "5"]);

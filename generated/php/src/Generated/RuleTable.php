@@ -23,6 +23,12 @@ final class RuleTable
             'documented',
             'the main account (its number) or a sub-account (number, underscore, name)',
         ],
+        'invalid_account/setStaticMember.account' => [
+            'invalid_account',
+            'account',
+            'documented',
+            'the main account or a sub-account, with or without the technology that getStaticMembers puts before it (SIP/)',
+        ],
         'invalid_account/account.filter' => [
             'invalid_account',
             'account',
@@ -33,7 +39,7 @@ final class RuleTable
             'invalid_account',
             'account',
             'observed',
-            'one of getSubAccounts\'s account values',
+            'one of getSubAccounts\'s account values, or all, or 1 to 20 digits',
         ],
         'invalid_allowedcodecs/allowed_codecs' => [
             'invalid_allowedcodecs',
@@ -69,7 +75,13 @@ final class RuleTable
             'invalid_canada_routing',
             'canada_routing',
             'documented',
-            '-1, 0, 1 or 2',
+            'the route of calls within Canada; -1 stands for not set',
+        ],
+        'invalid_canada_routing/canada_routing.unknown' => [
+            'invalid_canada_routing',
+            'canada_routing',
+            'documented',
+            'one of getRoutes\'s value values when canada_routing is given and not -1 or 0',
         ],
         'invalid_codec/codec' => [
             'invalid_codec',
@@ -473,11 +485,11 @@ final class RuleTable
             'documented',
             'a value',
         ],
-        'no_subaccount/account.unknown' => [
+        'no_subaccount/account.id' => [
             'no_subaccount',
             'account',
             'observed',
-            'one of getSubAccounts\'s account values',
+            'none of getSubAccounts\'s id values',
         ],
         'repeated_ip/ip.taken' => [
             'repeated_ip',
@@ -495,7 +507,7 @@ final class RuleTable
             'used_extension',
             'internal_extension',
             'documented',
-            'none of getSubAccounts\'s internal_extension values',
+            'none of getSubAccounts\'s internal_extension values when internal_extension is given and not 0 and internal_extension_location is not given',
         ],
         'used_extension_in_location/taken' => [
             'used_extension_in_location',
@@ -1778,7 +1790,7 @@ final class RuleTable
         'invalid_countryid/country_id.unknown' => [
             'invalid_countryid',
             'country_id',
-            'documented',
+            'inferred',
             'one of getDIDCountries\'s value values',
         ],
         'invalid_dialtime/dialtime' => [
@@ -1934,13 +1946,13 @@ final class RuleTable
         'invalid_ratecenter/ratecenter.unknown' => [
             'invalid_ratecenter',
             'ratecenter',
-            'documented',
+            'inferred',
             'one of getRateCentersUSA\'s ratecenter values',
         ],
         'invalid_ratecenter/ratecenter.unknown_can' => [
             'invalid_ratecenter',
             'ratecenter',
-            'documented',
+            'inferred',
             'one of getRateCentersCAN\'s ratecenter values',
         ],
         'invalid_serverpop/pop' => [
@@ -2132,7 +2144,7 @@ final class RuleTable
         'invalid_fax_id/fax_id.unknown' => [
             'invalid_fax_id',
             'fax_id',
-            'documented',
+            'inferred',
             'one of getFaxMessages\'s id values',
         ],
         'invalid_folder_id/folder_id.required' => [
@@ -2367,7 +2379,7 @@ final class RuleTable
             'invalid_did',
             'did',
             'observed',
-            'one of getDIDsInfo\'s did values',
+            'one of getDIDsInfo\'s did values, or at least one character of [+.() \\-], or 11 or more digits',
         ],
         'invalid_email/email' => [
             'invalid_email',
@@ -2883,13 +2895,13 @@ final class RuleTable
             'invalid_mixed_numbers',
             'numbers',
             'documented',
-            'items joined by \',\', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by \',\', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7}',
+            'items joined by \',\', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by \',\', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4}',
         ],
         'invalid_number_porttype/numbers' => [
             'invalid_number_porttype',
             'numbers',
             'documented',
-            'items joined by \',\', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7} when portType is 3',
+            'items joined by \',\', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4} when portType is 3',
         ],
         'invalid_pin_number/pin' => [
             'invalid_pin_number',
@@ -2901,7 +2913,7 @@ final class RuleTable
             'invalid_port_status',
             'portStatus',
             'documented',
-            'one of getLNPListStatus\'s status values',
+            'one of getLNPListStatus\'s list_status values',
         ],
         'invalid_portingid/portid.required' => [
             'invalid_portingid',
@@ -3242,7 +3254,7 @@ final class RuleTable
         'invalid_callrecording/callrecording.unknown' => [
             'invalid_callrecording',
             'callrecording',
-            'documented',
+            'inferred',
             'one of getCallRecordings\'s callrecording values',
         ],
         'invalid_musiconhold/music_on_hold' => [
@@ -3255,19 +3267,19 @@ final class RuleTable
             'invalid_musiconhold',
             'music_on_hold',
             'documented',
-            'one of getMusicOnHold\'s value values',
+            'one of getMusicOnHold\'s value values when music_on_hold is given and not default',
         ],
         'invalid_musiconhold/music.unknown' => [
             'invalid_musiconhold',
             'music',
             'documented',
-            'one of getMusicOnHold\'s value values',
+            'one of getMusicOnHold\'s value values when music is given and not default',
         ],
         'invalid_musiconhold/moh_when_empty.unknown' => [
             'invalid_musiconhold',
             'moh_when_empty',
             'documented',
-            'one of getMusicOnHold\'s value values',
+            'one of getMusicOnHold\'s value values when moh_when_empty is given and not default',
         ],
         'invalid_recording/recording' => [
             'invalid_recording',
@@ -3406,6 +3418,12 @@ final class RuleTable
             'mailbox',
             'documented',
             'one of getVoicemails\'s mailbox values',
+        ],
+        'invalid_mailbox/mailbox.unknown_own' => [
+            'invalid_mailbox',
+            'mailbox',
+            'documented',
+            'one of getVoicemails\'s mailbox values when client is not given',
         ],
         'invalid_message_num/message_num' => [
             'invalid_message_num',

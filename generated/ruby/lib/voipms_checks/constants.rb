@@ -6,7 +6,7 @@ module VoipmsChecks
   # Tables the checks refer to: sets as keys, lists of prefixes, anchored patterns.
   module Constants
     AUTH_TYPE = { "1" => true, "2" => true }.freeze
-    CANADA_ROUTE = { "-1" => true, "0" => true, "1" => true, "2" => true }.freeze
+    CANADA_ROUTING = { "-1" => true, "0" => true }.freeze
     LANGUAGE = { "es" => true, "en" => true, "fr" => true }.freeze
     CODECS_ITEM = /\A(?:[0-9A-Za-z]{2,16})\z/
     DTMF_MODE = { "auto" => true, "rfc2833" => true, "inband" => true, "info" => true }.freeze
@@ -16,6 +16,7 @@ module VoipmsChecks
     INVALID_EXTENSIONS = { "098" => true, "211" => true, "311" => true, "411" => true, "4443" => true, "4444" => true, "4747" => true, "511" => true, "711" => true, "811" => true, "822" => true, "911" => true, "988" => true }.freeze
     LOCALES_ITEM = /\A(?:[A-Za-z]{2,3}(?:\x2D[0-9A-Za-z]{2,8}){0,3})\z/
     DIALING_MODE = { "0" => true, "1" => true, "2" => true }.freeze
+    TOLL_FREE_CARRIER = { "-1" => true, "0" => true, "1" => true, "2" => true }.freeze
     YES_NO = { "yes" => true, "no" => true }.freeze
     PICKUP_BEHAVIOR = { "1" => true, "2" => true, "3" => true, "4" => true }.freeze
     YES_NO_ONCE = { "yes" => true, "no" => true, "once" => true }.freeze
@@ -23,6 +24,7 @@ module VoipmsChecks
     RING_STRATEGY = { "ringall" => true, "leastrecent" => true, "fewestcalls" => true, "random" => true, "rrmemory" => true }.freeze
     FILTER_CALLERID = { "i" => true, "s" => true, "sb" => true, "sc" => true, "p" => true }.freeze
     FILTER_CALLERID_2 = /\A(?:p\x3A[\x20\x2D-\x2E0-9A-Z\x5Fa-z]{1,64})\z/
+    FILTER_CALLERID_4 = /\A(?:[\x20\x26-\x29\x2C-9A-Z\x5Fa-z]{1,64}\x3C[\x2B0-9Xx]{1,20}\x3E)\z/
     ROUTING = { "account" => true, "fwd" => true, "vm" => true, "sip" => true, "grp" => true, "ivr" => true, "sys" => true, "recording" => true, "queue" => true, "cb" => true, "tc" => true, "disa" => true, "none" => true }.freeze
     PHONEBOOK_NUMBER_2 = /\A(?:sip\x3A[\x2B\x2D-\x2E0-\x3A\x40-Z\x5Fa-z]{1,64})\z/
     RECORDING = { "none" => true, "none:" => true, "default" => true }.freeze
@@ -33,7 +35,7 @@ module VoipmsChecks
     CONDITION_ROUTING = { "account" => true, "fwd" => true, "vm" => true, "sip" => true, "grp" => true, "ivr" => true, "sys" => true, "recording" => true, "queue" => true, "cb" => true, "tc" => true, "disa" => true }.freeze
     WEEKDAYS_ITEM = { "mon" => true, "tue" => true, "wed" => true, "thu" => true, "fri" => true, "sat" => true, "sun" => true }.freeze
     HUNT_ORDER = { "follow" => true, "random" => true }.freeze
-    NO_CALLSTATUS = { "1" => true, "true" => true, "True" => true }.freeze
+    NO_CALLSTATUS = { "1" => true, "true" => true, "True" => true, "TRUE" => true }.freeze
     COUNTRY = /\A(?:[A-Za-z]{2})\z/
     THRESHOLD_TALKING = { "100" => true, "120" => true, "140" => true, "160" => true, "180" => true, "200" => true, "220" => true, "240" => true, "250" => true }.freeze
     THRESHOLD_SILENCE = { "2000" => true, "2100" => true, "2200" => true, "2300" => true, "2400" => true, "2500" => true, "2600" => true, "2700" => true, "2800" => true, "2900" => true, "3000" => true }.freeze
@@ -46,7 +48,7 @@ module VoipmsChecks
     INVOICE_RANGE = { "1" => true, "2" => true, "3" => true, "4" => true, "5" => true, "6" => true }.freeze
     PORT_TYPE = { "1" => true, "2" => true, "3" => true, "4" => true, "5" => true }.freeze
     INVALID_MIXED_NUMBERS_ITEM = ["800", "833", "844", "855", "866", "877", "888", "1800", "1833", "1844", "1855", "1866", "1877", "1888"].freeze
-    INVALID_MIXED_NUMBERS_ITEM_2 = /\A(?:1?8(?:00|33|44|55|66|77|88)[0-9]{7})\z/
+    INVALID_MIXED_NUMBERS_ITEM_2 = /\A(?:(?:\x2B?1[\x20\x2D-\x2E]?)?\x28?8(?:00|33|44|55|66|77|88)\x29?[\x20\x2D-\x2E]?[0-9]{3}[\x20\x2D-\x2E]?[0-9]{4})\z/
     PORTTYPE = { "1" => true, "2" => true, "4" => true, "5" => true }.freeze
     TOLL_FREE_TYPE = { "0" => true, "1" => true, "2" => true, "3" => true }.freeze
     SMS_DESTINATION = /\A(?:(?:\x2B?1[\x20\x2D-\x2E]?)?\x28?[2-9][0-9]{2}\x29?[\x20\x2D-\x2E]?[0-9]{3}[\x20\x2D-\x2E]?[0-9]{4})\z/

@@ -1497,12 +1497,29 @@ module VoipmsChecks
     # The words for false and true, where they are not 0 and 1.
     WORDS = {
       "createSubAccount" => {
+        "nat" => ["no", "yes"].freeze,
         "transcription_redaction" => ["no", "yes"].freeze,
         "transcription_summary" => ["no", "yes"].freeze,
         "transcription_sentiment" => ["no", "yes"].freeze
       }.freeze,
+      "getNAT" => {
+        "nat" => ["no", "yes"].freeze
+      }.freeze,
+      "getReportEstimatedHoldTime" => {
+        "type" => ["no", "yes"].freeze
+      }.freeze,
+      "setSubAccount" => {
+        "nat" => ["no", "yes"].freeze
+      }.freeze,
+      "getJoinWhenEmptyTypes" => {
+        "type" => ["no", "yes"].freeze
+      }.freeze,
       "setQueue" => {
+        "report_hold_time_agent" => ["no", "yes"].freeze,
+        "join_when_empty" => ["no", "yes"].freeze,
+        "leave_when_empty" => ["no", "yes"].freeze,
         "ring_inuse" => ["no", "yes"].freeze,
+        "if_announce_position_enabled_report_estimated_hold_time" => ["no", "yes"].freeze,
         "thankyou_for_your_patience" => ["no", "yes"].freeze
       }.freeze,
       "setConferenceMember" => {

@@ -13,6 +13,13 @@ module VoipmsChecks
       "expected the main account (its number) or a sub-account (number, underscore, name)"
     ),
     Rule.new(
+      "invalid_account/setStaticMember.account",
+      ErrorCode::INVALID_ACCOUNT,
+      "account",
+      :documented,
+      "expected the main account or a sub-account, with or without the technology that getStaticMembers puts before it (SIP/)"
+    ),
+    Rule.new(
       "invalid_account/account.filter",
       ErrorCode::INVALID_ACCOUNT,
       "account",
@@ -24,7 +31,7 @@ module VoipmsChecks
       ErrorCode::INVALID_ACCOUNT,
       "account",
       :observed,
-      "expected one of getSubAccounts's account values"
+      "expected one of getSubAccounts's account values, or all, or 1 to 20 digits"
     ),
     Rule.new(
       "invalid_allowedcodecs/allowed_codecs",
@@ -66,7 +73,14 @@ module VoipmsChecks
       ErrorCode::INVALID_CANADA_ROUTING,
       "canada_routing",
       :documented,
-      "expected -1, 0, 1 or 2"
+      "expected the route of calls within Canada; -1 stands for not set"
+    ),
+    Rule.new(
+      "invalid_canada_routing/canada_routing.unknown",
+      ErrorCode::INVALID_CANADA_ROUTING,
+      "canada_routing",
+      :documented,
+      "expected one of getRoutes's value values when canada_routing is given and not -1 or 0"
     ),
     Rule.new(
       "invalid_codec/codec",
@@ -538,11 +552,11 @@ module VoipmsChecks
       "expected a value"
     ),
     Rule.new(
-      "no_subaccount/account.unknown",
+      "no_subaccount/account.id",
       ErrorCode::NO_SUBACCOUNT,
       "account",
       :observed,
-      "expected one of getSubAccounts's account values"
+      "expected none of getSubAccounts's id values"
     ),
     Rule.new(
       "repeated_ip/ip.taken",
@@ -563,7 +577,7 @@ module VoipmsChecks
       ErrorCode::USED_EXTENSION,
       "internal_extension",
       :documented,
-      "expected none of getSubAccounts's internal_extension values"
+      "expected none of getSubAccounts's internal_extension values when internal_extension is given and not 0 and internal_extension_location is not given"
     ),
     Rule.new(
       "used_extension_in_location/taken",
@@ -2060,7 +2074,7 @@ module VoipmsChecks
       "invalid_countryid/country_id.unknown",
       ErrorCode::INVALID_COUNTRYID,
       "country_id",
-      :documented,
+      :inferred,
       "expected one of getDIDCountries's value values"
     ),
     Rule.new(
@@ -2242,14 +2256,14 @@ module VoipmsChecks
       "invalid_ratecenter/ratecenter.unknown",
       ErrorCode::INVALID_RATECENTER,
       "ratecenter",
-      :documented,
+      :inferred,
       "expected one of getRateCentersUSA's ratecenter values"
     ),
     Rule.new(
       "invalid_ratecenter/ratecenter.unknown_can",
       ErrorCode::INVALID_RATECENTER,
       "ratecenter",
-      :documented,
+      :inferred,
       "expected one of getRateCentersCAN's ratecenter values"
     ),
     Rule.new(
@@ -2473,7 +2487,7 @@ module VoipmsChecks
       "invalid_fax_id/fax_id.unknown",
       ErrorCode::INVALID_FAX_ID,
       "fax_id",
-      :documented,
+      :inferred,
       "expected one of getFaxMessages's id values"
     ),
     Rule.new(
@@ -2747,7 +2761,7 @@ module VoipmsChecks
       ErrorCode::INVALID_DID,
       "did",
       :observed,
-      "expected one of getDIDsInfo's did values"
+      "expected one of getDIDsInfo's did values, or at least one character of [+.() \\-], or 11 or more digits"
     ),
     Rule.new(
       "invalid_email/email",
@@ -3349,14 +3363,14 @@ module VoipmsChecks
       ErrorCode::INVALID_MIXED_NUMBERS,
       "numbers",
       :documented,
-      "expected items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7}"
+      "expected items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800, 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4}"
     ),
     Rule.new(
       "invalid_number_porttype/numbers",
       ErrorCode::INVALID_NUMBER_PORTTYPE,
       "numbers",
       :documented,
-      "expected items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7} when portType is 3"
+      "expected items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4} when portType is 3"
     ),
     Rule.new(
       "invalid_pin_number/pin",
@@ -3370,7 +3384,7 @@ module VoipmsChecks
       ErrorCode::INVALID_PORT_STATUS,
       "portStatus",
       :documented,
-      "expected one of getLNPListStatus's status values"
+      "expected one of getLNPListStatus's list_status values"
     ),
     Rule.new(
       "invalid_portingid/portid.required",
@@ -3768,7 +3782,7 @@ module VoipmsChecks
       "invalid_callrecording/callrecording.unknown",
       ErrorCode::INVALID_CALLRECORDING,
       "callrecording",
-      :documented,
+      :inferred,
       "expected one of getCallRecordings's callrecording values"
     ),
     Rule.new(
@@ -3783,21 +3797,21 @@ module VoipmsChecks
       ErrorCode::INVALID_MUSICONHOLD,
       "music_on_hold",
       :documented,
-      "expected one of getMusicOnHold's value values"
+      "expected one of getMusicOnHold's value values when music_on_hold is given and not default"
     ),
     Rule.new(
       "invalid_musiconhold/music.unknown",
       ErrorCode::INVALID_MUSICONHOLD,
       "music",
       :documented,
-      "expected one of getMusicOnHold's value values"
+      "expected one of getMusicOnHold's value values when music is given and not default"
     ),
     Rule.new(
       "invalid_musiconhold/moh_when_empty.unknown",
       ErrorCode::INVALID_MUSICONHOLD,
       "moh_when_empty",
       :documented,
-      "expected one of getMusicOnHold's value values"
+      "expected one of getMusicOnHold's value values when moh_when_empty is given and not default"
     ),
     Rule.new(
       "invalid_recording/recording",
@@ -3959,6 +3973,13 @@ module VoipmsChecks
       "mailbox",
       :documented,
       "expected one of getVoicemails's mailbox values"
+    ),
+    Rule.new(
+      "invalid_mailbox/mailbox.unknown_own",
+      ErrorCode::INVALID_MAILBOX,
+      "mailbox",
+      :documented,
+      "expected one of getVoicemails's mailbox values when client is not given"
     ),
     Rule.new(
       "invalid_message_num/message_num",

@@ -195,8 +195,13 @@ pub(crate) fn create_sub_account<'c>(call: &mut Call<'c>, params: Params<'_, 'c>
     if !callerid_number.is_empty() && !rt::chars_only(callerid_number, &tables::CALLERID) {
         call.broken(&rules::INVALID_CALLERID_OVERRIDE_CALLERID_NUMBER);
     }
-    if !canada_routing.is_empty() && !rt::in_set(canada_routing, tables::CANADA_ROUTE) {
+    if !canada_routing.is_empty() && canada_routing != "-1" && !rt::digits(canada_routing, 1, 6) {
         call.broken(&rules::INVALID_CANADA_ROUTING);
+    } else if !canada_routing.is_empty()
+        && !rt::in_set(canada_routing, tables::CANADA_ROUTING)
+        && !rt::lookup_has(call, canada_routing, "getRoutes.value")
+    {
+        call.broken(&rules::INVALID_CANADA_ROUTING_UNKNOWN);
     }
     if lock_international.is_empty() {
         call.broken(&rules::MISSING_LOCKINTERNATIONAL_LOCK_INTERNATIONAL);
@@ -226,6 +231,7 @@ pub(crate) fn create_sub_account<'c>(call: &mut Call<'c>, params: Params<'_, 'c>
     if !music_on_hold.is_empty() && music_on_hold == "none" {
         call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_ON_HOLD);
     } else if !music_on_hold.is_empty()
+        && music_on_hold != "default"
         && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value")
     {
         call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
@@ -310,6 +316,8 @@ pub(crate) fn create_sub_account<'c>(call: &mut Call<'c>, params: Params<'_, 'c>
         call.broken(&rules::INVALID_EXTENSIONS_INTERNAL_EXTENSION);
     }
     if !internal_extension.is_empty()
+        && internal_extension != "0"
+        && internal_extension_location.is_empty()
         && !rt::lookup_lacks(
             call,
             internal_extension,
@@ -403,7 +411,7 @@ pub(crate) fn create_sub_account<'c>(call: &mut Call<'c>, params: Params<'_, 'c>
     if !dialing_mode.is_empty() && !rt::in_set(dialing_mode, tables::DIALING_MODE) {
         call.broken(&rules::UNNAMED_STATUS_DIALING_MODE);
     }
-    if !tfcarrier.is_empty() && !rt::in_set(tfcarrier, tables::CANADA_ROUTE) {
+    if !tfcarrier.is_empty() && !rt::in_set(tfcarrier, tables::TOLL_FREE_CARRIER) {
         call.broken(&rules::UNNAMED_STATUS_TFCARRIER);
     }
     if !transcription_redaction.is_empty()
@@ -566,7 +574,11 @@ pub(crate) fn get_registration_status<'c>(call: &mut Call<'c>, params: Params<'_
 
     if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
         call.broken(&rules::INVALID_ACCOUNT);
-    } else if !account.is_empty() && !rt::lookup_has(call, account, "getSubAccounts.account") {
+    } else if !account.is_empty()
+        && !rt::lookup_has(call, account, "getSubAccounts.account")
+        && account != "all"
+        && !rt::digits(account, 1, 20)
+    {
         call.broken(&rules::INVALID_ACCOUNT_UNKNOWN);
     }
 }
@@ -613,8 +625,8 @@ pub(crate) fn get_sub_accounts<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) 
     if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
         call.broken(&rules::INVALID_ACCOUNT_FILTER);
     }
-    if !account.is_empty() && !rt::lookup_has(call, account, "getSubAccounts.account") {
-        call.broken(&rules::NO_SUBACCOUNT_ACCOUNT_UNKNOWN);
+    if !account.is_empty() && !rt::lookup_lacks(call, account, "getSubAccounts.id") {
+        call.broken(&rules::NO_SUBACCOUNT_ACCOUNT_ID);
     }
 }
 
@@ -772,8 +784,13 @@ pub(crate) fn set_sub_account<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     if !callerid_number.is_empty() && !rt::chars_only(callerid_number, &tables::CALLERID) {
         call.broken(&rules::INVALID_CALLERID_OVERRIDE_CALLERID_NUMBER);
     }
-    if !canada_routing.is_empty() && !rt::in_set(canada_routing, tables::CANADA_ROUTE) {
+    if !canada_routing.is_empty() && canada_routing != "-1" && !rt::digits(canada_routing, 1, 6) {
         call.broken(&rules::INVALID_CANADA_ROUTING);
+    } else if !canada_routing.is_empty()
+        && !rt::in_set(canada_routing, tables::CANADA_ROUTING)
+        && !rt::lookup_has(call, canada_routing, "getRoutes.value")
+    {
+        call.broken(&rules::INVALID_CANADA_ROUTING_UNKNOWN);
     }
     if lock_international.is_empty() {
         call.broken(&rules::MISSING_LOCKINTERNATIONAL_LOCK_INTERNATIONAL);
@@ -803,6 +820,7 @@ pub(crate) fn set_sub_account<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     if !music_on_hold.is_empty() && music_on_hold == "none" {
         call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_ON_HOLD);
     } else if !music_on_hold.is_empty()
+        && music_on_hold != "default"
         && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value")
     {
         call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
@@ -960,7 +978,7 @@ pub(crate) fn set_sub_account<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     if !dialing_mode.is_empty() && !rt::in_set(dialing_mode, tables::DIALING_MODE) {
         call.broken(&rules::UNNAMED_STATUS_DIALING_MODE);
     }
-    if !tfcarrier.is_empty() && !rt::in_set(tfcarrier, tables::CANADA_ROUTE) {
+    if !tfcarrier.is_empty() && !rt::in_set(tfcarrier, tables::TOLL_FREE_CARRIER) {
         call.broken(&rules::UNNAMED_STATUS_TFCARRIER);
     }
     if !call_pickup_behavior.is_empty()

@@ -614,6 +614,7 @@ pub(crate) fn set_caller_id_filtering<'c>(call: &mut Call<'c>, params: Params<'_
         && !rt::in_set(callerid, tables::FILTER_CALLERID)
         && !rt::matches(callerid, &tables::FILTER_CALLERID_2)
         && !rt::chars_only(callerid, &tables::FILTER_CALLERID_3)
+        && !rt::matches(callerid, &tables::FILTER_CALLERID_4)
     {
         call.broken(&rules::INVALID_CALLERID);
     }
@@ -1115,7 +1116,10 @@ pub(crate) fn set_queue<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     {
         call.broken(&rules::INVALID_THANKYOU_FOR_YOUR_PATIENCE);
     }
-    if !music_on_hold.is_empty() && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value") {
+    if !music_on_hold.is_empty()
+        && music_on_hold != "default"
+        && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value")
+    {
         call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
     if !fail_over_routing_timeout.is_empty()
@@ -1217,7 +1221,10 @@ pub(crate) fn set_ring_group<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     {
         call.broken(&rules::INVALID_RECORDING_CALLER_ANNOUNCEMENT);
     }
-    if !music_on_hold.is_empty() && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value") {
+    if !music_on_hold.is_empty()
+        && music_on_hold != "default"
+        && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value")
+    {
         call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
     if !language.is_empty() && !rt::in_set(language, tables::LANGUAGE) {
@@ -1286,8 +1293,8 @@ pub(crate) fn set_static_member<'c>(call: &mut Call<'c>, params: Params<'_, 'c>)
     if member_name.is_empty() {
         call.broken(&rules::MISSING_NAME_MEMBER_NAME);
     }
-    if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
-        call.broken(&rules::INVALID_ACCOUNT);
+    if !account.is_empty() && !rt::chars_only(account, &tables::MEMBER_ACCOUNT) {
+        call.broken(&rules::INVALID_ACCOUNT_SETSTATICMEMBER_ACCOUNT);
     }
     if priority.is_empty() {
         call.broken(&rules::MISSING_PRIORITY);
@@ -1477,7 +1484,10 @@ pub(crate) fn set_call_hunting<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) 
     if music.is_empty() {
         call.broken(&rules::MISSING_MUSICONHOLD_MUSIC);
     }
-    if !music.is_empty() && !rt::lookup_has(call, music, "getMusicOnHold.value") {
+    if !music.is_empty()
+        && music != "default"
+        && !rt::lookup_has(call, music, "getMusicOnHold.value")
+    {
         call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_UNKNOWN);
     }
     if recording.is_empty() {

@@ -482,7 +482,10 @@ pub(crate) fn set_conference_member<'c>(call: &mut Call<'c>, params: Params<'_, 
     if !announce_only_user.is_empty() && !rt::in_set_fold(announce_only_user, tables::YES_NO) {
         call.broken(&rules::INVALID_ANNOUNCE_ONLY_USER);
     }
-    if !moh_when_empty.is_empty() && !rt::lookup_has(call, moh_when_empty, "getMusicOnHold.value") {
+    if !moh_when_empty.is_empty()
+        && moh_when_empty != "default"
+        && !rt::lookup_has(call, moh_when_empty, "getMusicOnHold.value")
+    {
         call.broken(&rules::INVALID_MUSICONHOLD_MOH_WHEN_EMPTY_UNKNOWN);
     }
     if !quiet.is_empty() && !rt::in_set_fold(quiet, tables::YES_NO) {

@@ -270,7 +270,11 @@ pub(crate) fn cancel_did<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
 }
@@ -302,7 +306,11 @@ pub(crate) fn connect_did<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
     if account.is_empty() {
@@ -1623,7 +1631,11 @@ pub(crate) fn set_did_billing_type<'c>(call: &mut Call<'c>, params: Params<'_, '
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
     if billing_type.is_empty() {
@@ -1692,7 +1704,11 @@ pub(crate) fn set_did_info<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
     if routing.is_empty() {
@@ -1819,7 +1835,11 @@ pub(crate) fn set_didpop<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
     if pop.is_empty() {
@@ -1848,7 +1868,11 @@ pub(crate) fn set_did_routing<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
     if routing.is_empty() {
@@ -1874,7 +1898,11 @@ pub(crate) fn set_did_voicemail<'c>(call: &mut Call<'c>, params: Params<'_, 'c>)
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
 }
@@ -1893,7 +1921,11 @@ pub(crate) fn unconnect_did<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
 }

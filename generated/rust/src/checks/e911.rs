@@ -28,7 +28,11 @@ pub(crate) fn e911_cancel<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
 }
@@ -47,7 +51,11 @@ pub(crate) fn e911_info<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
 }
@@ -89,7 +97,11 @@ pub(crate) fn e911_provision<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
     if full_name.is_empty() {
@@ -174,7 +186,11 @@ pub(crate) fn e911_provision_manually<'c>(call: &mut Call<'c>, params: Params<'_
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
     if full_name.is_empty() {
@@ -256,7 +272,11 @@ pub(crate) fn e911_update<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
     if full_name.is_empty() {
@@ -338,7 +358,11 @@ pub(crate) fn e911_validate<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
     if full_name.is_empty() {

@@ -256,7 +256,8 @@ pub(crate) fn get_lnp_list<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     } else if !portid.is_empty() && !rt::lookup_has(call, portid, "getLNPList.portid") {
         call.broken(&rules::INVALID_PORTINGID_PORTID_UNKNOWN);
     }
-    if !port_status.is_empty() && !rt::lookup_has(call, port_status, "getLNPListStatus.status") {
+    if !port_status.is_empty() && !rt::lookup_has(call, port_status, "getLNPListStatus.list_status")
+    {
         call.broken(&rules::INVALID_PORT_STATUS_PORTSTATUS_UNKNOWN);
     }
     if !start_date.is_empty() && !rt::date(start_date_as_date, rt::DateForm::UnpaddedWithTime) {

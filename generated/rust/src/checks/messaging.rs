@@ -241,7 +241,11 @@ pub(crate) fn get_sms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::CALLERID) {
         call.broken(&rules::INVALID_DID_FILTER);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
     if !contact.is_empty() && !rt::chars_only(contact, &tables::CALLERID) {
@@ -305,7 +309,11 @@ pub(crate) fn get_mms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::CALLERID) {
         call.broken(&rules::INVALID_DID_FILTER);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     }
     if !contact.is_empty() && !rt::chars_only(contact, &tables::CALLERID) {
@@ -352,7 +360,11 @@ pub(crate) fn send_sms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     } else if !did.is_empty() && !rt::digits(did, 10, 11) {
         call.broken(&rules::INVALID_DID_SENDSMS_DID);
@@ -397,7 +409,11 @@ pub(crate) fn send_mms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     } else if !did.is_empty() && !rt::digits(did, 10, 11) {
         call.broken(&rules::INVALID_DID_SENDSMS_DID);
@@ -470,7 +486,11 @@ pub(crate) fn set_sms<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !did.is_empty() && !rt::chars_only(did, &tables::DID) {
         call.broken(&rules::INVALID_DID);
-    } else if !did.is_empty() && !rt::lookup_has(call, did, "getDIDsInfo.did") {
+    } else if !did.is_empty()
+        && !rt::lookup_has(call, did, "getDIDsInfo.did")
+        && !rt::chars_some(did, &tables::INVALID_DID)
+        && !rt::digits(did, 11, usize::MAX)
+    {
         call.broken(&rules::INVALID_DID_UNKNOWN);
     } else if !did.is_empty() && !rt::digits(did, 10, 11) {
         call.broken(&rules::INVALID_DID_SENDSMS_DID);

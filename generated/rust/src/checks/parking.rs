@@ -88,7 +88,10 @@ pub(crate) fn set_call_parking<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) 
     if music.is_empty() {
         call.broken(&rules::MISSING_MUSICONHOLD_MUSIC);
     }
-    if !music.is_empty() && !rt::lookup_has(call, music, "getMusicOnHold.value") {
+    if !music.is_empty()
+        && music != "default"
+        && !rt::lookup_has(call, music, "getMusicOnHold.value")
+    {
         call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_UNKNOWN);
     }
     if failover.is_empty() {

@@ -29,7 +29,11 @@ pub(crate) fn del_call_recording<'c>(call: &mut Call<'c>, params: Params<'_, 'c>
     }
     if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
         call.broken(&rules::INVALID_ACCOUNT_FILTER);
-    } else if !account.is_empty() && !rt::lookup_has(call, account, "getSubAccounts.account") {
+    } else if !account.is_empty()
+        && !rt::lookup_has(call, account, "getSubAccounts.account")
+        && account != "all"
+        && !rt::digits(account, 1, 20)
+    {
         call.broken(&rules::INVALID_ACCOUNT_UNKNOWN);
     }
 }
@@ -68,7 +72,10 @@ pub(crate) fn get_music_on_hold<'c>(call: &mut Call<'c>, params: Params<'_, 'c>)
         }
     }
 
-    if !music_on_hold.is_empty() && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value") {
+    if !music_on_hold.is_empty()
+        && music_on_hold != "default"
+        && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value")
+    {
         call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
 }
@@ -107,7 +114,10 @@ pub(crate) fn del_music_on_hold<'c>(call: &mut Call<'c>, params: Params<'_, 'c>)
     if music_on_hold.is_empty() {
         call.broken(&rules::MISSING_MUSICONHOLD_MUSIC_ON_HOLD);
     }
-    if !music_on_hold.is_empty() && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value") {
+    if !music_on_hold.is_empty()
+        && music_on_hold != "default"
+        && !rt::lookup_has(call, music_on_hold, "getMusicOnHold.value")
+    {
         call.broken(&rules::INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
 }
@@ -198,7 +208,11 @@ pub(crate) fn get_call_recording<'c>(call: &mut Call<'c>, params: Params<'_, 'c>
     }
     if !account.is_empty() && !rt::chars_only(account, &tables::ACCOUNT) {
         call.broken(&rules::INVALID_ACCOUNT_FILTER);
-    } else if !account.is_empty() && !rt::lookup_has(call, account, "getSubAccounts.account") {
+    } else if !account.is_empty()
+        && !rt::lookup_has(call, account, "getSubAccounts.account")
+        && account != "all"
+        && !rt::digits(account, 1, 20)
+    {
         call.broken(&rules::INVALID_ACCOUNT_UNKNOWN);
     }
 }

@@ -345,8 +345,11 @@ pub(crate) fn get_voicemails<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
 
     if !mailbox.is_empty() && !rt::digits(mailbox, 1, 20) {
         call.broken(&rules::INVALID_MAILBOX);
-    } else if !mailbox.is_empty() && !rt::lookup_has(call, mailbox, "getVoicemails.mailbox") {
-        call.broken(&rules::INVALID_MAILBOX_UNKNOWN);
+    } else if client.is_empty()
+        && !mailbox.is_empty()
+        && !rt::lookup_has(call, mailbox, "getVoicemails.mailbox")
+    {
+        call.broken(&rules::INVALID_MAILBOX_UNKNOWN_OWN);
     }
     if !client.is_empty() && !rt::digits(client, 1, 20) {
         call.broken(&rules::INVALID_CLIENT);
@@ -409,8 +412,11 @@ pub(crate) fn set_voicemail<'c>(call: &mut Call<'c>, params: Params<'_, 'c>) {
     }
     if !mailbox.is_empty() && !rt::digits(mailbox, 1, 20) {
         call.broken(&rules::INVALID_MAILBOX);
-    } else if !mailbox.is_empty() && !rt::lookup_has(call, mailbox, "getVoicemails.mailbox") {
-        call.broken(&rules::INVALID_MAILBOX_UNKNOWN);
+    } else if client.is_empty()
+        && !mailbox.is_empty()
+        && !rt::lookup_has(call, mailbox, "getVoicemails.mailbox")
+    {
+        call.broken(&rules::INVALID_MAILBOX_UNKNOWN_OWN);
     }
     if name_value.is_empty() {
         call.broken(&rules::MISSING_NAME);

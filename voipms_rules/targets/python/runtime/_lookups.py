@@ -2,7 +2,8 @@
 
 Accepted for ``lookups``: ``{"getServersInfo": <the decoded answer>}``,
 ``{"getServersInfo": [<its rows>]}``, or ``{"getServersInfo.server_pop":
-<values>}``.  All become the last form, with sets of texts.
+<values>}``.  All become the last form, with sets of texts.  Where an answer has a
+table of codes in place of rows (getLNPListStatus), its keys are the values.
 """
 
 from voipms_checks._index import LOOKUPS
@@ -34,7 +35,8 @@ def _from_answer(method: str, data: "Any") -> "Iterator[tuple[str, frozenset[str
     if not keys:
         raise ValueError(f"lookups: no rule looks at {method!r}; known: {', '.join(LOOKUPS)}")
     rows = list(_rows(method, data))
-    found = {key: _column(key.partition(".")[2], rows) for key in keys}
+    fields = {key: key.partition(".")[2] for key in keys}
+    found = {key: _column(field, rows) | _codes(field, data) for key, field in fields.items()}
     if rows and not any(found.values()):
         raise ValueError(f"lookups: no row of {method!r} has a {' or '.join(keys)}")
     for key, values in found.items():
@@ -45,6 +47,12 @@ def _from_answer(method: str, data: "Any") -> "Iterator[tuple[str, frozenset[str
 def _column(field: str, rows: "list[Any]") -> frozenset[str]:
     values = [row[field] for row in rows if isinstance(row, dict) and field in row]
     return frozenset(map(_text, [*values, *(row for row in rows if isinstance(row, str | int))]))
+
+
+def _codes(field: str, data: "Any") -> frozenset[str]:
+    """The keys of a table of codes and texts that has the name of the field."""
+    table = data.get(field) if isinstance(data, dict) else None
+    return frozenset(table) if isinstance(table, dict) and field not in table else frozenset()
 
 
 def _values(key: str, data: "Any") -> "Iterable[Any]":

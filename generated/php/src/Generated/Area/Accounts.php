@@ -154,8 +154,17 @@ final class Accounts
         ) {
             $broken[] = 'invalid_callerid_override/callerid_number';
         }
-        if ($canada_routing !== '' && !isset(Constants::CANADA_ROUTE[$canada_routing])) {
+        if (
+            $canada_routing !== ''
+            && !($canada_routing === '-1' || \preg_match('/^[0-9]{1,6}$/D', $canada_routing) === 1)
+        ) {
             $broken[] = 'invalid_canada_routing/canada_routing';
+        } elseif (
+            ($canada_routing !== '' && !isset(Constants::CANADA_ROUTING[$canada_routing]))
+            && $canada_routing !== ''
+            && !$options->lookupHas($canada_routing, 'getRoutes.value')
+        ) {
+            $broken[] = 'invalid_canada_routing/canada_routing.unknown';
         }
         if ($lock_international === '') {
             $broken[] = 'missing_lockinternational/lock_international';
@@ -177,7 +186,10 @@ final class Accounts
             $broken[] = 'missing_musiconhold/music_on_hold';
         } elseif ($music_on_hold === 'none') {
             $broken[] = 'invalid_musiconhold/music_on_hold';
-        } elseif (!$options->lookupHas($music_on_hold, 'getMusicOnHold.value')) {
+        } elseif (
+            ($music_on_hold !== '' && $music_on_hold !== 'default')
+            && !$options->lookupHas($music_on_hold, 'getMusicOnHold.value')
+        ) {
             $broken[] = 'invalid_musiconhold/music_on_hold.unknown';
         }
         if ($language !== '' && !isset(Constants::LANGUAGE[$language])) {
@@ -252,7 +264,9 @@ final class Accounts
             $broken[] = 'invalid_extensions/internal_extension';
         }
         if (
-            $internal_extension !== ''
+            ($internal_extension !== '' && $internal_extension !== '0')
+            && $internal_extension_location === ''
+            && $internal_extension !== ''
             && !$options->lookupLacks($internal_extension, 'getSubAccounts.internal_extension')
         ) {
             $broken[] = 'used_extension/internal_extension.taken';
@@ -342,7 +356,7 @@ final class Accounts
         if ($dialing_mode !== '' && !isset(Constants::DIALING_MODE[$dialing_mode])) {
             $broken[] = 'unnamed_status/dialing_mode';
         }
-        if ($tfcarrier !== '' && !isset(Constants::CANADA_ROUTE[$tfcarrier])) {
+        if ($tfcarrier !== '' && !isset(Constants::TOLL_FREE_CARRIER[$tfcarrier])) {
             $broken[] = 'unnamed_status/tfcarrier';
         }
         if ($transcription_redaction !== '' && !Text::isInFolded($transcription_redaction, Constants::YES_NO)) {
@@ -470,7 +484,14 @@ final class Accounts
         $account = $params['account'] ?? '';
         if ($account !== '' && \preg_match('/^[0-9A-Za-z\\x2D\\x2E\\x40\\x5F]+$/D', $account) !== 1) {
             $broken[] = 'invalid_account/account';
-        } elseif ($account !== '' && !$options->lookupHas($account, 'getSubAccounts.account')) {
+        } elseif (
+            $account !== ''
+            && !(
+                $options->lookupHas($account, 'getSubAccounts.account')
+                || $account === 'all'
+                || \preg_match('/^[0-9]{1,20}$/D', $account) === 1
+            )
+        ) {
             $broken[] = 'invalid_account/account.unknown';
         }
         return $broken;
@@ -508,8 +529,8 @@ final class Accounts
         if ($account !== '' && \preg_match('/^[0-9A-Za-z\\x2D\\x2E\\x40\\x5F]+$/D', $account) !== 1) {
             $broken[] = 'invalid_account/account.filter';
         }
-        if ($account !== '' && !$options->lookupHas($account, 'getSubAccounts.account')) {
-            $broken[] = 'no_subaccount/account.unknown';
+        if ($account !== '' && !$options->lookupLacks($account, 'getSubAccounts.id')) {
+            $broken[] = 'no_subaccount/account.id';
         }
         return $broken;
     }
@@ -611,8 +632,17 @@ final class Accounts
         ) {
             $broken[] = 'invalid_callerid_override/callerid_number';
         }
-        if ($canada_routing !== '' && !isset(Constants::CANADA_ROUTE[$canada_routing])) {
+        if (
+            $canada_routing !== ''
+            && !($canada_routing === '-1' || \preg_match('/^[0-9]{1,6}$/D', $canada_routing) === 1)
+        ) {
             $broken[] = 'invalid_canada_routing/canada_routing';
+        } elseif (
+            ($canada_routing !== '' && !isset(Constants::CANADA_ROUTING[$canada_routing]))
+            && $canada_routing !== ''
+            && !$options->lookupHas($canada_routing, 'getRoutes.value')
+        ) {
+            $broken[] = 'invalid_canada_routing/canada_routing.unknown';
         }
         if ($lock_international === '') {
             $broken[] = 'missing_lockinternational/lock_international';
@@ -634,7 +664,10 @@ final class Accounts
             $broken[] = 'missing_musiconhold/music_on_hold';
         } elseif ($music_on_hold === 'none') {
             $broken[] = 'invalid_musiconhold/music_on_hold';
-        } elseif (!$options->lookupHas($music_on_hold, 'getMusicOnHold.value')) {
+        } elseif (
+            ($music_on_hold !== '' && $music_on_hold !== 'default')
+            && !$options->lookupHas($music_on_hold, 'getMusicOnHold.value')
+        ) {
             $broken[] = 'invalid_musiconhold/music_on_hold.unknown';
         }
         if ($language !== '' && !isset(Constants::LANGUAGE[$language])) {
@@ -786,7 +819,7 @@ final class Accounts
         if ($dialing_mode !== '' && !isset(Constants::DIALING_MODE[$dialing_mode])) {
             $broken[] = 'unnamed_status/dialing_mode';
         }
-        if ($tfcarrier !== '' && !isset(Constants::CANADA_ROUTE[$tfcarrier])) {
+        if ($tfcarrier !== '' && !isset(Constants::TOLL_FREE_CARRIER[$tfcarrier])) {
             $broken[] = 'unnamed_status/tfcarrier';
         }
         if ($call_pickup_behavior !== '' && !isset(Constants::PICKUP_BEHAVIOR[$call_pickup_behavior])) {

@@ -487,7 +487,7 @@ final class Callflow
         }
         if ($callerid === '') {
             $broken[] = 'missing_callerid/callerid';
-        } elseif (!(isset(Constants::FILTER_CALLERID[$callerid]) || \preg_match(Constants::FILTER_CALLERID_2, $callerid) === 1 || \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2EXx]+$/D', $callerid) === 1)) {
+        } elseif (!(isset(Constants::FILTER_CALLERID[$callerid]) || \preg_match(Constants::FILTER_CALLERID_2, $callerid) === 1 || \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2EXx]+$/D', $callerid) === 1 || \preg_match(Constants::FILTER_CALLERID_4, $callerid) === 1)) {
             $broken[] = 'invalid_callerid/callerid';
         }
         if ($filter === '' && $callerid !== '' && !$options->lookupLacks($callerid, 'getCallerIDFiltering.callerid')) {
@@ -898,7 +898,11 @@ final class Callflow
         if ($thankyou_for_your_patience !== '' && !Text::isInFolded($thankyou_for_your_patience, Constants::YES_NO)) {
             $broken[] = 'invalid_thankyou_for_your_patience/thankyou_for_your_patience';
         }
-        if ($music_on_hold !== '' && !$options->lookupHas($music_on_hold, 'getMusicOnHold.value')) {
+        if (
+            ($music_on_hold !== '' && $music_on_hold !== 'default')
+            && $music_on_hold !== ''
+            && !$options->lookupHas($music_on_hold, 'getMusicOnHold.value')
+        ) {
             $broken[] = 'invalid_musiconhold/music_on_hold.unknown';
         }
         if (
@@ -1004,7 +1008,11 @@ final class Callflow
         ) {
             $broken[] = 'invalid_recording/caller_announcement';
         }
-        if ($music_on_hold !== '' && !$options->lookupHas($music_on_hold, 'getMusicOnHold.value')) {
+        if (
+            ($music_on_hold !== '' && $music_on_hold !== 'default')
+            && $music_on_hold !== ''
+            && !$options->lookupHas($music_on_hold, 'getMusicOnHold.value')
+        ) {
             $broken[] = 'invalid_musiconhold/music_on_hold.unknown';
         }
         if ($language !== '' && !isset(Constants::LANGUAGE[$language])) {
@@ -1061,8 +1069,8 @@ final class Callflow
         if ($member_name === '') {
             $broken[] = 'missing_name/member_name';
         }
-        if ($account !== '' && \preg_match('/^[0-9A-Za-z\\x2D\\x2E\\x40\\x5F]+$/D', $account) !== 1) {
-            $broken[] = 'invalid_account/account';
+        if ($account !== '' && \preg_match('/^[0-9A-Za-z\\x2D\\x2E\\x2F\\x40\\x5F]+$/D', $account) !== 1) {
+            $broken[] = 'invalid_account/setStaticMember.account';
         }
         if ($priority === '') {
             $broken[] = 'missing_priority/priority';
@@ -1199,7 +1207,7 @@ final class Callflow
         }
         if ($music === '') {
             $broken[] = 'missing_musiconhold/music';
-        } elseif (!$options->lookupHas($music, 'getMusicOnHold.value')) {
+        } elseif (($music !== '' && $music !== 'default') && !$options->lookupHas($music, 'getMusicOnHold.value')) {
             $broken[] = 'invalid_musiconhold/music.unknown';
         }
         if ($recording === '') {

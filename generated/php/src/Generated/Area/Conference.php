@@ -425,7 +425,11 @@ final class Conference
         if ($announce_only_user !== '' && !Text::isInFolded($announce_only_user, Constants::YES_NO)) {
             $broken[] = 'invalid_announce_only_user/announce_only_user';
         }
-        if ($moh_when_empty !== '' && !$options->lookupHas($moh_when_empty, 'getMusicOnHold.value')) {
+        if (
+            ($moh_when_empty !== '' && $moh_when_empty !== 'default')
+            && $moh_when_empty !== ''
+            && !$options->lookupHas($moh_when_empty, 'getMusicOnHold.value')
+        ) {
             $broken[] = 'invalid_musiconhold/moh_when_empty.unknown';
         }
         if ($quiet !== '' && !Text::isInFolded($quiet, Constants::YES_NO)) {

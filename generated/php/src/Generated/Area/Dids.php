@@ -228,7 +228,7 @@ final class Dids
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         return $broken;
@@ -249,7 +249,7 @@ final class Dids
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         if ($account === '') {
@@ -1246,7 +1246,7 @@ final class Dids
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         if ($billing_type === '') {
@@ -1286,7 +1286,7 @@ final class Dids
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         if ($routing === '') {
@@ -1396,7 +1396,7 @@ final class Dids
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         if ($pop === '') {
@@ -1419,7 +1419,7 @@ final class Dids
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         if ($routing === '') {
@@ -1439,7 +1439,7 @@ final class Dids
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         return $broken;
@@ -1454,7 +1454,7 @@ final class Dids
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         return $broken;

@@ -32,7 +32,7 @@ final class E911
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         return $broken;
@@ -47,7 +47,7 @@ final class E911
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         return $broken;
@@ -72,7 +72,7 @@ final class E911
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         if ($full_name === '') {
@@ -139,7 +139,7 @@ final class E911
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         if ($full_name === '') {
@@ -203,7 +203,7 @@ final class E911
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         if ($full_name === '') {
@@ -267,7 +267,7 @@ final class E911
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         }
         if ($full_name === '') {

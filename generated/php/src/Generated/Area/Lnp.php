@@ -201,7 +201,7 @@ final class Lnp
         } elseif ($portid !== '' && !$options->lookupHas($portid, 'getLNPList.portid')) {
             $broken[] = 'invalid_portingid/portid.unknown';
         }
-        if ($portStatus !== '' && !$options->lookupHas($portStatus, 'getLNPListStatus.status')) {
+        if ($portStatus !== '' && !$options->lookupHas($portStatus, 'getLNPListStatus.list_status')) {
             $broken[] = 'invalid_port_status/portStatus.unknown';
         }
         if ($startDate !== '' && $startDate_day === null) {

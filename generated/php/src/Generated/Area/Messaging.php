@@ -216,7 +216,14 @@ final class Messaging
         }
         if ($did !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did.filter';
-        } elseif ($did !== '' && !$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (
+            $did !== ''
+            && !(
+                $options->lookupHas($did, 'getDIDsInfo.did')
+                || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1
+                || \preg_match('/^[0-9]{11,}$/D', $did) === 1
+            )
+        ) {
             $broken[] = 'invalid_did/did.unknown';
         }
         if ($contact !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $contact) !== 1) {
@@ -269,7 +276,14 @@ final class Messaging
         }
         if ($did !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did.filter';
-        } elseif ($did !== '' && !$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (
+            $did !== ''
+            && !(
+                $options->lookupHas($did, 'getDIDsInfo.did')
+                || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1
+                || \preg_match('/^[0-9]{11,}$/D', $did) === 1
+            )
+        ) {
             $broken[] = 'invalid_did/did.unknown';
         }
         if ($contact !== '' && \preg_match('/^[0-9\\x20\\x28\\x29\\x2B\\x2D\\x2E]+$/D', $contact) !== 1) {
@@ -306,7 +320,7 @@ final class Messaging
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         } elseif (\preg_match('/^[0-9]{10,11}$/D', $did) !== 1) {
             $broken[] = 'invalid_did/sendSMS.did';
@@ -338,7 +352,7 @@ final class Messaging
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         } elseif (\preg_match('/^[0-9]{10,11}$/D', $did) !== 1) {
             $broken[] = 'invalid_did/sendSMS.did';
@@ -387,7 +401,7 @@ final class Messaging
             $broken[] = 'missing_did/did';
         } elseif (\preg_match('/^[0-9\\x20\\x28\\x29\\x2D\\x2E]+$/D', $did) !== 1) {
             $broken[] = 'invalid_did/did';
-        } elseif (!$options->lookupHas($did, 'getDIDsInfo.did')) {
+        } elseif (!($options->lookupHas($did, 'getDIDsInfo.did') || \preg_match('/[\\x20\\x28\\x29\\x2B\\x2D\\x2E]/', $did) === 1 || \preg_match('/^[0-9]{11,}$/D', $did) === 1)) {
             $broken[] = 'invalid_did/did.unknown';
         } elseif (\preg_match('/^[0-9]{10,11}$/D', $did) !== 1) {
             $broken[] = 'invalid_did/sendSMS.did';

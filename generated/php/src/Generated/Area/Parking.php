@@ -78,7 +78,7 @@ final class Parking
         }
         if ($music === '') {
             $broken[] = 'missing_musiconhold/music';
-        } elseif (!$options->lookupHas($music, 'getMusicOnHold.value')) {
+        } elseif (($music !== '' && $music !== 'default') && !$options->lookupHas($music, 'getMusicOnHold.value')) {
             $broken[] = 'invalid_musiconhold/music.unknown';
         }
         if ($failover === '') {

@@ -39,7 +39,7 @@ final class Recordings
             $broken[] = 'missing_account/account';
         } elseif (\preg_match('/^[0-9A-Za-z\\x2D\\x2E\\x40\\x5F]+$/D', $account) !== 1) {
             $broken[] = 'invalid_account/account.filter';
-        } elseif (!$options->lookupHas($account, 'getSubAccounts.account')) {
+        } elseif (!($options->lookupHas($account, 'getSubAccounts.account') || $account === 'all' || \preg_match('/^[0-9]{1,20}$/D', $account) === 1)) {
             $broken[] = 'invalid_account/account.unknown';
         }
         return $broken;
@@ -71,7 +71,11 @@ final class Recordings
     {
         $broken = [];
         $music_on_hold = $params['music_on_hold'] ?? '';
-        if ($music_on_hold !== '' && !$options->lookupHas($music_on_hold, 'getMusicOnHold.value')) {
+        if (
+            ($music_on_hold !== '' && $music_on_hold !== 'default')
+            && $music_on_hold !== ''
+            && !$options->lookupHas($music_on_hold, 'getMusicOnHold.value')
+        ) {
             $broken[] = 'invalid_musiconhold/music_on_hold.unknown';
         }
         return $broken;
@@ -99,7 +103,10 @@ final class Recordings
         $music_on_hold = $params['music_on_hold'] ?? '';
         if ($music_on_hold === '') {
             $broken[] = 'missing_musiconhold/music_on_hold';
-        } elseif (!$options->lookupHas($music_on_hold, 'getMusicOnHold.value')) {
+        } elseif (
+            ($music_on_hold !== '' && $music_on_hold !== 'default')
+            && !$options->lookupHas($music_on_hold, 'getMusicOnHold.value')
+        ) {
             $broken[] = 'invalid_musiconhold/music_on_hold.unknown';
         }
         return $broken;
@@ -170,7 +177,7 @@ final class Recordings
             $broken[] = 'missing_account/account';
         } elseif (\preg_match('/^[0-9A-Za-z\\x2D\\x2E\\x40\\x5F]+$/D', $account) !== 1) {
             $broken[] = 'invalid_account/account.filter';
-        } elseif (!$options->lookupHas($account, 'getSubAccounts.account')) {
+        } elseif (!($options->lookupHas($account, 'getSubAccounts.account') || $account === 'all' || \preg_match('/^[0-9]{1,20}$/D', $account) === 1)) {
             $broken[] = 'invalid_account/account.unknown';
         }
         return $broken;

@@ -287,8 +287,8 @@ final class Voicemail
         $client = $params['client'] ?? '';
         if ($mailbox !== '' && \preg_match('/^[0-9]{1,20}$/D', $mailbox) !== 1) {
             $broken[] = 'invalid_mailbox/mailbox';
-        } elseif ($mailbox !== '' && !$options->lookupHas($mailbox, 'getVoicemails.mailbox')) {
-            $broken[] = 'invalid_mailbox/mailbox.unknown';
+        } elseif ($client === '' && $mailbox !== '' && !$options->lookupHas($mailbox, 'getVoicemails.mailbox')) {
+            $broken[] = 'invalid_mailbox/mailbox.unknown_own';
         }
         if ($client !== '' && \preg_match('/^[0-9]{1,20}$/D', $client) !== 1) {
             $broken[] = 'invalid_client/client';
@@ -326,8 +326,8 @@ final class Voicemail
             $broken[] = 'missing_mailbox/mailbox';
         } elseif (\preg_match('/^[0-9]{1,20}$/D', $mailbox) !== 1) {
             $broken[] = 'invalid_mailbox/mailbox';
-        } elseif (!$options->lookupHas($mailbox, 'getVoicemails.mailbox')) {
-            $broken[] = 'invalid_mailbox/mailbox.unknown';
+        } elseif ($client === '' && !$options->lookupHas($mailbox, 'getVoicemails.mailbox')) {
+            $broken[] = 'invalid_mailbox/mailbox.unknown_own';
         }
         if ($name === '') {
             $broken[] = 'missing_name/name';

@@ -78,8 +78,12 @@ module VoipmsChecks
         if callerid_number && !callerid_number.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
           broken << "invalid_callerid_override/callerid_number"
         end
-        if canada_routing && !Constants::CANADA_ROUTE.key?(canada_routing)
+        if canada_routing && !(canada_routing == "-1" || canada_routing.match?(/\A[0-9]{1,6}\z/))
           broken << "invalid_canada_routing/canada_routing"
+        elsif (canada_routing && !Constants::CANADA_ROUTING.key?(canada_routing)) &&
+              canada_routing &&
+              !options.lookup_has?(canada_routing, "getRoutes.value")
+          broken << "invalid_canada_routing/canada_routing.unknown"
         end
         if lock_international.nil?
           broken << "missing_lockinternational/lock_international"
@@ -101,7 +105,8 @@ module VoipmsChecks
           broken << "missing_musiconhold/music_on_hold"
         elsif music_on_hold == "none"
           broken << "invalid_musiconhold/music_on_hold"
-        elsif !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
+        elsif (music_on_hold && music_on_hold != "default") &&
+              !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
           broken << "invalid_musiconhold/music_on_hold.unknown"
         end
         broken << "invalid_language/language" if language && !Constants::LANGUAGE.key?(language)
@@ -156,7 +161,10 @@ module VoipmsChecks
         if internal_extension && Constants::INVALID_EXTENSIONS.key?(internal_extension)
           broken << "invalid_extensions/internal_extension"
         end
-        if internal_extension && !options.lookup_lacks?(internal_extension, "getSubAccounts.internal_extension")
+        if (internal_extension && internal_extension != "0") &&
+           internal_extension_location.nil? &&
+           internal_extension &&
+           !options.lookup_lacks?(internal_extension, "getSubAccounts.internal_extension")
           broken << "used_extension/internal_extension.taken"
         end
         if (internal_extension_location && internal_extension_location != "0") &&
@@ -217,7 +225,7 @@ module VoipmsChecks
           broken << "unnamed_status/transcription_start_delay"
         end
         broken << "unnamed_status/dialing_mode" if dialing_mode && !Constants::DIALING_MODE.key?(dialing_mode)
-        broken << "unnamed_status/tfcarrier" if tfcarrier && !Constants::CANADA_ROUTE.key?(tfcarrier)
+        broken << "unnamed_status/tfcarrier" if tfcarrier && !Constants::TOLL_FREE_CARRIER.key?(tfcarrier)
         if transcription_redaction && !Text.in_folded?(transcription_redaction, Constants::YES_NO)
           broken << "invalid_transcription_redaction/transcription_redaction"
         end
@@ -325,7 +333,10 @@ module VoipmsChecks
         account = values.first
         if account && !account.match?(/\A[0-9A-Za-z\x2D\x2E\x40\x5F]+\z/)
           broken << "invalid_account/account"
-        elsif account && !options.lookup_has?(account, "getSubAccounts.account")
+        elsif account &&
+              !(options.lookup_has?(account, "getSubAccounts.account") ||
+                account == "all" ||
+                account.match?(/\A[0-9]{1,20}\z/))
           broken << "invalid_account/account.unknown"
         end
         broken
@@ -358,7 +369,7 @@ module VoipmsChecks
         broken = []
         account = values.first
         broken << "invalid_account/account.filter" if account && !account.match?(/\A[0-9A-Za-z\x2D\x2E\x40\x5F]+\z/)
-        broken << "no_subaccount/account.unknown" if account && !options.lookup_has?(account, "getSubAccounts.account")
+        broken << "no_subaccount/account.id" if account && !options.lookup_lacks?(account, "getSubAccounts.id")
         broken
       end
 
@@ -416,8 +427,12 @@ module VoipmsChecks
         if callerid_number && !callerid_number.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
           broken << "invalid_callerid_override/callerid_number"
         end
-        if canada_routing && !Constants::CANADA_ROUTE.key?(canada_routing)
+        if canada_routing && !(canada_routing == "-1" || canada_routing.match?(/\A[0-9]{1,6}\z/))
           broken << "invalid_canada_routing/canada_routing"
+        elsif (canada_routing && !Constants::CANADA_ROUTING.key?(canada_routing)) &&
+              canada_routing &&
+              !options.lookup_has?(canada_routing, "getRoutes.value")
+          broken << "invalid_canada_routing/canada_routing.unknown"
         end
         if lock_international.nil?
           broken << "missing_lockinternational/lock_international"
@@ -439,7 +454,8 @@ module VoipmsChecks
           broken << "missing_musiconhold/music_on_hold"
         elsif music_on_hold == "none"
           broken << "invalid_musiconhold/music_on_hold"
-        elsif !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
+        elsif (music_on_hold && music_on_hold != "default") &&
+              !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
           broken << "invalid_musiconhold/music_on_hold.unknown"
         end
         broken << "invalid_language/language" if language && !Constants::LANGUAGE.key?(language)
@@ -547,7 +563,7 @@ module VoipmsChecks
           broken << "unnamed_status/transcription_start_delay"
         end
         broken << "unnamed_status/dialing_mode" if dialing_mode && !Constants::DIALING_MODE.key?(dialing_mode)
-        broken << "unnamed_status/tfcarrier" if tfcarrier && !Constants::CANADA_ROUTE.key?(tfcarrier)
+        broken << "unnamed_status/tfcarrier" if tfcarrier && !Constants::TOLL_FREE_CARRIER.key?(tfcarrier)
         if call_pickup_behavior && !Constants::PICKUP_BEHAVIOR.key?(call_pickup_behavior)
           broken << "unnamed_status/call_pickup_behavior"
         end

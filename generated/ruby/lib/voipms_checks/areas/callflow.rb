@@ -410,7 +410,7 @@ module VoipmsChecks
         end
         if callerid.nil?
           broken << "missing_callerid/callerid"
-        elsif !(Constants::FILTER_CALLERID.key?(callerid) || callerid.match?(Constants::FILTER_CALLERID_2) || callerid.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2EXx]+\z/))
+        elsif !(Constants::FILTER_CALLERID.key?(callerid) || callerid.match?(Constants::FILTER_CALLERID_2) || callerid.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2EXx]+\z/) || callerid.match?(Constants::FILTER_CALLERID_4))
           broken << "invalid_callerid/callerid"
         end
         if filter.nil? && callerid && !options.lookup_lacks?(callerid, "getCallerIDFiltering.callerid")
@@ -687,7 +687,9 @@ module VoipmsChecks
         if thankyou_for_your_patience && !Text.in_folded?(thankyou_for_your_patience, Constants::YES_NO)
           broken << "invalid_thankyou_for_your_patience/thankyou_for_your_patience"
         end
-        if music_on_hold && !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
+        if (music_on_hold && music_on_hold != "default") &&
+           music_on_hold &&
+           !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
           broken << "invalid_musiconhold/music_on_hold.unknown"
         end
         if fail_over_routing_timeout &&
@@ -755,7 +757,9 @@ module VoipmsChecks
            !(Constants::RECORDING.key?(caller_announcement) || caller_announcement.match?(/\A[0-9]{1,20}\z/))
           broken << "invalid_recording/caller_announcement"
         end
-        if music_on_hold && !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
+        if (music_on_hold && music_on_hold != "default") &&
+           music_on_hold &&
+           !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
           broken << "invalid_musiconhold/music_on_hold.unknown"
         end
         broken << "invalid_language/language" if language && !Constants::LANGUAGE.key?(language)
@@ -795,7 +799,9 @@ module VoipmsChecks
           broken << "invalid_queue/queue.unknown"
         end
         broken << "missing_name/member_name" if member_name.nil?
-        broken << "invalid_account/account" if account && !account.match?(/\A[0-9A-Za-z\x2D\x2E\x40\x5F]+\z/)
+        if account && !account.match?(/\A[0-9A-Za-z\x2D\x2E\x2F\x40\x5F]+\z/)
+          broken << "invalid_account/setStaticMember.account"
+        end
         if priority.nil?
           broken << "missing_priority/priority"
         elsif !priority.match?(/\A[0-9]{1,10}\z/)
@@ -905,7 +911,7 @@ module VoipmsChecks
         broken << "missing_description/description" if description.nil?
         if music.nil?
           broken << "missing_musiconhold/music"
-        elsif !options.lookup_has?(music, "getMusicOnHold.value")
+        elsif (music && music != "default") && !options.lookup_has?(music, "getMusicOnHold.value")
           broken << "invalid_musiconhold/music.unknown"
         end
         if recording.nil?

@@ -259,7 +259,9 @@ module VoipmsChecks
         if announce_only_user && !Text.in_folded?(announce_only_user, Constants::YES_NO)
           broken << "invalid_announce_only_user/announce_only_user"
         end
-        if moh_when_empty && !options.lookup_has?(moh_when_empty, "getMusicOnHold.value")
+        if (moh_when_empty && moh_when_empty != "default") &&
+           moh_when_empty &&
+           !options.lookup_has?(moh_when_empty, "getMusicOnHold.value")
           broken << "invalid_musiconhold/moh_when_empty.unknown"
         end
         broken << "invalid_quiet/quiet" if quiet && !Text.in_folded?(quiet, Constants::YES_NO)

@@ -158,7 +158,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         broken
@@ -173,7 +173,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         if account.nil?
@@ -912,7 +912,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         if billing_type.nil?
@@ -934,7 +934,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         if routing.nil?
@@ -1017,7 +1017,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         if pop.nil?
@@ -1038,7 +1038,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         if routing.nil?
@@ -1057,7 +1057,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         broken
@@ -1071,7 +1071,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         broken

@@ -17,7 +17,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         broken
@@ -31,7 +31,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         broken
@@ -46,7 +46,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         broken << "missing_fullname/full_name" if full_name.nil?
@@ -83,7 +83,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         broken << "missing_fullname/full_name" if full_name.nil?
@@ -119,7 +119,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         broken << "missing_fullname/full_name" if full_name.nil?
@@ -155,7 +155,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         broken << "missing_fullname/full_name" if full_name.nil?

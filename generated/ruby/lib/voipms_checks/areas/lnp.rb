@@ -126,7 +126,7 @@ module VoipmsChecks
         elsif portid && !options.lookup_has?(portid, "getLNPList.portid")
           broken << "invalid_portingid/portid.unknown"
         end
-        if port_status && !options.lookup_has?(port_status, "getLNPListStatus.status")
+        if port_status && !options.lookup_has?(port_status, "getLNPListStatus.list_status")
           broken << "invalid_port_status/portStatus.unknown"
         end
         broken << "invalid_foc_startdate/startDate" if start_date && start_date_day.nil?

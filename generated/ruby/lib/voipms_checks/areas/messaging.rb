@@ -132,7 +132,10 @@ module VoipmsChecks
         broken << "invalid_type/direction" if type && !Constants::FLAG.key?(type)
         if did && !did.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
           broken << "invalid_did/did.filter"
-        elsif did && !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif did &&
+              !(options.lookup_has?(did, "getDIDsInfo.did") ||
+                did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) ||
+                did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         broken << "invalid_contact/contact" if contact && !contact.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
@@ -163,7 +166,10 @@ module VoipmsChecks
         broken << "invalid_type/direction" if type && !Constants::FLAG.key?(type)
         if did && !did.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
           broken << "invalid_did/did.filter"
-        elsif did && !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif did &&
+              !(options.lookup_has?(did, "getDIDsInfo.did") ||
+                did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) ||
+                did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         end
         broken << "invalid_contact/contact" if contact && !contact.match?(/\A[0-9\x20\x28\x29\x2B\x2D\x2E]+\z/)
@@ -188,7 +194,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         elsif !did.match?(/\A[0-9]{10,11}\z/)
           broken << "invalid_did/sendSMS.did"
@@ -214,7 +220,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         elsif !did.match?(/\A[0-9]{10,11}\z/)
           broken << "invalid_did/sendSMS.did"
@@ -241,7 +247,7 @@ module VoipmsChecks
           broken << "missing_did/did"
         elsif !did.match?(/\A[0-9\x20\x28\x29\x2D\x2E]+\z/)
           broken << "invalid_did/did"
-        elsif !options.lookup_has?(did, "getDIDsInfo.did")
+        elsif !(options.lookup_has?(did, "getDIDsInfo.did") || did.match?(/[\x20\x28\x29\x2B\x2D\x2E]/) || did.match?(/\A[0-9]{11,}\z/))
           broken << "invalid_did/did.unknown"
         elsif !did.match?(/\A[0-9]{10,11}\z/)
           broken << "invalid_did/sendSMS.did"

@@ -52,7 +52,7 @@ module VoipmsChecks
         end
         if music.nil?
           broken << "missing_musiconhold/music"
-        elsif !options.lookup_has?(music, "getMusicOnHold.value")
+        elsif (music && music != "default") && !options.lookup_has?(music, "getMusicOnHold.value")
           broken << "invalid_musiconhold/music.unknown"
         end
         if failover.nil?

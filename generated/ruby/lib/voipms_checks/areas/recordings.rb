@@ -22,7 +22,7 @@ module VoipmsChecks
           broken << "missing_account/account"
         elsif !account.match?(/\A[0-9A-Za-z\x2D\x2E\x40\x5F]+\z/)
           broken << "invalid_account/account.filter"
-        elsif !options.lookup_has?(account, "getSubAccounts.account")
+        elsif !(options.lookup_has?(account, "getSubAccounts.account") || account == "all" || account.match?(/\A[0-9]{1,20}\z/))
           broken << "invalid_account/account.unknown"
         end
         broken
@@ -52,7 +52,9 @@ module VoipmsChecks
       def self.get_music_on_hold(values, options)
         broken = []
         music_on_hold = values.first
-        if music_on_hold && !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
+        if (music_on_hold && music_on_hold != "default") &&
+           music_on_hold &&
+           !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
           broken << "invalid_musiconhold/music_on_hold.unknown"
         end
         broken
@@ -73,7 +75,8 @@ module VoipmsChecks
         music_on_hold = values.first
         if music_on_hold.nil?
           broken << "missing_musiconhold/music_on_hold"
-        elsif !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
+        elsif (music_on_hold && music_on_hold != "default") &&
+              !options.lookup_has?(music_on_hold, "getMusicOnHold.value")
           broken << "invalid_musiconhold/music_on_hold.unknown"
         end
         broken
@@ -129,7 +132,7 @@ module VoipmsChecks
           broken << "missing_account/account"
         elsif !account.match?(/\A[0-9A-Za-z\x2D\x2E\x40\x5F]+\z/)
           broken << "invalid_account/account.filter"
-        elsif !options.lookup_has?(account, "getSubAccounts.account")
+        elsif !(options.lookup_has?(account, "getSubAccounts.account") || account == "all" || account.match?(/\A[0-9]{1,20}\z/))
           broken << "invalid_account/account.unknown"
         end
         broken

@@ -206,8 +206,8 @@ module VoipmsChecks
         mailbox, client = values
         if mailbox && !mailbox.match?(/\A[0-9]{1,20}\z/)
           broken << "invalid_mailbox/mailbox"
-        elsif mailbox && !options.lookup_has?(mailbox, "getVoicemails.mailbox")
-          broken << "invalid_mailbox/mailbox.unknown"
+        elsif client.nil? && mailbox && !options.lookup_has?(mailbox, "getVoicemails.mailbox")
+          broken << "invalid_mailbox/mailbox.unknown_own"
         end
         broken << "invalid_client/client" if client && !client.match?(/\A[0-9]{1,20}\z/)
         broken
@@ -224,8 +224,8 @@ module VoipmsChecks
           broken << "missing_mailbox/mailbox"
         elsif !mailbox.match?(/\A[0-9]{1,20}\z/)
           broken << "invalid_mailbox/mailbox"
-        elsif !options.lookup_has?(mailbox, "getVoicemails.mailbox")
-          broken << "invalid_mailbox/mailbox.unknown"
+        elsif client.nil? && !options.lookup_has?(mailbox, "getVoicemails.mailbox")
+          broken << "invalid_mailbox/mailbox.unknown_own"
         end
         broken << "missing_name/name" if name.nil?
         if password.nil?

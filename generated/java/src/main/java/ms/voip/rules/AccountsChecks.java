@@ -143,8 +143,14 @@ final class AccountsChecks implements Method.Area {
     if (!calleridNumber.isEmpty() && !CharClasses.CALLERID.only(calleridNumber)) {
       call.found(CallflowRules.INVALID_CALLERID_OVERRIDE_CALLERID_NUMBER);
     }
-    if (!canadaRouting.isEmpty() && !Sets.CANADA_ROUTE.contains(canadaRouting)) {
+    if (!canadaRouting.isEmpty()
+        && !(canadaRouting.equals("-1") || Text.digits(canadaRouting, 1, 6))) {
       call.found(AccountsRules.INVALID_CANADA_ROUTING);
+    } else if (!canadaRouting.isEmpty()
+        && !Sets.CANADA_ROUTING.contains(canadaRouting)
+        && !canadaRouting.isEmpty()
+        && !call.lookupHas(canadaRouting, "getRoutes.value")) {
+      call.found(AccountsRules.INVALID_CANADA_ROUTING_CANADA_ROUTING_UNKNOWN);
     }
     if (lockInternational.isEmpty()) {
       call.found(AccountsRules.MISSING_LOCKINTERNATIONAL_LOCK_INTERNATIONAL);
@@ -171,7 +177,10 @@ final class AccountsChecks implements Method.Area {
     }
     if (!musicOnHold.isEmpty() && musicOnHold.equals("none")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MUSIC_ON_HOLD);
-    } else if (!musicOnHold.isEmpty() && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
+    } else if (!musicOnHold.isEmpty()
+        && !musicOnHold.equals("default")
+        && !musicOnHold.isEmpty()
+        && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
     if (!language.isEmpty() && !Sets.LANGUAGE.contains(language)) {
@@ -263,6 +272,9 @@ final class AccountsChecks implements Method.Area {
       call.found(AccountsRules.INVALID_EXTENSIONS_INTERNAL_EXTENSION);
     }
     if (!internalExtension.isEmpty()
+        && !internalExtension.equals("0")
+        && internalExtensionLocation.isEmpty()
+        && !internalExtension.isEmpty()
         && !call.lookupLacks(internalExtension, "getSubAccounts.internal_extension")) {
       call.found(AccountsRules.USED_EXTENSION_INTERNAL_EXTENSION_TAKEN);
     }
@@ -363,7 +375,7 @@ final class AccountsChecks implements Method.Area {
     if (!dialingMode.isEmpty() && !Sets.DIALING_MODE.contains(dialingMode)) {
       call.found(LocalRules.UNNAMED_STATUS_DIALING_MODE);
     }
-    if (!tfcarrier.isEmpty() && !Sets.CANADA_ROUTE.contains(tfcarrier)) {
+    if (!tfcarrier.isEmpty() && !Sets.TOLL_FREE_CARRIER.contains(tfcarrier)) {
       call.found(LocalRules.UNNAMED_STATUS_TFCARRIER);
     }
     if (!transcriptionRedaction.isEmpty()
@@ -466,7 +478,10 @@ final class AccountsChecks implements Method.Area {
     String account = call.get(0);
     if (!account.isEmpty() && !CharClasses.ACCOUNT.only(account)) {
       call.found(AccountsRules.INVALID_ACCOUNT);
-    } else if (!account.isEmpty() && !call.lookupHas(account, "getSubAccounts.account")) {
+    } else if (!account.isEmpty()
+        && !(call.lookupHas(account, "getSubAccounts.account")
+            || account.equals("all")
+            || Text.digits(account, 1, 20))) {
       call.found(AccountsRules.INVALID_ACCOUNT_ACCOUNT_UNKNOWN);
     }
   }
@@ -499,8 +514,8 @@ final class AccountsChecks implements Method.Area {
     if (!account.isEmpty() && !CharClasses.ACCOUNT.only(account)) {
       call.found(AccountsRules.INVALID_ACCOUNT_ACCOUNT_FILTER);
     }
-    if (!account.isEmpty() && !call.lookupHas(account, "getSubAccounts.account")) {
-      call.found(AccountsRules.NO_SUBACCOUNT_ACCOUNT_UNKNOWN);
+    if (!account.isEmpty() && !call.lookupLacks(account, "getSubAccounts.id")) {
+      call.found(AccountsRules.NO_SUBACCOUNT_ACCOUNT_ID);
     }
   }
 
@@ -592,8 +607,14 @@ final class AccountsChecks implements Method.Area {
     String nat = call.get(14);
     String sipTraffic = call.get(15);
     String maxExpiry = call.get(16);
-    if (!canadaRouting.isEmpty() && !Sets.CANADA_ROUTE.contains(canadaRouting)) {
+    if (!canadaRouting.isEmpty()
+        && !(canadaRouting.equals("-1") || Text.digits(canadaRouting, 1, 6))) {
       call.found(AccountsRules.INVALID_CANADA_ROUTING);
+    } else if (!canadaRouting.isEmpty()
+        && !Sets.CANADA_ROUTING.contains(canadaRouting)
+        && !canadaRouting.isEmpty()
+        && !call.lookupHas(canadaRouting, "getRoutes.value")) {
+      call.found(AccountsRules.INVALID_CANADA_ROUTING_CANADA_ROUTING_UNKNOWN);
     }
     if (lockInternational.isEmpty()) {
       call.found(AccountsRules.MISSING_LOCKINTERNATIONAL_LOCK_INTERNATIONAL);
@@ -620,7 +641,10 @@ final class AccountsChecks implements Method.Area {
     }
     if (!musicOnHold.isEmpty() && musicOnHold.equals("none")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MUSIC_ON_HOLD);
-    } else if (!musicOnHold.isEmpty() && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
+    } else if (!musicOnHold.isEmpty()
+        && !musicOnHold.equals("default")
+        && !musicOnHold.isEmpty()
+        && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
     if (!language.isEmpty() && !Sets.LANGUAGE.contains(language)) {
@@ -797,7 +821,7 @@ final class AccountsChecks implements Method.Area {
     if (!dialingMode.isEmpty() && !Sets.DIALING_MODE.contains(dialingMode)) {
       call.found(LocalRules.UNNAMED_STATUS_DIALING_MODE);
     }
-    if (!tfcarrier.isEmpty() && !Sets.CANADA_ROUTE.contains(tfcarrier)) {
+    if (!tfcarrier.isEmpty() && !Sets.TOLL_FREE_CARRIER.contains(tfcarrier)) {
       call.found(LocalRules.UNNAMED_STATUS_TFCARRIER);
     }
     if (!callPickupBehavior.isEmpty() && !Sets.PICKUP_BEHAVIOR.contains(callPickupBehavior)) {

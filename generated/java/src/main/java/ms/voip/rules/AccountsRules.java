@@ -10,6 +10,14 @@ final class AccountsRules {
           "account",
           Level.DOCUMENTED,
           "the main account (its number) or a sub-account (number, underscore, name)");
+  static final Rule INVALID_ACCOUNT_SETSTATICMEMBER_ACCOUNT =
+      new Rule(
+          "invalid_account/setStaticMember.account",
+          ErrorCode.INVALID_ACCOUNT,
+          "account",
+          Level.DOCUMENTED,
+          "the main account or a sub-account, with or without the technology that getStaticMembers"
+              + " puts before it (SIP/)");
   static final Rule INVALID_ACCOUNT_ACCOUNT_FILTER =
       new Rule(
           "invalid_account/account.filter",
@@ -23,7 +31,7 @@ final class AccountsRules {
           ErrorCode.INVALID_ACCOUNT,
           "account",
           Level.OBSERVED,
-          "one of getSubAccounts's account values");
+          "one of getSubAccounts's account values, or all, or 1 to 20 digits");
   static final Rule INVALID_ALLOWEDCODECS_ALLOWED_CODECS =
       new Rule(
           "invalid_allowedcodecs/allowed_codecs",
@@ -65,7 +73,14 @@ final class AccountsRules {
           ErrorCode.INVALID_CANADA_ROUTING,
           "canada_routing",
           Level.DOCUMENTED,
-          "-1, 0, 1 or 2");
+          "the route of calls within Canada; -1 stands for not set");
+  static final Rule INVALID_CANADA_ROUTING_CANADA_ROUTING_UNKNOWN =
+      new Rule(
+          "invalid_canada_routing/canada_routing.unknown",
+          ErrorCode.INVALID_CANADA_ROUTING,
+          "canada_routing",
+          Level.DOCUMENTED,
+          "one of getRoutes's value values when canada_routing is given and not -1 or 0");
   static final Rule INVALID_CODEC =
       new Rule(
           "invalid_codec/codec",
@@ -530,13 +545,13 @@ final class AccountsRules {
           "username",
           Level.DOCUMENTED,
           "a value");
-  static final Rule NO_SUBACCOUNT_ACCOUNT_UNKNOWN =
+  static final Rule NO_SUBACCOUNT_ACCOUNT_ID =
       new Rule(
-          "no_subaccount/account.unknown",
+          "no_subaccount/account.id",
           ErrorCode.NO_SUBACCOUNT,
           "account",
           Level.OBSERVED,
-          "one of getSubAccounts's account values");
+          "none of getSubAccounts's id values");
   static final Rule REPEATED_IP_IP_TAKEN =
       new Rule(
           "repeated_ip/ip.taken",
@@ -557,7 +572,8 @@ final class AccountsRules {
           ErrorCode.USED_EXTENSION,
           "internal_extension",
           Level.DOCUMENTED,
-          "none of getSubAccounts's internal_extension values");
+          "none of getSubAccounts's internal_extension values when internal_extension is given and"
+              + " not 0 and internal_extension_location is not given");
   static final Rule USED_EXTENSION_IN_LOCATION_TAKEN =
       new Rule(
           "used_extension_in_location/taken",

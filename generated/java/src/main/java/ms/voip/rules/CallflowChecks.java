@@ -455,7 +455,8 @@ final class CallflowChecks implements Method.Area {
     if (!callerid.isEmpty()
         && !(Sets.FILTER_CALLERID.contains(callerid)
             || Patterns.FILTER_CALLERID_2.matcher(callerid).matches()
-            || CharClasses.FILTER_CALLERID_3.only(callerid))) {
+            || CharClasses.FILTER_CALLERID_3.only(callerid)
+            || Patterns.FILTER_CALLERID_4.matcher(callerid).matches())) {
       call.found(CallflowRules.INVALID_CALLERID);
     }
     if (filter.isEmpty()
@@ -834,7 +835,10 @@ final class CallflowChecks implements Method.Area {
         && !Sets.YES_NO.contains(Text.lower(thankyouForYourPatience))) {
       call.found(CallflowRules.INVALID_THANKYOU_FOR_YOUR_PATIENCE);
     }
-    if (!musicOnHold.isEmpty() && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
+    if (!musicOnHold.isEmpty()
+        && !musicOnHold.equals("default")
+        && !musicOnHold.isEmpty()
+        && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
     if (!failOverRoutingTimeout.isEmpty()
@@ -914,7 +918,10 @@ final class CallflowChecks implements Method.Area {
             || Text.digits(callerAnnouncement, 1, 20))) {
       call.found(RecordingsRules.INVALID_RECORDING_CALLER_ANNOUNCEMENT);
     }
-    if (!musicOnHold.isEmpty() && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
+    if (!musicOnHold.isEmpty()
+        && !musicOnHold.equals("default")
+        && !musicOnHold.isEmpty()
+        && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
     if (!language.isEmpty() && !Sets.LANGUAGE.contains(language)) {
@@ -963,8 +970,8 @@ final class CallflowChecks implements Method.Area {
     if (memberName.isEmpty()) {
       call.found(GeneralRules.MISSING_NAME_MEMBER_NAME);
     }
-    if (!account.isEmpty() && !CharClasses.ACCOUNT.only(account)) {
-      call.found(AccountsRules.INVALID_ACCOUNT);
+    if (!account.isEmpty() && !CharClasses.MEMBER_ACCOUNT.only(account)) {
+      call.found(AccountsRules.INVALID_ACCOUNT_SETSTATICMEMBER_ACCOUNT);
     }
     if (priority.isEmpty()) {
       call.found(CallflowRules.MISSING_PRIORITY);
@@ -1109,7 +1116,10 @@ final class CallflowChecks implements Method.Area {
     if (music.isEmpty()) {
       call.found(GeneralRules.MISSING_MUSICONHOLD_MUSIC);
     }
-    if (!music.isEmpty() && !call.lookupHas(music, "getMusicOnHold.value")) {
+    if (!music.isEmpty()
+        && !music.equals("default")
+        && !music.isEmpty()
+        && !call.lookupHas(music, "getMusicOnHold.value")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MUSIC_UNKNOWN);
     }
     if (recording.isEmpty()) {

@@ -22,6 +22,9 @@ final class CharClasses {
   static final CharClass DTMF_DIGITS = CharClass.of("#*,0123456789ABCDPWabcdpw");
   static final CharClass SPEED_DIAL = CharClass.of("#*0123456789");
   static final CharClass PHONEBOOK_NUMBER = CharClass.of(" #()*+-.0123456789");
+  static final CharClass MEMBER_ACCOUNT =
+      CharClass.of("-./0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+  static final CharClass INVALID_DID = CharClass.of(" ()+-.");
   static final CharClass ZONE_NAME =
       CharClass.of("+-/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
   static final CharClass PARKING_DESTINATION =

@@ -337,7 +337,10 @@ final class ConferenceChecks implements Method.Area {
     if (!announceOnlyUser.isEmpty() && !Sets.YES_NO.contains(Text.lower(announceOnlyUser))) {
       call.found(ConferenceRules.INVALID_ANNOUNCE_ONLY_USER);
     }
-    if (!mohWhenEmpty.isEmpty() && !call.lookupHas(mohWhenEmpty, "getMusicOnHold.value")) {
+    if (!mohWhenEmpty.isEmpty()
+        && !mohWhenEmpty.equals("default")
+        && !mohWhenEmpty.isEmpty()
+        && !call.lookupHas(mohWhenEmpty, "getMusicOnHold.value")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MOH_WHEN_EMPTY_UNKNOWN);
     }
     if (!quiet.isEmpty() && !Sets.YES_NO.contains(Text.lower(quiet))) {

@@ -249,7 +249,10 @@ final class DidsChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
   }
@@ -268,7 +271,10 @@ final class DidsChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
     if (account.isEmpty()) {
@@ -1261,7 +1267,10 @@ final class DidsChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
     if (billingType.isEmpty()) {
@@ -1293,7 +1302,10 @@ final class DidsChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
     if (routing.isEmpty()) {
@@ -1420,7 +1432,10 @@ final class DidsChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
     if (pop.isEmpty()) {
@@ -1442,7 +1457,10 @@ final class DidsChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
     if (routing.isEmpty()) {
@@ -1461,7 +1479,10 @@ final class DidsChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
   }
@@ -1474,7 +1495,10 @@ final class DidsChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
   }

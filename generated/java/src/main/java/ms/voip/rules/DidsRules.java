@@ -52,7 +52,7 @@ final class DidsRules {
           "invalid_countryid/country_id.unknown",
           ErrorCode.INVALID_COUNTRYID,
           "country_id",
-          Level.DOCUMENTED,
+          Level.INFERRED,
           "one of getDIDCountries's value values");
   static final Rule INVALID_DIALTIME =
       new Rule(
@@ -234,14 +234,14 @@ final class DidsRules {
           "invalid_ratecenter/ratecenter.unknown",
           ErrorCode.INVALID_RATECENTER,
           "ratecenter",
-          Level.DOCUMENTED,
+          Level.INFERRED,
           "one of getRateCentersUSA's ratecenter values");
   static final Rule INVALID_RATECENTER_RATECENTER_UNKNOWN_CAN =
       new Rule(
           "invalid_ratecenter/ratecenter.unknown_can",
           ErrorCode.INVALID_RATECENTER,
           "ratecenter",
-          Level.DOCUMENTED,
+          Level.INFERRED,
           "one of getRateCentersCAN's ratecenter values");
   static final Rule INVALID_SERVERPOP_POP =
       new Rule(

@@ -28,7 +28,10 @@ final class E911Checks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
   }
@@ -41,7 +44,10 @@ final class E911Checks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
   }
@@ -64,7 +70,10 @@ final class E911Checks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
     if (fullName.isEmpty()) {
@@ -130,7 +139,10 @@ final class E911Checks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
     if (fullName.isEmpty()) {
@@ -193,7 +205,10 @@ final class E911Checks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
     if (fullName.isEmpty()) {
@@ -256,7 +271,10 @@ final class E911Checks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
     if (fullName.isEmpty()) {

@@ -36,7 +36,7 @@ final class FaxRules {
           "invalid_fax_id/fax_id.unknown",
           ErrorCode.INVALID_FAX_ID,
           "fax_id",
-          Level.DOCUMENTED,
+          Level.INFERRED,
           "one of getFaxMessages's id values");
   static final Rule INVALID_FOLDER_ID_FOLDER_ID_REQUIRED =
       new Rule(

@@ -206,7 +206,8 @@ final class GeneralRules {
           ErrorCode.INVALID_DID,
           "did",
           Level.OBSERVED,
-          "one of getDIDsInfo's did values");
+          "one of getDIDsInfo's did values, or at least one character of [+.() \\-], or 11 or more"
+              + " digits");
   static final Rule INVALID_EMAIL =
       new Rule(
           "invalid_email/email",

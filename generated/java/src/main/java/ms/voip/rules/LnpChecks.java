@@ -188,7 +188,7 @@ final class LnpChecks implements Method.Area {
     } else if (!portid.isEmpty() && !call.lookupHas(portid, "getLNPList.portid")) {
       call.found(LnpRules.INVALID_PORTINGID_PORTID_UNKNOWN);
     }
-    if (!portStatus.isEmpty() && !call.lookupHas(portStatus, "getLNPListStatus.status")) {
+    if (!portStatus.isEmpty() && !call.lookupHas(portStatus, "getLNPListStatus.list_status")) {
       call.found(LnpRules.INVALID_PORT_STATUS_PORTSTATUS_UNKNOWN);
     }
     if (!startDate.isEmpty() && !Dates.date(startDate, startDateDay, true, true)) {

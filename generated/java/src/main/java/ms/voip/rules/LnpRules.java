@@ -67,15 +67,15 @@ final class LnpRules {
           Level.DOCUMENTED,
           "items joined by ',', each not to start with 800, 833, 844, 855, 866, 877, 888, 1800,"
               + " 1833, 1844, 1855, 1866, 1877 or 1888, or items joined by ',', each the form"
-              + " 1?8(00|33|44|55|66|77|88)[0-9]{7}");
+              + " (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-. ]?[0-9]{3}[\\-. ]?[0-9]{4}");
   static final Rule INVALID_NUMBER_PORTTYPE_NUMBERS =
       new Rule(
           "invalid_number_porttype/numbers",
           ErrorCode.INVALID_NUMBER_PORTTYPE,
           "numbers",
           Level.DOCUMENTED,
-          "items joined by ',', each the form 1?8(00|33|44|55|66|77|88)[0-9]{7} when portType is"
-              + " 3");
+          "items joined by ',', each the form (\\+?1[\\-. ]?)?\\(?8(00|33|44|55|66|77|88)\\)?[\\-."
+              + " ]?[0-9]{3}[\\-. ]?[0-9]{4} when portType is 3");
   static final Rule INVALID_PIN_NUMBER_PIN =
       new Rule(
           "invalid_pin_number/pin",
@@ -89,7 +89,7 @@ final class LnpRules {
           ErrorCode.INVALID_PORT_STATUS,
           "portStatus",
           Level.DOCUMENTED,
-          "one of getLNPListStatus's status values");
+          "one of getLNPListStatus's list_status values");
   static final Rule INVALID_PORTINGID_PORTID_REQUIRED =
       new Rule(
           "invalid_portingid/portid.required",

@@ -199,7 +199,10 @@ final class MessagingChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.CALLERID.only(did)) {
       call.found(GeneralRules.INVALID_DID_DID_FILTER);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
     if (!contact.isEmpty() && !CharClasses.CALLERID.only(contact)) {
@@ -249,7 +252,10 @@ final class MessagingChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.CALLERID.only(did)) {
       call.found(GeneralRules.INVALID_DID_DID_FILTER);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     }
     if (!contact.isEmpty() && !CharClasses.CALLERID.only(contact)) {
@@ -281,7 +287,10 @@ final class MessagingChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     } else if (!did.isEmpty() && !Text.digits(did, 10, 11)) {
       call.found(GeneralRules.INVALID_DID_SENDSMS_DID);
@@ -313,7 +322,10 @@ final class MessagingChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     } else if (!did.isEmpty() && !Text.digits(did, 10, 11)) {
       call.found(GeneralRules.INVALID_DID_SENDSMS_DID);
@@ -361,7 +373,10 @@ final class MessagingChecks implements Method.Area {
     }
     if (!did.isEmpty() && !CharClasses.DID.only(did)) {
       call.found(GeneralRules.INVALID_DID);
-    } else if (!did.isEmpty() && !call.lookupHas(did, "getDIDsInfo.did")) {
+    } else if (!did.isEmpty()
+        && !(call.lookupHas(did, "getDIDsInfo.did")
+            || CharClasses.INVALID_DID.some(did)
+            || Text.digits(did, 11, Text.UNBOUNDED))) {
       call.found(GeneralRules.INVALID_DID_DID_UNKNOWN);
     } else if (!did.isEmpty() && !Text.digits(did, 10, 11)) {
       call.found(GeneralRules.INVALID_DID_SENDSMS_DID);

@@ -67,7 +67,10 @@ final class ParkingChecks implements Method.Area {
     if (music.isEmpty()) {
       call.found(GeneralRules.MISSING_MUSICONHOLD_MUSIC);
     }
-    if (!music.isEmpty() && !call.lookupHas(music, "getMusicOnHold.value")) {
+    if (!music.isEmpty()
+        && !music.equals("default")
+        && !music.isEmpty()
+        && !call.lookupHas(music, "getMusicOnHold.value")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MUSIC_UNKNOWN);
     }
     if (failover.isEmpty()) {

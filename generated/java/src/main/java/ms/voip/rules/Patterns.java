@@ -10,6 +10,8 @@ final class Patterns {
       Pattern.compile("[A-Za-z]{2,3}(?:\\x2D[0-9A-Za-z]{2,8}){0,3}");
   static final Pattern FILTER_CALLERID_2 =
       Pattern.compile("p\\x3A[\\x20\\x2D-\\x2E0-9A-Z\\x5Fa-z]{1,64}");
+  static final Pattern FILTER_CALLERID_4 =
+      Pattern.compile("[\\x20\\x26-\\x29\\x2C-9A-Z\\x5Fa-z]{1,64}\\x3C[\\x2B0-9Xx]{1,20}\\x3E");
   static final Pattern PHONEBOOK_NUMBER_2 =
       Pattern.compile("sip\\x3A[\\x2B\\x2D-\\x2E0-\\x3A\\x40-Z\\x5Fa-z]{1,64}");
   static final Pattern RING_MEMBERS_ITEM =
@@ -21,7 +23,8 @@ final class Patterns {
   static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
   static final Pattern LOCATION_ID = Pattern.compile("[0-9A-Za-z]{1,20}");
   static final Pattern INVALID_MIXED_NUMBERS_ITEM_2 =
-      Pattern.compile("1?8(?:00|33|44|55|66|77|88)[0-9]{7}");
+      Pattern.compile(
+          "(?:\\x2B?1[\\x20\\x2D-\\x2E]?)?\\x28?8(?:00|33|44|55|66|77|88)\\x29?[\\x20\\x2D-\\x2E]?[0-9]{3}[\\x20\\x2D-\\x2E]?[0-9]{4}");
   static final Pattern SMS_DESTINATION =
       Pattern.compile(
           "(?:\\x2B?1[\\x20\\x2D-\\x2E]?)?\\x28?[2-9][0-9]{2}\\x29?[\\x20\\x2D-\\x2E]?[0-9]{3}[\\x20\\x2D-\\x2E]?[0-9]{4}");

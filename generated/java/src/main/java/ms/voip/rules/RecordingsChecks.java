@@ -37,7 +37,10 @@ final class RecordingsChecks implements Method.Area {
     }
     if (!account.isEmpty() && !CharClasses.ACCOUNT.only(account)) {
       call.found(AccountsRules.INVALID_ACCOUNT_ACCOUNT_FILTER);
-    } else if (!account.isEmpty() && !call.lookupHas(account, "getSubAccounts.account")) {
+    } else if (!account.isEmpty()
+        && !(call.lookupHas(account, "getSubAccounts.account")
+            || account.equals("all")
+            || Text.digits(account, 1, 20))) {
       call.found(AccountsRules.INVALID_ACCOUNT_ACCOUNT_UNKNOWN);
     }
   }
@@ -64,7 +67,10 @@ final class RecordingsChecks implements Method.Area {
   /** Lists the music-on-hold choices, or returns only the one whose code is given. */
   private static void getMusicOnHold(Call call) {
     String musicOnHold = call.get(0);
-    if (!musicOnHold.isEmpty() && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
+    if (!musicOnHold.isEmpty()
+        && !musicOnHold.equals("default")
+        && !musicOnHold.isEmpty()
+        && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
   }
@@ -87,7 +93,10 @@ final class RecordingsChecks implements Method.Area {
     if (musicOnHold.isEmpty()) {
       call.found(GeneralRules.MISSING_MUSICONHOLD_MUSIC_ON_HOLD);
     }
-    if (!musicOnHold.isEmpty() && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
+    if (!musicOnHold.isEmpty()
+        && !musicOnHold.equals("default")
+        && !musicOnHold.isEmpty()
+        && !call.lookupHas(musicOnHold, "getMusicOnHold.value")) {
       call.found(RecordingsRules.INVALID_MUSICONHOLD_MUSIC_ON_HOLD_UNKNOWN);
     }
   }
@@ -150,7 +159,10 @@ final class RecordingsChecks implements Method.Area {
     }
     if (!account.isEmpty() && !CharClasses.ACCOUNT.only(account)) {
       call.found(AccountsRules.INVALID_ACCOUNT_ACCOUNT_FILTER);
-    } else if (!account.isEmpty() && !call.lookupHas(account, "getSubAccounts.account")) {
+    } else if (!account.isEmpty()
+        && !(call.lookupHas(account, "getSubAccounts.account")
+            || account.equals("all")
+            || Text.digits(account, 1, 20))) {
       call.found(AccountsRules.INVALID_ACCOUNT_ACCOUNT_UNKNOWN);
     }
   }

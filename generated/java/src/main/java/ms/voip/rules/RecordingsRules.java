@@ -15,7 +15,7 @@ final class RecordingsRules {
           "invalid_callrecording/callrecording.unknown",
           ErrorCode.INVALID_CALLRECORDING,
           "callrecording",
-          Level.DOCUMENTED,
+          Level.INFERRED,
           "one of getCallRecordings's callrecording values");
   static final Rule INVALID_MUSICONHOLD_MUSIC_ON_HOLD =
       new Rule(
@@ -30,21 +30,21 @@ final class RecordingsRules {
           ErrorCode.INVALID_MUSICONHOLD,
           "music_on_hold",
           Level.DOCUMENTED,
-          "one of getMusicOnHold's value values");
+          "one of getMusicOnHold's value values when music_on_hold is given and not default");
   static final Rule INVALID_MUSICONHOLD_MUSIC_UNKNOWN =
       new Rule(
           "invalid_musiconhold/music.unknown",
           ErrorCode.INVALID_MUSICONHOLD,
           "music",
           Level.DOCUMENTED,
-          "one of getMusicOnHold's value values");
+          "one of getMusicOnHold's value values when music is given and not default");
   static final Rule INVALID_MUSICONHOLD_MOH_WHEN_EMPTY_UNKNOWN =
       new Rule(
           "invalid_musiconhold/moh_when_empty.unknown",
           ErrorCode.INVALID_MUSICONHOLD,
           "moh_when_empty",
           Level.DOCUMENTED,
-          "one of getMusicOnHold's value values");
+          "one of getMusicOnHold's value values when moh_when_empty is given and not default");
   static final Rule INVALID_RECORDING =
       new Rule(
           "invalid_recording/recording",

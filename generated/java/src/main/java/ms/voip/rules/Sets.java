@@ -6,7 +6,7 @@ import java.util.Set;
 /** Sets of texts that values are looked up in. */
 final class Sets {
   static final Set<String> AUTH_TYPE = Set.of("1", "2");
-  static final Set<String> CANADA_ROUTE = Set.of("-1", "0", "1", "2");
+  static final Set<String> CANADA_ROUTING = Set.of("-1", "0");
   static final Set<String> LANGUAGE = Set.of("es", "en", "fr");
   static final Set<String> DTMF_MODE = Set.of("auto", "rfc2833", "inband", "info");
   static final Set<String> NAT = Set.of("yes", "no", "route", "never");
@@ -16,6 +16,7 @@ final class Sets {
           "098", "211", "311", "411", "4443", "4444", "4747", "511", "711", "811", "822", "911",
           "988");
   static final Set<String> DIALING_MODE = Set.of("0", "1", "2");
+  static final Set<String> TOLL_FREE_CARRIER = Set.of("-1", "0", "1", "2");
   static final Set<String> YES_NO = Set.of("yes", "no");
   static final Set<String> PICKUP_BEHAVIOR = Set.of("1", "2", "3", "4");
   static final Set<String> YES_NO_ONCE = Set.of("yes", "no", "once");
@@ -57,7 +58,7 @@ final class Sets {
           "disa");
   static final Set<String> WEEKDAYS_ITEM = Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
   static final Set<String> HUNT_ORDER = Set.of("follow", "random");
-  static final Set<String> NO_CALLSTATUS = Set.of("1", "true", "True");
+  static final Set<String> NO_CALLSTATUS = Set.of("1", "true", "True", "TRUE");
   static final Set<String> THRESHOLD_TALKING =
       Set.of("100", "120", "140", "160", "180", "200", "220", "240", "250");
   static final Set<String> THRESHOLD_SILENCE =

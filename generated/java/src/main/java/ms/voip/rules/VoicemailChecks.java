@@ -294,8 +294,10 @@ final class VoicemailChecks implements Method.Area {
     String client = call.get(1);
     if (!mailbox.isEmpty() && !Text.digits(mailbox, 1, 20)) {
       call.found(VoicemailRules.INVALID_MAILBOX);
-    } else if (!mailbox.isEmpty() && !call.lookupHas(mailbox, "getVoicemails.mailbox")) {
-      call.found(VoicemailRules.INVALID_MAILBOX_MAILBOX_UNKNOWN);
+    } else if (client.isEmpty()
+        && !mailbox.isEmpty()
+        && !call.lookupHas(mailbox, "getVoicemails.mailbox")) {
+      call.found(VoicemailRules.INVALID_MAILBOX_MAILBOX_UNKNOWN_OWN);
     }
     if (!client.isEmpty() && !Text.digits(client, 1, 20)) {
       call.found(ClientsRules.INVALID_CLIENT);
@@ -318,13 +320,16 @@ final class VoicemailChecks implements Method.Area {
     String deleteMessage = call.get(6);
     String sayTime = call.get(7);
     String timezone = call.get(8);
+    String client = call.get(20);
     if (mailbox.isEmpty()) {
       call.found(VoicemailRules.MISSING_MAILBOX);
     }
     if (!mailbox.isEmpty() && !Text.digits(mailbox, 1, 20)) {
       call.found(VoicemailRules.INVALID_MAILBOX);
-    } else if (!mailbox.isEmpty() && !call.lookupHas(mailbox, "getVoicemails.mailbox")) {
-      call.found(VoicemailRules.INVALID_MAILBOX_MAILBOX_UNKNOWN);
+    } else if (client.isEmpty()
+        && !mailbox.isEmpty()
+        && !call.lookupHas(mailbox, "getVoicemails.mailbox")) {
+      call.found(VoicemailRules.INVALID_MAILBOX_MAILBOX_UNKNOWN_OWN);
     }
     if (name.isEmpty()) {
       call.found(GeneralRules.MISSING_NAME);

@@ -73,6 +73,13 @@ final class VoicemailRules {
           "mailbox",
           Level.DOCUMENTED,
           "one of getVoicemails's mailbox values");
+  static final Rule INVALID_MAILBOX_MAILBOX_UNKNOWN_OWN =
+      new Rule(
+          "invalid_mailbox/mailbox.unknown_own",
+          ErrorCode.INVALID_MAILBOX,
+          "mailbox",
+          Level.DOCUMENTED,
+          "one of getVoicemails's mailbox values when client is not given");
   static final Rule INVALID_MESSAGE_NUM =
       new Rule(
           "invalid_message_num/message_num",

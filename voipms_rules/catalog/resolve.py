@@ -282,7 +282,7 @@ class _Resolver:
     def rule_constraint(self, raw: Any, place: Place) -> tuple[str | None, Constraint | None]:
         if not (isinstance(raw, dict) and "type" in raw):
             return None, self.constraint(raw, place)
-        typedef = self.types.get(raw["type"])
+        typedef = self.types.get(raw["type"]) if isinstance(raw["type"], str) else None
         if typedef is None or typedef.constraint is None:
             self.fault(place, f"there is no type {raw['type']!r} with a constraint")
             return None, None

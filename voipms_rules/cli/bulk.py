@@ -36,14 +36,13 @@ def run(args: argparse.Namespace) -> int:
     try:
         with _ended_by_sigterm():
             summary = _run(args)
+            if summary is not None:
+                _show(args, summary)
     except BulkError as error:
         raise UsageError(str(error)) from error
     except duckdb.Error as error:
         raise UsageError(str(error).strip().partition("\n")[0]) from error
-    if summary is None:
-        return 0
-    _show(args, summary)
-    return summary.exit_status
+    return summary.exit_status if summary else 0
 
 
 def _run(args: argparse.Namespace) -> Summary | None:
@@ -53,6 +52,7 @@ def _run(args: argparse.Namespace) -> Summary | None:
     output.options(out)
     with workplace(args.memory, args.threads) as (con, work):
         names = expand(args.input)
+        _refuse_overwriting([args.out, *([args.report] if args.report else [])], names)
         sources = [open_file(con, n, args.input_format, args.encoding, work, known) for n in names]
         run_ = Run(job, book, con, work)
         layouts = run_.layouts(sources)
@@ -62,6 +62,15 @@ def _run(args: argparse.Namespace) -> Summary | None:
             return None
         with bar(sources, not args.no_progress) as run_.execute:
             return _judge(args, run_, layouts, out)
+
+
+def _refuse_overwriting(written: list[str], read: list[str]) -> None:
+    """No file is written over one that is read, or over another result."""
+    taken = {Path(name).resolve() for name in read}
+    for name in written:
+        if Path(name).resolve() in taken:
+            raise BulkError(f"{name}: would be written over an input or another output")
+        taken.add(Path(name).resolve())
 
 
 def _statements(

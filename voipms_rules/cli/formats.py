@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from voipms_rules.cli.console import style
+from voipms_rules.cli.main import printable
 
 if TYPE_CHECKING:
     from voipms_checks import Report, Violation
@@ -91,11 +92,6 @@ def _summary(results: Sequence[Judged]) -> str:
     unread = reports.count(None)
     tail = f", {unread} unreadable" if unread else ""
     return f"\n{len(results)} calls: {len(results) - bad - unread} fine, {bad} wrong{tail}"
-
-
-def printable(message: str) -> str:
-    """Hostile text made harmless for a terminal: no control or direction characters."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in message)
 
 
 # -- SARIF ------------------------------------------------------------------------------

@@ -41,15 +41,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return status
     except UsageError as error:
-        print(f"voipms-rules: {error}", file=sys.stderr)
+        print(f"voipms-rules: {printable(str(error))}", file=sys.stderr)
         return 2
     except ModuleNotFoundError as error:
         return _missing_extra(error)
     except BrokenPipeError:
         sys.stderr.close()  # the reader has gone; nothing more can be said
         return 2
+    except OSError as error:
+        print(f"voipms-rules: {printable(_reason(error))}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _reason(error: OSError) -> str:
+    where = f"{error.filename}: " if error.filename else "output: "
+    return f"{where}{error.strerror or error}"
+
+
+def printable(message: str) -> str:
+    """Hostile text made harmless for a terminal: no control or direction characters."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in message)
 
 
 def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -57,7 +70,7 @@ def _parse(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = build_parser()
     args, rest = parser.parse_known_args(argv)
     if rest and (args.command != "check" or any(word.startswith("-") for word in rest)):
-        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+        parser.error(f"unrecognized arguments: {' '.join(w.partition('=')[0] for w in rest)}")
     if rest:
         args.params = [*args.params, *rest] if args.method else [*args.params, *rest[1:]]
         args.method = args.method or rest[0]

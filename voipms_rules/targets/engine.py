@@ -112,8 +112,11 @@ def write(target: Target, tree: Tree, out: Path) -> int:
 def _replace(path: Path, text: str) -> None:
     """Write aside, then rename, so that an interrupted run leaves no half file."""
     aside = path.with_name(f".{path.name}.tmp")
-    aside.write_text(text, encoding="utf-8", newline="\n")
-    aside.replace(path)
+    try:
+        aside.write_text(text, encoding="utf-8", newline="\n")
+        aside.replace(path)
+    finally:
+        aside.unlink(missing_ok=True)
 
 
 def present(target: Target, folder: Path) -> Iterator[str]:

@@ -44,6 +44,8 @@ _entries: "dict[str, Entry]" = {}
 # What the short way needs of each method used so far; the report is the one of a good call.
 _short: "dict[str, tuple[Run, Report]]" = {}
 _known: "dict[str, frozenset[str]]" = {}
+# What stands in URLs, queries, command lines and JSON, and in no name.
+_NO_NAME = frozenset("=:/?&\"'{")
 _is_ascii = str.isascii
 _new = object.__new__
 
@@ -233,8 +235,12 @@ def entry_of(method: str) -> "Entry | None":
 
 
 def name_of(method: "Any") -> str:
-    """A method as a report shows it, also where it is none at all."""
-    return str.__str__(method) if isinstance(method, str) else type(method).__name__
+    """A method as a report shows it; a pasted request in its place may hold credentials."""
+    if not isinstance(method, str):
+        return type(method).__name__
+    name = str.__str__(method)
+    is_name = len(name) <= 64 and name.isprintable() and _NO_NAME.isdisjoint(name)
+    return name if is_name else "(not a name)"
 
 
 def _day(now: "Any") -> str:

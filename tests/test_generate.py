@@ -18,10 +18,18 @@ from voipms_rules.catalog import Catalog, CatalogError, load_catalog
 from voipms_rules.cli.main import main
 from voipms_rules.targets import TARGETS
 from voipms_rules.targets.book import Book
-from voipms_rules.targets.engine import Difference, Target, compare, json_text, write
+from voipms_rules.targets.engine import (
+    Difference,
+    ForeignFilesError,
+    Target,
+    compare,
+    json_text,
+    write,
+)
 
 PYTHON = TARGETS["python"]
 ROOT = Path(__file__).parents[1]
+MARKED = "# Generated from the catalog by `voipms-rules generate`; do not edit.\n"
 
 # -- the engine ---------------------------------------------------------------------------
 
@@ -84,7 +92,7 @@ def test_compare_is_right_both_ways_and_write_repairs_it(
         if wanted[name] != there[name]
     }
     assert kinds(compare(target(), wanted, out)) == expected
-    assert write(target(), wanted, out) == len(expected)
+    assert write(target(), wanted, out, earlier=there) == len(expected)
     assert lying(out / "out") == wanted
     assert compare(target(), wanted, out) == []
     assert write(target(), wanted, out) == 0
@@ -182,7 +190,7 @@ def stale(written: Path, tmp_path: Path) -> Path:
     package = tmp_path / "python/voipms_checks"
     (package / "codes.py").write_text("# empty\n")
     (package / "py.typed").unlink()
-    (package / "old.py").write_text("# from before\n")
+    (package / "old.py").write_text(MARKED)
     return tmp_path
 
 
@@ -244,7 +252,7 @@ def test_a_run_without_changes_opens_no_catalog(
     ("name", "text"),
     [
         ("python/voipms_checks/_check.py", "# empty\n"),
-        ("python/voipms_checks/extra.py", "# extra\n"),
+        ("python/voipms_checks/extra.py", MARKED),
         (".stamp.json", "no JSON"),
         (".stamp.json", "[]"),
         (".stamp.json", '{"inputs": "others", "targets": {}}'),
@@ -452,3 +460,35 @@ def test_rules_on_the_whole_request_cannot_be_switched_off(tmp_path: Path) -> No
     overlay.write_text("disable: [invalid_method/method]\n", encoding="utf-8")
     with pytest.raises(CatalogError, match="holds for every request"):
         load_catalog(None, [overlay])
+
+
+# -- files of others -------------------------------------------------------------------------
+
+
+def test_files_of_others_stay_and_nothing_is_written(tmp_path: Path) -> None:
+    lay(tmp_path / "out", {"guide/mine.md": "mine"})
+    with pytest.raises(ForeignFilesError, match=r"generate did not write .*mine\.md; move them or"):
+        write(target(), TREE, tmp_path)
+    assert [path.name for path in tmp_path.rglob("*.*")] == ["mine.md"]
+
+
+def test_what_an_earlier_run_wrote_goes(tmp_path: Path) -> None:
+    lay(tmp_path / "out", {"old.json": "{}", "old.py": MARKED})
+    assert write(target(), TREE, tmp_path, earlier={"old.json"}) == len(TREE) + 2
+    assert compare(target(), TREE, tmp_path) == []
+
+
+def test_the_command_remembers_what_it_wrote_of_another_catalog(tmp_path: Path) -> None:
+    """Nobody's docs are lost, and a page whose code is gone needs no help to go."""
+    out = tmp_path / "generated"
+    assert main(["generate", "--target", "formats", "--out", str(out)]) == 0
+    stamp = json.loads((out / ".stamp.json").read_text())
+    stamp["inputs"] = "others"
+    stamp["targets"]["formats"]["gone.csv"] = "0"
+    (out / ".stamp.json").write_text(json.dumps(stamp))
+    (out / "formats" / "gone.csv").write_text("a,b\n")
+    assert main(["generate", "--target", "formats", "--out", str(out)]) == 0
+    assert not (out / "formats" / "gone.csv").exists()
+    (out / "formats" / "mine.csv").write_text("a,b\n")
+    assert main(["generate", "--target", "formats", "--out", str(out)]) == 2
+    assert (out / "formats" / "mine.csv").exists()

@@ -11,7 +11,7 @@ from voipms_rules.cli.catalog import open_catalog
 from voipms_rules.cli.main import UsageError
 from voipms_rules.targets import OPTIONAL, TARGETS
 from voipms_rules.targets.book import Book
-from voipms_rules.targets.engine import Difference, Target, compare, write
+from voipms_rules.targets.engine import Difference, ForeignFilesError, Target, compare, write
 from voipms_rules.targets.site.bundle import MissingToolsError
 from voipms_rules.targets.stamp import Stamp, inputs_of
 
@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
         return 0
     try:
         return _compare(args, chosen) if args.check or args.diff else _write(args, chosen)
-    except MissingToolsError as error:
+    except (MissingToolsError, ForeignFilesError) as error:
         raise UsageError(str(error)) from None
 
 
@@ -44,7 +44,8 @@ def _write(args: argparse.Namespace, chosen: list[Target]) -> int:
         return 2
     for target in stale:
         tree = target.tree(book)
-        print(f"{target.name}: {write(target, tree, out)} files changed")
+        changed = write(target, tree, out, stamp.earlier.get(target.name, ()))
+        print(f"{target.name}: {changed} files changed")
         stamp.note(target, tree)
     stamp.write(out)
     return 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -95,10 +95,22 @@ def compare(target: Target, tree: Tree, out: Path) -> list[Difference]:
     return found
 
 
-def write(target: Target, tree: Tree, out: Path) -> int:
-    """Put the tree in place; answers how many files changed."""
+class ForeignFilesError(Exception):
+    """Files nobody here wrote lie where a target goes; its text names them."""
+
+
+def write(target: Target, tree: Tree, out: Path, earlier: Collection[str] = ()) -> int:
+    """Put the tree in place; answers how many files changed.
+
+    ``earlier`` names files of the target that an earlier run wrote.  Raises
+    ForeignFilesError, with nothing written, where others would have to go.
+    """
     changes = compare(target, tree, out)
     folder = out / target.folder
+    unexpected = [out / change.path for change in changes if change.kind == "unexpected"]
+    foreign = [path for path in unexpected if not _is_ours(path, folder, earlier)]
+    if foreign:
+        raise ForeignFilesError(_foreign(target, foreign))
     for change in changes:
         path = out / change.path
         if change.kind == "unexpected":
@@ -109,9 +121,27 @@ def write(target: Target, tree: Tree, out: Path) -> int:
     return len(changes)
 
 
+def _is_ours(path: Path, folder: Path, earlier: Collection[str]) -> bool:
+    """Whether a file was written by this program: it is known to be, or says so itself."""
+    known = path.relative_to(folder).as_posix() in earlier
+    half = path.name.startswith(".") and path.suffix == _ASIDE  # an interrupted run left it
+    return known or half or _MARK in path.read_bytes()[:_MARKED_WITHIN]
+
+
+_MARK = b"`voipms-rules generate`"
+_MARKED_WITHIN = 400  # bytes
+_ASIDE = ".tmp"
+
+
+def _foreign(target: Target, paths: Sequence[Path]) -> str:
+    named = ", ".join(map(str, paths[:3]))
+    rest = f" and {len(paths) - 3} more" if len(paths) > 3 else ""
+    return f"{target.name}: generate did not write {named}{rest}; move them or choose another --out"
+
+
 def _replace(path: Path, text: str) -> None:
     """Write aside, then rename, so that an interrupted run leaves no half file."""
-    aside = path.with_name(f".{path.name}.tmp")
+    aside = path.with_name(f".{path.name}{_ASIDE}")
     try:
         aside.write_text(text, encoding="utf-8", newline="\n")
         aside.replace(path)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -43,18 +43,26 @@ def _made(path: Path) -> bool:
 
 @dataclass
 class Stamp:
-    """By target, the digests of the files it wrote; all from the same inputs."""
+    """By target, the digests of the files it wrote; all from the same inputs.
+
+    ``earlier`` names the files of a run from others, which may have to go.
+    """
 
     inputs: str
     targets: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    earlier: Mapping[str, Collection[str]] = field(default_factory=dict)
 
     @classmethod
     def read(cls, out: Path, inputs: str) -> Stamp:
-        """The stamp in a folder; an empty one unless it was made from these inputs."""
+        """The stamp in a folder; one that holds nothing unless it was made from these inputs."""
         try:
             data = json.loads((out / _NAME).read_text(encoding="utf-8"))
-            return cls(inputs, data["targets"]) if data["inputs"] == inputs else cls(inputs)
-        except (OSError, ValueError, KeyError, TypeError):
+            written: dict[str, Mapping[str, str]] = {
+                name: dict(files) for name, files in data["targets"].items()
+            }
+            earlier = {name: set(files) for name, files in data["earlier"].items()} | written
+            return cls(inputs, written if data["inputs"] == inputs else {}, earlier)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return cls(inputs)
 
     def holds(self, target: Target, out: Path) -> bool:
@@ -73,7 +81,8 @@ class Stamp:
 
     def write(self, out: Path) -> None:
         """Put the stamp beside the targets."""
-        data = {"inputs": self.inputs, "targets": self.targets}
+        earlier = {name: sorted(files) for name, files in self.earlier.items()}
+        data = {"inputs": self.inputs, "targets": self.targets, "earlier": earlier}
         out.mkdir(parents=True, exist_ok=True)
         (out / _NAME).write_text(json.dumps(data), encoding="utf-8")
 

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from voipms_checks import InvalidRequest, Report, check, check_request
+from voipms_checks import InvalidRequest, Report, check, check_request, validate
 
 from voipms_rules.plan import MethodPlan
 
@@ -241,3 +241,38 @@ def test_a_text_that_is_no_url_is_not_repeated() -> None:
         check_request(f"http://[?api_password={SECRET}")
     assert SECRET not in str(caught.value)
     assert caught.value.__suppress_context__
+
+
+def test_the_rest_of_a_password_is_not_taken_for_a_name() -> None:
+    query = "api_username=a&api_password=abc&S3CRET&method=getBalance"
+    report = check_request(f"https://voip.ms/api/v1/rest.php?{query}")
+    assert report.ok
+    assert [warning.param for warning in report.warnings] == ["(no name)"]
+    assert "S3CRET" not in repr([warning.to_dict() for warning in report.warnings])
+
+
+@pytest.mark.parametrize("name", ["did", "dst"])
+def test_a_request_in_the_place_of_a_value_is_not_quoted(name: str) -> None:
+    params = {"did": "5551234567", "dst": "5557654321", "message": "hi"}
+    report = check("sendSMS", {**params, name: "5551234567&API_Password=hunter2"})
+    assert report.violations[0].param == name
+    assert "hunter2" not in repr(report.violations[0].to_dict())
+
+
+@pytest.mark.parametrize(
+    "method",
+    [
+        "https://voip.ms/api/v1/rest.php?api_password=hunter2&method=getBalance",
+        "curl 'https://voip.ms/?api_password=hunter2'",
+        '{"api_password": "hunter2"}',
+        "hunter2" * 10,
+        "hunter2\n",
+    ],
+)
+def test_a_request_in_the_place_of_a_method_is_not_quoted(method: str) -> None:
+    report = check(method, {})
+    assert report.status == "invalid_method"
+    assert "hunter2" not in repr([report.method, report.violations[0].to_dict()])
+    with pytest.raises(InvalidRequest) as error:
+        validate(method, {})
+    assert "hunter2" not in str(error.value)

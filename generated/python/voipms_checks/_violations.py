@@ -118,6 +118,8 @@ def _shown(rule: "Rule", value: str | None) -> str | int | None:
     if rule[7] not in ("", "-"):
         return len(value.encode()) if rule[7] == "bytes" else len(value)
     text = str.__str__(value)
+    if "password=" in text.lower():
+        return None  # more of a request than one value, its credentials among it
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 

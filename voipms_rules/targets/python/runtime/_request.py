@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 # What a request carries besides the method's own parameters; clients also send content_type.
 _ENVELOPE = frozenset({"api_username", "api_password", "method", "content_type"})
+# Stands for a part of a query without "=": nothing is given by it, and it may be the end
+# of a password with an "&" that should have been %26.
+_NAMELESS = "(no name)"
 
 
 def check_request(
@@ -55,6 +58,7 @@ def _parse(text: str) -> dict[str, str]:
     text = text.strip()
     try:
         query = urlsplit(text).query if _is_url(text) else text
-        return dict(parse_qsl(query, keep_blank_values=True))
+        named = "&".join(item if "=" in item else _NAMELESS for item in query.split("&") if item)
+        return dict(parse_qsl(named, keep_blank_values=True))
     except ValueError:
         raise ValueError("the text is not a URL with a query") from None

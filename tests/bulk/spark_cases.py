@@ -1,7 +1,8 @@
 """The conformance cases through Spark's SQL: ``python spark_cases.py EVERY FOLDER``.
 
 A process of its own, since a JVM belongs to it.  Judges every EVERYth case and
-prints how many, and those that differ, as JSON.
+prints as JSON how many, those that differ, how many good ones a glance passes,
+and the bad ones it passes.
 """
 
 from __future__ import annotations
@@ -20,8 +21,10 @@ from voipms_rules.catalog import load_catalog
 from voipms_rules.conformance.cases import Case, cases
 from voipms_rules.plan.program import Program
 from voipms_rules.targets.book import Book
+from voipms_rules.targets.sql.checks import Violations
 from voipms_rules.targets.sql.dialects import Spark
 from voipms_rules.targets.sql.emit import query
+from voipms_rules.targets.sql.printer import CallerColumns, SqlPrinter
 
 SQL = Spark()
 TOGETHER = 12  # methods judged by one job
@@ -38,12 +41,17 @@ def main(every: int, folder: Path) -> None:
     numbered = list(enumerate(wanted))
     groups = [list(group) for _, group in groupby(numbered, lambda item: item[1].method)]
     found: dict[int, Any] = {}
+    fine: set[int] = set()
     for at in range(0, len(groups), TOGETHER):
         selects = [select(book, programs, group) for group in groups[at : at + TOGETHER]]
         rows = session.sql("\nUNION ALL\n".join(selects)).collect()
         found |= {row.at: said(v.asDict() for v in row.violations) for row in rows}
+        fine |= {row.at for row in rows if row.fine}
     wrong = [case.id for at, case in numbered if found[at] != declared(case)]
-    print(json.dumps({"judged": len(wanted), "wrong": wrong}))
+    good = {at for at, case in numbered if not declared(case)}
+    passed = [case.id for at, case in numbered if at in fine - good]
+    answer = {"judged": len(wanted), "wrong": wrong, "good": len(good)}
+    print(json.dumps({**answer, "fine": len(fine & good), "passed": passed}))
     session.stop()
 
 
@@ -78,7 +86,8 @@ def select(book: Book, programs: dict[str, Program], group: Sequence[tuple[int, 
         f" FROM cases WHERE at BETWEEN {group[0][0]} AND {group[-1][0]}) calls"
     )
     statement = query(book, SQL, program).replace("FROM calls CROSS JOIN caller;", f"FROM {calls}")
-    return statement.replace("SELECT calls.*,", "SELECT at,", 1)
+    glance = Violations(book, SqlPrinter(SQL, CallerColumns())).fine(program, {})
+    return statement.replace("SELECT calls.*,", f"SELECT at, ({glance}) AS fine,", 1)
 
 
 if __name__ == "__main__":

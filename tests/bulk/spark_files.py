@@ -1,8 +1,8 @@
 """Files through both engines: ``python spark_files.py MASTER FOLDER FIRST COUNT``.
 
 Prints, as JSON, the seeds of files on which the engines differ in the summary
-or in a byte of the output, how many files were read by the executors
-themselves, and how many DuckDB had to write for them.
+or in a byte of the output, how many files there were, and how many of them
+DuckDB judged alone on both.
 """
 
 from __future__ import annotations
@@ -48,21 +48,21 @@ def main(master: str, folder: Path, first: int, count: int) -> None:
     inputs = [write(seed, folder) for seed in range(first, first + count)]
     inputs += [(lines(folder / "calls.jsonl", CALLS), "mixed")]
     inputs += [(lines(folder / "flat.jsonl", FLAT), "sendSMS"), (parquet(folder), "sendSMS")]
-    wrong, spooled = [], 0
+    wrong, alone = [], 0
     for at, (path, method) in enumerate(inputs):
         rows: Rows = ("bad", "all", "good")[at % 3]
         answers = [judge(engine, spark, book, path, method, rows) for engine in ("duckdb", "spark")]
-        spooled += answers[1][2]
+        alone += answers[1][2]
         if answers[0][:2] != answers[1][:2]:
             wrong.append(path.name)
-    print(json.dumps({"files": len(inputs), "wrong": wrong, "spooled": spooled}))
+    print(json.dumps({"files": len(inputs), "wrong": wrong, "alone": alone}))
     spark.stop()
 
 
 def judge(
     engine: str, spark: SparkSession, book: Book, path: Path, method: str, rows: Rows
 ) -> tuple[Any, str, int]:
-    """The summary or the refusal, what was written, and whether DuckDB wrote for Spark."""
+    """The summary or the refusal, what was written, and how many inputs DuckDB judged alone."""
     out = path.with_name(f"{engine}.jsonl")
     out.unlink(missing_ok=True)
     with workplace() as (con, work):
@@ -79,17 +79,17 @@ def judge(
                 run.write(layouts, rows, out)
         except BulkError as error:
             return str(error), "", 0
-    return summary.to_dict(), out.read_text(), run.spooled
+    return summary.to_dict(), out.read_text(), run.alone
 
 
 class _Counting(Run):
-    """Counts what it writes for Spark."""
+    """Counts what it judges alone."""
 
-    spooled = 0
+    alone = 0
 
-    def spool(self, *args: Any) -> Any:
-        self.spooled += 1
-        return super().spool(*args)
+    def judge_one(self, *args: Any) -> Any:
+        self.alone += 1
+        return super().judge_one(*args)
 
 
 def lines(path: Path, values: Any) -> Path:

@@ -21,6 +21,8 @@ duckdb = pytest.importorskip("duckdb", reason="no duckdb here")
 if shutil.which("java") is None:
     pytest.skip("no java here", allow_module_level=True)
 
+from voipms_rules.bulk.lines import look  # noqa: E402
+
 HERE = Path(__file__).parent
 HOME = Path(pyspark.__file__).parent
 LOOPBACK = "127.0.0.1"
@@ -42,6 +44,8 @@ def test_conformance(tmp_path: Path) -> None:
     said = json.loads(run("spark_cases.py", 6, tmp_path))
     assert said["judged"] > 6_000
     assert said["wrong"] == []
+    assert said["passed"] == [], "what the cheap question calls fine breaks no rule"
+    assert said["fine"] > 0.8 * said["good"]
 
 
 def test_typed_frame() -> None:
@@ -56,11 +60,32 @@ def test_typed_frame() -> None:
     assert not answer["python"]
 
 
+@pytest.mark.parametrize("end", [b"", b"\n", b"\r\n"])
+def test_lines_before_a_block(tmp_path: Path, end: bytes) -> None:
+    """A block has the lines that begin behind its first byte; the first has the first line too."""
+    path = tmp_path / "in.csv"
+    text = b"\n".join(b"\xc3\xa9" * (at * 7919 % 900) for at in range(4000)) + end
+    path.write_bytes(text)
+    seen = look(path)
+    assert (seen.lines, seen.valid, seen.returns) == (4000, True, b"\r" in end)
+    starts = [0, *(at + 1 for at, byte in enumerate(text) if byte == ord("\n"))]
+    for block in (0, 1, 2, 1 << 20, (1 << 20) + 777, len(text) - 1):
+        assert seen.before(block) == (block > 0) * sum(start <= block for start in starts)
+
+
+def test_a_look_at_ill_formed_text(tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_bytes(b"a" * ((1 << 20) - 1) + "\u00e9".encode())
+    assert look(path).valid
+    path.write_bytes(b"a" * ((1 << 20) - 1) + b"\xc3")
+    assert not look(path).valid
+
+
 def test_the_same_file_through_both_engines(tmp_path: Path) -> None:
     """Any dialect, broken rows, JSON Lines in both forms, typed columns: the same bytes."""
     answer = json.loads(run("spark_files.py", "local[2]", tmp_path, 0, 24))
     assert answer["wrong"] == []
-    assert 5 < answer["spooled"] < answer["files"] - 5, "both ways into the cluster are tried"
+    assert 5 < answer["alone"] < answer["files"] - 5, "the executors judge some, DuckDB others"
 
 
 def test_the_same_file_through_both_engines_on_a_cluster(tmp_path: Path) -> None:
@@ -134,7 +159,7 @@ def test_an_interrupted_run_leaves_nothing(tmp_path: Path, number: int) -> None:
     path = tmp_path / "in.csv"
     path.write_text(HEAD + WRONG * 1_000_000)
     child = command(path, tmp_path / "out.csv", "local[1]")
-    wait_for(lambda: any(tmp_path.glob(".out.csv.spark/judged-0/_temporary/**/*.parquet")))
+    wait_for(lambda: any(tmp_path.glob(".out.csv.spark/kept-0/_temporary/**/*.parquet")))
     child.send_signal(number)
     _, stderr = child.communicate(timeout=120)
     assert child.returncode != 0

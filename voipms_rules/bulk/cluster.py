@@ -1,11 +1,11 @@
-"""Runs a job over files on Apache Spark: DuckDB opens them here, the cluster judges every row.
+"""Runs a job over files on Apache Spark: the executors sort out the rows that may be bad.
 
-A Parquet file, and a CSV file whose records are lines, are read by the
-executors.  What only DuckDB reads as it should (JSON, other CSV, other
-encodings, stdin, rows that Python judges) it writes beside the output, for them
-to take from there.  The executors run SQL and no Python; they write what they
-judged beside the output too, and DuckDB puts it in order: both engines give the
-same file.  So the folder of the output must be one that all of them see.
+They read Parquet files, and CSV files whose records are lines, run SQL and no
+Python, and write what may be bad beside the output; so the folder of the output
+must be one that all of them see.  DuckDB has opened the files before, and does
+the rest as it does alone: it says what is wrong with those rows and writes the
+output, so that both engines give the same file.  What only DuckDB reads as it
+should (JSON, other CSV, other encodings, stdin) it judges itself.
 """
 
 from __future__ import annotations
@@ -15,22 +15,21 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
-from itertools import repeat
 from pathlib import Path
 
 from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 
-from voipms_rules.bulk import output, queries
 from voipms_rules.bulk.engine import Part, Run
 from voipms_rules.bulk.job import BulkError, Job, Rows
 from voipms_rules.bulk.layout import Layout
-from voipms_rules.bulk.lines import ROW, Lines, local
-from voipms_rules.bulk.spark import SQL, Binding, judge
+from voipms_rules.bulk.lines import FAULT, Lines, local, look
+from voipms_rules.bulk.numbering import Found, broken
+from voipms_rules.bulk.sources import SQL as DUCK
+from voipms_rules.bulk.spark import SQL, Binding, Known, suspects
 from voipms_rules.bulk.summary import Summary
 
 Session = AbstractContextManager[SparkSession]
-JUDGED = "judged"  # what Python found, in a spooled file
 # How Spark reads a column of a Parquet file that DuckDB finds to be of a type.
 _TYPES = {
     "VARCHAR": "string", "BOOLEAN": "boolean", "DATE": "date", "FLOAT": "float",
@@ -47,24 +46,22 @@ def judge_files(
     The session ends before the folder goes, or its tasks might write there again.
     """
     duck.prepare()
-    with output.aside(out) as place, _folder(out) as folder:
-        with _faults(), session as spark:
-            cluster = _Cluster(duck, spark, folder, rows)
-            parts = [cluster.judge(index, layouts) for index in range(len(layouts))]
-        places = [_parts(folder, index) for index in range(len(layouts))]
-        wanted = queries.Wanted(rows, len(layouts) > 1)
-        selects = map(queries.rows_judged, places, layouts, repeat(wanted))
-        statement = output.copy(queries.union(selects), out, place)
-        duck.execute(duck.con, statement, f"writing {out.name}")
-        return duck.summary(layouts, parts, queries.gathered(places))
+    with _folder(out) as folder, _faults(), session as spark:
+        cluster = _Cluster(duck, spark, folder)
+        parts = [cluster.judge(index, layouts) for index in range(len(layouts))]
+    duck.write(layouts, rows, out)
+    return duck.summary(layouts, parts)
 
 
 def statements(duck: Run, layouts: Sequence[Layout]) -> Iterator[str]:
-    """The SQL of the executors, for those who want to read it first."""
-    for layout in layouts:
-        sheet = _direct(layout) or _spooled(layout)
-        job = _job(duck, sheet)
-        yield Binding(sheet.types, job, duck.book, sheet.bound, duck.methods(layout)).query()
+    """The SQL that sorts out rows, there or here, for those who want to read it first."""
+    for index, layout in enumerate(layouts):
+        sheet = _sheet(layout)
+        if sheet is None:
+            yield from duck.passes(index, layout)
+        else:
+            job, methods = _job(duck, sheet), duck.methods(layout)
+            yield Binding(sheet.types, job, duck.book, sheet.bound, methods).query()
 
 
 def _job(duck: Run, sheet: _Sheet) -> Job:
@@ -72,26 +69,23 @@ def _job(duck: Run, sheet: _Sheet) -> Job:
     return replace(duck.job, mapping=sheet.bound, keep=["*"])
 
 
-def _parts(folder: Path, index: int) -> str:
-    """The files that the executors write for an input."""
-    return str(folder / f"judged-{index}" / "*.parquet")
-
-
 @dataclass(frozen=True)
 class _Sheet:
     """An input as a frame has it: columns under plain names, with their types.
 
-    ``shown`` are those that go out, ``bound`` those that give a parameter.
+    ``bound`` are those that give a parameter.
     """
 
     types: dict[str, str]
-    shown: list[str]
     bound: dict[str, str]
 
 
-def _direct(layout: Layout) -> _Sheet | None:
-    """For a file that the executors read; None for one with types they may take otherwise."""
-    columns = layout.source.columns
+def _sheet(layout: Layout) -> _Sheet | None:
+    """For a file that the executors read; None for one that they may take otherwise."""
+    source = layout.source
+    if source.format not in ("csv", "parquet"):
+        return None
+    columns = source.columns
     if any(column.type not in _TYPES for column in columns.values()):
         return None
     if layout.job.mixed and any(columns[name].type == "BOOLEAN" for name in layout.bound.values()):
@@ -99,72 +93,71 @@ def _direct(layout: Layout) -> _Sheet | None:
     names = {name: f"s{at}" for at, name in enumerate(columns)}
     types = {names[name]: _TYPES[column.type] for name, column in columns.items()}
     bound = {parameter: names[column] for parameter, column in layout.bound.items()}
-    return _Sheet(types, list(names.values()), bound)
-
-
-def _spooled(layout: Layout) -> _Sheet:
-    """For a file that :meth:`Run.spool` wrote."""
-    bound = {parameter: f"p{at}" for at, parameter in enumerate(layout.bound)}
-    shown = [f"s{at}" for at in range(len(layout.shown))]
-    return _Sheet(dict.fromkeys(bound.values(), "string"), shown, bound)
+    return _Sheet(types, bound)
 
 
 @dataclass(frozen=True)
 class _Cluster:
-    """The half of a run that Spark does."""
+    """The half of a run that Spark does: of each input, the rows that may be bad."""
 
     duck: Run
     spark: SparkSession
     folder: Path
-    wanted: Rows
 
     def judge(self, index: int, layouts: list[Layout]) -> Part:
-        """Judge one input; what is needed of it lies in the folder then."""
-        sheet, frame, part = self._open(index, layouts)
-        judged = judge(frame, _job(self.duck, sheet), self.duck.book)
-        by_python = f"COALESCE({JUDGED}, violations)" if JUDGED in frame.columns else "violations"
-        rows = judged.selectExpr(*sheet.shown, ROW, f"{by_python} AS violations")
-        if self.wanted == "bad":
-            rows = rows.where("size(violations) > 0")
-        rows.write.parquet(local(self.folder / f"judged-{index}"))
-        return part
-
-    def _open(self, index: int, layouts: list[Layout]) -> tuple[_Sheet, DataFrame, Part]:
+        """Judge one input; DuckDB does it alone where the executors cannot help."""
         layout = layouts[index]
-        sheet = _direct(layout)
+        sheet = _sheet(layout)
         if sheet is not None and self._is_seen(layout):
             read = self._csv if layout.source.format == "csv" else self._parquet
-            found = read(layout, sheet)
-            if found is not None:
-                return sheet, *found
-        place = self.folder / f"spooled-{index}.parquet"
-        part = self.duck.spool(index, layouts, place)
-        return _spooled(layouts[index]), self.spark.read.parquet(local(place)), part
+            part = read(index, layout, sheet)
+            if part is not None:
+                return part
+        return self.duck.judge_one(index, layouts)
 
     def _is_seen(self, layout: Layout) -> bool:
-        """Whether the executors see the file too, and read its format."""
-        source = layout.source
-        if source.path is None or self.duck.work in source.path.parents:
-            return False
-        return source.format in ("csv", "parquet") and not _is_pattern(source.path)
+        """Whether the executors see the file too."""
+        path = layout.source.path
+        return path is not None and self.duck.work not in path.parents and not _is_pattern(path)
 
-    def _csv(self, layout: Layout, sheet: _Sheet) -> tuple[DataFrame, Part] | None:
+    def _csv(self, index: int, layout: Layout, sheet: _Sheet) -> Part | None:
+        """A file whose records are lines; None if it turns out to be of another kind."""
         source = layout.source
         assert source.path is not None and source.dialect is not None
-        lines = Lines(self.spark, source.path, source.dialect, len(sheet.shown))
-        survey = lines.survey()
-        if survey is None:
+        lines = Lines(look(source.path), source.dialect, len(sheet.types))
+        if not lines.is_plain:
             return None
-        broken = tuple((source.name, line, reason) for line, reason in survey.broken)
-        return lines.frame(survey, sheet.shown), Part(survey.rows, 0, broken)
+        frame = lines.frame(self.spark, list(sheet.types))
+        known = self._known(layout, valid=True)
+        found = Found(self.duck.con, self._written(index, sheet, frame, known), lines.seen)
+        faults = found.faults()
+        faulty = broken(faults)
+        if faulty is None:
+            return None
+        taken = max(lines.seen.lines - len(faults) - 1, 0)
+        return self.duck.judge_kept(index, layout, found.rows(), faulty, taken)
 
-    def _parquet(self, layout: Layout, sheet: _Sheet) -> tuple[DataFrame, Part]:
-        assert layout.source.path is not None
-        frame = self.spark.read.parquet(local(layout.source.path))
-        names = zip(layout.source.columns, sheet.shown, strict=True)
-        columns = (f"{SQL.identifier(name)} AS {short}" for name, short in names)
-        rows = frame.selectExpr(*columns, f"_metadata.row_index + 1 AS {ROW}")
-        return rows, Part(frame.count(), 0, ())
+    def _parquet(self, index: int, layout: Layout, sheet: _Sheet) -> Part:
+        source = layout.source
+        assert source.path is not None
+        names = [SQL.identifier(name) for name in source.columns]
+        schema = ", ".join(map(" ".join, zip(names, sheet.types.values(), strict=True)))
+        frame = self.spark.read.schema(schema).parquet(local(source.path))
+        columns = map(" AS ".join, zip(names, sheet.types, strict=True))
+        rows = frame.selectExpr(*columns, "_metadata.row_index + 1 AS row")
+        found = self._written(index, sheet, rows, self._known(layout))
+        return self.duck.judge_kept(index, layout, found, [], self.duck.count(layout))
+
+    def _known(self, layout: Layout, valid: bool = False) -> Known:
+        return Known(self.duck.usual(layout), valid)
+
+    def _written(self, index: int, sheet: _Sheet, frame: DataFrame, known: Known) -> str:
+        """Have the executors write the rows that may be bad; the relation DuckDB reads them by."""
+        always = f"{FAULT} IS NOT NULL" if FAULT in frame.columns else "FALSE"
+        rows = suspects(frame, _job(self.duck, sheet), self.duck.book, known, always)
+        place = self.folder / f"kept-{index}"
+        rows.write.parquet(local(place))
+        return f"read_parquet({DUCK.text(str(place / '*.parquet'))})"
 
 
 @contextmanager
@@ -191,6 +184,12 @@ SETTINGS = {
     "spark.ui.showConsoleProgress": "false",
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.caseSensitive": "true",
+    # One block of a file a task: the rows of a task are numbered.
+    "spark.sql.files.maxPartitionNum": str(2**31 - 1),
+    # Java compiles no method of more bytes, and one that is not compiled is slow.
+    "spark.sql.codegen.hugeMethodLimit": "8000",
+    # Only ASCII is ever asked for its case; the library for all languages is slow.
+    "spark.sql.icu.caseMappings.enabled": "false",
 }
 
 

@@ -21,7 +21,7 @@ from voipms_rules.bulk import output, queries, scalar
 from voipms_rules.bulk.job import BulkError, Job, Rows, bind
 from voipms_rules.bulk.layout import Layout
 from voipms_rules.bulk.records import Broken, locate, shifts
-from voipms_rules.bulk.sources import SQL, Source
+from voipms_rules.bulk.sources import Source
 from voipms_rules.bulk.summary import Count, Summary
 from voipms_rules.targets.book import Book
 
@@ -96,7 +96,7 @@ class Run:
         An input that has to be tidied takes its place in ``layouts``.
         """
         self.prepare()
-        parts = [self._judge(index, layouts) for index in range(len(layouts))]
+        parts = [self.judge_one(index, layouts) for index in range(len(layouts))]
         return self.summary(layouts, parts)
 
     def prepare(self) -> None:
@@ -104,11 +104,9 @@ class Run:
         for statement in queries.TABLES:
             self.con.execute(statement)
 
-    def summary(
-        self, layouts: Sequence[Layout], parts: Sequence[Part], found: str = "found"
-    ) -> Summary:
-        """What was found, from the relation that holds it."""
-        bad, warned = self._one(queries.totals(found))
+    def summary(self, layouts: Sequence[Layout], parts: Sequence[Part]) -> Summary:
+        """What was found."""
+        bad, warned = self._one(queries.totals())
         return Summary(
             method=self.job.method,
             inputs=tuple(layout.source.name for layout in layouts),
@@ -117,7 +115,7 @@ class Run:
             warned=warned,
             odd=sum(part.odd for part in parts),
             broken=tuple(broken for part in parts for broken in part.broken),
-            counts=tuple(Count(*row) for row in self.con.execute(queries.counts(found)).fetchall()),
+            counts=tuple(Count(*row) for row in self.con.execute(queries.counts()).fetchall()),
         )
 
     def write(self, layouts: Sequence[Layout], wanted: Rows, out: Path) -> None:
@@ -144,56 +142,60 @@ class Run:
         self.prepare()
         yield from queries.TABLES
         for index, layout in enumerate(layouts):
-            judge = self._attentive(layout)
-            yield queries.scan(index, layout, judge)
-            yield queries.find(index, layout, judge)
+            yield from self.passes(index, layout)
+            yield queries.find(index, layout, self._judgement(layout))
             yield queries.odd(index, layout)
         yield queries.counts()
         yield self.copy(layouts, wanted, out, out)
 
+    def passes(self, index: int, layout: Layout) -> Iterator[str]:
+        """The SQL that sorts out the rows of an input that may be bad."""
+        yield self._pass(index, layout)
+        yield queries.kept(index)
+
     # -- one input ----------------------------------------------------------------------
 
-    def _judge(self, index: int, layouts: list[Layout]) -> Part:
-        def statement(layout: Layout) -> str:
-            return queries.scan(index, layout, self._attentive(layout))
-
-        self._scan(index, layouts, statement)
+    def judge_one(self, index: int, layouts: list[Layout]) -> Part:
+        """Judge one input."""
+        self._scan(index, layouts)
         layout = layouts[index]
-        self.con.execute(queries.find(index, layout, self._judgement(layout)))
-        return self._part(index, layout)
+        self.con.execute(queries.kept(index))
+        broken = self._rejected(index, layout.source)
+        (taken,) = self._one(f"SELECT count(*) FROM scan_{index}")
+        return self._part(index, layout, broken, taken)
 
-    def spool(self, index: int, layouts: list[Layout], place: Path) -> Part:
-        """Write all rows of an input for an engine that cannot read it, as Parquet."""
-        self._scan(index, layouts, lambda layout: queries.keep(index, layout))
-        part = self._part(index, layouts[index])
-        rows = queries.spooled(index, layouts[index], bool(part.broken))
-        self.con.execute(f"COPY (\n{rows}\n) TO {SQL.text(str(place))} (FORMAT parquet)")
-        return part
+    def judge_kept(
+        self, index: int, layout: Layout, relation: str, broken: list[Broken], taken: int
+    ) -> Part:
+        """Judge the rows that another engine kept of ``taken`` ones, with their numbers."""
+        self.con.execute(queries.take_kept(index, layout, relation))
+        return self._part(index, layout, broken, taken)
 
-    def _scan(self, index: int, layouts: list[Layout], statement: Callable[[Layout], str]) -> None:
+    def _scan(self, index: int, layouts: list[Layout]) -> None:
         """The pass over an input, once more over a tidied copy where DuckDB gives up."""
         what = f"checking {layouts[index].source.name}"
         try:
-            self.execute(self.con, statement(layouts[index]), what)
+            self.execute(self.con, self._pass(index, layouts[index]), what)
         except duckdb.InvalidInputException:
             tidied = layouts[index].source.tidied
             if tidied is None:
                 raise
             layouts[index] = self._layout(tidied())
-            self.execute(self.con, statement(layouts[index]), what)
+            self.execute(self.con, self._pass(index, layouts[index]), what)
 
-    def _part(self, index: int, layout: Layout) -> Part:
-        """What an input held, once its rows lie in the work database."""
-        source = layout.source
-        broken = self._rejected(index, source)
+    def _pass(self, index: int, layout: Layout) -> str:
+        return queries.scan(index, layout, self._attentive(layout))
+
+    def _part(self, index: int, layout: Layout, broken: list[Broken], taken: int) -> Part:
+        """What an input held, once the rows that may be bad lie in the work database."""
+        self.con.execute(queries.find(index, layout, self._judgement(layout)))
         self._note_shifts(index, broken)
         judged = self._judge_odd(index, layout)
         lines = [self._line_of(index, number) for number in judged.broken]
-        broken += [Broken(line, line, "no call in JSON") for line in lines]
-        (taken,) = self._one(f"SELECT count(*) FROM scan_{index}")
-        places = sorted((source.name, record.line, record.reason) for record in broken)
-        rows = taken - judged.blank - len(judged.broken)
-        return Part(rows, judged.rows, tuple(places))
+        broken = [*broken, *(Broken(line, line, "no call in JSON") for line in lines)]
+        name = layout.source.name
+        places = sorted((name, record.line, record.reason) for record in broken)
+        return Part(taken - judged.blank - len(judged.broken), judged.rows, tuple(places))
 
     def _judgement(self, layout: Layout) -> queries.Judge:
         present = frozenset(layout.bound) | frozenset(self.job.constants)
@@ -201,15 +203,21 @@ class Run:
 
     def _attentive(self, layout: Layout) -> queries.Judge:
         """The same with what most rows say, for the pass over all of them."""
-        judge = self._judgement(layout)
-        tests = judge.alone()
+        return replace(self._judgement(layout), usual=self.usual(layout))
+
+    def usual(self, layout: Layout) -> dict[str, str]:
+        """The values that most rows of a sample have, where they pass what is asked of them."""
+        tests = self._judgement(layout).alone()
         if not tests:
-            return judge
+            return {}
         rows = self.con.execute(queries.sample(layout, tests, _SAMPLE)).fetchall()
         usual = dict(_usual(list(tests), rows))
         passed = self._one(queries.trial(usual, tests)) if usual else ()
-        fine = {name: value for (name, value), ok in zip(usual.items(), passed, strict=True) if ok}
-        return replace(judge, usual=fine)
+        return {name: value for (name, value), ok in zip(usual.items(), passed, strict=True) if ok}
+
+    def count(self, layout: Layout) -> int:
+        """How many rows an input of another kind than text has."""
+        return int(self._one(queries.count(layout))[0])
 
     def methods(self, layout: Layout) -> list[str]:
         """The methods of an input; where they are mixed, those that occur."""

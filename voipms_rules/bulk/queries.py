@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from voipms_rules.bulk.job import METHOD, Job, Rows
 from voipms_rules.bulk.layout import BAD, CELLS, FOUND, ODD, ORDINAL, Layout
-from voipms_rules.bulk.sources import SQL, Column
+from voipms_rules.bulk.sources import SQL
 from voipms_rules.plan.program import Program
 from voipms_rules.targets.book import Book
 from voipms_rules.targets.sql.checks import Violations
@@ -151,6 +151,11 @@ def sample(layout: Layout, names: Iterable[str], size: int) -> str:
     return f"SELECT {', '.join(map(SQL.identifier, names))} FROM {calls} LIMIT {size}"
 
 
+def count(layout: Layout) -> str:
+    """How many rows there are."""
+    return f"SELECT count(*) FROM {layout.source.scan('rejects_of_count')}"
+
+
 def trial(values: Mapping[str, str], tests: Mapping[str, str]) -> str:
     """Whether values of parameters pass what is asked of each alone."""
     calls = (f"{SQL.text(value)} AS {SQL.identifier(name)}" for name, value in values.items())
@@ -168,10 +173,21 @@ def scan(index: int, layout: Layout, judge: Judge) -> str:
     )
 
 
-def keep(index: int, layout: Layout) -> str:
-    """A pass that keeps the cells of all rows."""
-    calls = layout.calls(layout.source.scan(f"rejects_{index}"))
-    return f"CREATE TABLE scan_{index} AS\nSELECT {layout.packed()} AS {CELLS}\nFROM {calls} calls"
+def kept(index: int) -> str:
+    """What that pass kept, with the numbers of the rows."""
+    return (
+        f"CREATE VIEW kept_{index} AS\nSELECT {CELLS}, rowid + 1 AS {ORDINAL} FROM scan_{index}"
+        f" WHERE {CELLS} IS NOT NULL"
+    )
+
+
+def take_kept(index: int, layout: Layout, relation: str) -> str:
+    """The same from another engine, which calls the columns s0 and so on."""
+    columns = (SQL.as_text(f"s{at}") for at in range(len(layout.source.physical)))
+    return (
+        f"CREATE TABLE kept_{index} AS\nSELECT {SQL.array(list(columns))} AS {CELLS},"
+        f" row AS {ORDINAL} FROM {relation}"
+    )
 
 
 def find(index: int, layout: Layout, judge: Judge) -> str:
@@ -194,7 +210,7 @@ def odd(index: int, layout: Layout) -> str:
 
 
 def _kept(index: int, layout: Layout) -> str:
-    return layout.restored(f"scan_{index}", f"rowid + 1 AS {ORDINAL}")
+    return layout.restored(f"kept_{index}", ORDINAL)
 
 
 def take_odd(index: int, findings: str) -> str:
@@ -204,7 +220,7 @@ def take_odd(index: int, findings: str) -> str:
     return (
         f"INSERT INTO found\nSELECT {index}, ordinal, {CELLS}, {_IS_BAD}, {FOUND} FROM (\n"
         f"SELECT ordinal, {CELLS}, violations AS {FOUND}\n"
-        f"FROM {read} JOIN scan_{index} ON scan_{index}.rowid + 1 = ordinal)"
+        f"FROM {read} JOIN kept_{index} ON {ORDINAL} = ordinal)"
     )
 
 
@@ -251,50 +267,6 @@ def _bad_rows(index: int, layout: Layout) -> str:
     return layout.derived(layout.restored(bad, f"{ORDINAL}, {FOUND}"))
 
 
-def spooled(index: int, layout: Layout, shifted: bool) -> str:
-    """All rows for another engine: what is shown, the parameters' texts, what Python found."""
-    wires = layout.wires().values()
-    columns = [
-        *(f"{column.expression} AS s{at}" for at, column in enumerate(layout.shown.values())),
-        *(f"{wire.text} AS p{at}" for at, wire in enumerate(wires)),
-        f"{_number(shifted)} AS row",
-        f"CASE WHEN {layout.odd()} THEN COALESCE({FOUND}, []) END AS judged",
-    ]
-    kept = layout.derived(_kept(index, layout))
-    found = f"(SELECT {ORDINAL} AS o, {FOUND} FROM found WHERE input = {index})"
-    wanted = f"{layout.source.readable} OR o IS NOT NULL"
-    rows = f"(FROM {kept} LEFT JOIN {found} ON o = {ORDINAL} WHERE {wanted})"
-    return f"SELECT {', '.join(columns)}\nFROM {_shifting(index, rows) if shifted else rows}"
-
-
-def gathered(places: Sequence[str]) -> str:
-    """What another engine found and wrote, as the table ``found`` has it."""
-    files = SQL.array([SQL.text(place) for place in places])
-    return (
-        f"(SELECT {FOUND}, {_IS_BAD} AS {BAD} FROM (SELECT violations AS {FOUND}"
-        f" FROM read_parquet({files}) WHERE len(violations) > 0))"
-    )
-
-
-def rows_judged(place: str, layout: Layout, wanted: Wanted) -> str:
-    """The rows of one input that go out, after another engine judged them."""
-    shown = (
-        f"{_typed(f's{at}', column)} AS {SQL.identifier(name)}"
-        for at, (name, column) in enumerate(layout.shown.items())
-    )
-    file = [f"{SQL.text(layout.source.name)} AS source_file"] if wanted.named else []
-    columns = [*shown, *file, "row AS source_row", "violations"]
-    rows = f"(SELECT *, violations AS {FOUND} FROM read_parquet({SQL.text(place)}))"
-    return (
-        f"(SELECT {', '.join(columns)}\nFROM {rows} WHERE {_IS_WANTED[wanted.rows]} ORDER BY row)"
-    )
-
-
-def _typed(name: str, column: Column) -> str:
-    """A column on its way through Spark, which has no JSON."""
-    return f"CAST({name} AS JSON)" if column.type == "DOCUMENT" else name
-
-
 def _all_rows(index: int, layout: Layout, wanted: Rows) -> str:
     """A second pass over the input, beside what was found in the first."""
     scan = layout.source.scan(f"again_{index}")
@@ -309,18 +281,18 @@ def _all_rows(index: int, layout: Layout, wanted: Rows) -> str:
     )
 
 
-def counts(found: str = "found") -> str:
+def counts() -> str:
     """How many rows break which rule."""
     return (
         "SELECT v.code, v.param, v.rule, v.severity, count(*) AS rows\n"
-        f"FROM (SELECT unnest({FOUND}) AS v FROM {found})\n"
+        f"FROM (SELECT unnest({FOUND}) AS v FROM found)\n"
         "GROUP BY ALL ORDER BY v.severity, rows DESC, v.rule, v.param"
     )
 
 
-def totals(found: str = "found") -> str:
+def totals() -> str:
     """How many rows are bad, and how many have warnings only."""
-    return f"SELECT count(*) FILTER ({BAD}), count(*) FILTER (NOT {BAD}) FROM {found}"
+    return f"SELECT count(*) FILTER ({BAD}), count(*) FILTER (NOT {BAD}) FROM found"
 
 
 SHIFTED = "SELECT DISTINCT input FROM shifts"

@@ -8,6 +8,7 @@ floats and ill-formed text have no wire form, and nothing else is to be said.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from pyspark.sql import DataFrame
 
@@ -24,17 +25,40 @@ _LARGEST = 2**53 - 1
 _WHOLE = frozenset({"tinyint", "smallint", "int", "bigint"})
 
 
+@dataclass(frozen=True)
+class Known:
+    """What is known of a frame before it is read.
+
+    ``usual`` are values that most rows have, and that are fine; ``valid`` if
+    all texts are well-formed.
+    """
+
+    usual: Mapping[str, str] = field(default_factory=dict)
+    valid: bool = False
+
+
+NOTHING = Known()
+
+
 def judge(frame: DataFrame, job: Job, book: Book | None = None) -> DataFrame:
     """The frame with a column ``violations``; BulkError for names and types that do not fit."""
-    book = book or Book.of(load_catalog())
+    binding = _bind(frame, job, book or Book.of(load_catalog()), NOTHING)
+    kept = map(SQL.identifier, frame.columns)
+    return binding.calls_of(frame).selectExpr(*kept, f"{binding.listed()} AS violations")
+
+
+def suspects(frame: DataFrame, job: Job, book: Book, known: Known, always: str) -> DataFrame:
+    """The rows that may be bad, and those of which ``always`` holds."""
+    binding = _bind(frame, job, book, known)
+    return binding.calls_of(frame).where(f"{always} OR {binding.suspect()}").drop(CALLS)
+
+
+def _bind(frame: DataFrame, job: Job, book: Book, known: Known) -> Binding:
     if CALLS in frame.columns:
         raise BulkError(f"the frame has a column {CALLS}; rename it")
     bound = bind(job, book, frame.columns, "the frame")
     methods = _methods_of(frame, bound) if job.mixed else [job.method]
-    binding = Binding(dict(frame.dtypes), job, book, bound, methods)
-    kept = [SQL.identifier(name) for name in frame.columns]
-    texts = frame.selectExpr("*", f"{binding.calls()} AS {CALLS}")
-    return texts.selectExpr(*kept, f"{binding.violations()} AS violations")
+    return Binding(dict(frame.dtypes), job, book, bound, methods, known)
 
 
 class Binding:
@@ -47,20 +71,26 @@ class Binding:
         book: Book,
         bound: Mapping[str, str],
         methods: Sequence[str],
+        known: Known = NOTHING,
     ) -> None:
+        self.known = known
         self.types = types
         self.job = job
         self.book = book
         self.bound = bound
-        known = job.programs(book)
+        programs = job.programs(book)
         present = frozenset(bound) | frozenset(job.constants)
-        occurring = [name for name in methods if name in known]
-        self.judge = Judge(book, job, present, occurring, SQL)
+        occurring = [name for name in methods if name in programs]
+        self.judge = Judge(book, job, present, occurring, SQL, known.usual)
 
     def query(self) -> str:
-        """The whole as one statement over a relation ``input``."""
+        """What sorts the rows out, as one statement over a relation ``input``."""
         calls = f"SELECT *, {self.calls()} AS {CALLS} FROM input"
-        return f"SELECT * EXCEPT ({CALLS}), {self.violations()} AS violations\nFROM ({calls})"
+        return f"SELECT * EXCEPT ({CALLS})\nFROM ({calls})\nWHERE {self.suspect()}"
+
+    def calls_of(self, frame: DataFrame) -> DataFrame:
+        """A frame with the structure of its parameters."""
+        return frame.selectExpr("*", f"{self.calls()} AS {CALLS}")
 
     def calls(self) -> str:
         """The structure that holds every parameter's text."""
@@ -68,13 +98,34 @@ class Binding:
         texts |= {name: SQL.text(value) for name, value in self.job.constants.items()}
         return SQL.struct({name: f"CAST({text} AS STRING)" for name, text in texts.items()})
 
+    def listed(self) -> str:
+        """What is wrong with a row, for rows of which most are fine."""
+        checks = self.judge.checks
+        return f"CASE WHEN {self.fine()} THEN {checks.none()} ELSE {self.violations()} END"
+
+    def suspect(self) -> str:
+        """Whether a row may be bad."""
+        return f"NOT COALESCE({self.fine()}, FALSE)"
+
+    def fine(self) -> str:
+        """Whether a row breaks no rule, as far as a glance can tell."""
+        return "\n    AND ".join([f"({self.judge.fine()})", *self._sendable()])
+
+    def _sendable(self) -> Iterator[str]:
+        """When every value can be sent; texts are well-formed if they are so together."""
+        texts = [name for name in self.bound.values() if self.types[name] == "string"]
+        others = {k: v for k, v in self._unsendable().items() if self.bound[k] not in texts}
+        if len(others) < len(self._unsendable()):
+            columns = ", ".join(map(SQL.identifier, dict.fromkeys(texts)))
+            yield f"is_valid_utf8(concat_ws(' ', {columns}))"
+        yield from (f"NOT ({test})" for test in others.values())
+
     def violations(self) -> str:
         """What is wrong with a row: nothing more, once a value cannot be sent at all."""
-        severity = self.job.settling.severity_of(UNENCODABLE, UNENCODABLE, "documented")
-        tests = dict(self.unencodable()) if severity else {}
+        tests = self._unsendable()
         if not tests:
             return self.judge.violations()
-        say = self.judge.checks.violation
+        say, severity = self.judge.checks.violation, self._severity()
         cases = [
             f"CASE WHEN {test} THEN {say(UNENCODABLE, name, UNENCODABLE, str(severity))} END"
             for name, test in tests.items()
@@ -82,6 +133,13 @@ class Binding:
         listed = SQL.filter(SQL.array(cases), "violation", "violation IS NOT NULL")
         any_of = " OR ".join(tests.values())
         return f"CASE WHEN {any_of} THEN {listed} ELSE {self.judge.violations()} END"
+
+    def _severity(self) -> str | None:
+        return self.job.settling.severity_of(UNENCODABLE, UNENCODABLE, "documented")
+
+    def _unsendable(self) -> dict[str, str]:
+        """What makes a value one that cannot be sent, by parameter, if that is heard."""
+        return dict(self.unencodable()) if self._severity() else {}
 
     def unencodable(self) -> Iterator[tuple[str, str]]:
         """Parameters that may lack a wire form, in declared order, and when they do."""
@@ -119,7 +177,7 @@ class Binding:
         """When a column's value cannot be sent."""
         kind, value = self.types[column], SQL.identifier(column)
         if kind == "string":
-            return f"NOT COALESCE(is_valid_utf8({value}), TRUE)"
+            return None if self.known.valid else f"NOT COALESCE(is_valid_utf8({value}), TRUE)"
         if kind in ("float", "double"):
             return f"{value} IS NOT NULL"
         if kind in _WHOLE:

@@ -9,6 +9,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,11 +25,17 @@ _PATIENCE = 900  # seconds for one measurement
 
 @dataclass
 class Runs:
-    """What was measured of one contestant: seconds, MB at most, bad rows found."""
+    """What was measured of one contestant: seconds, MB at most, bad rows found.
+
+    ``starts`` are the seconds of a program that gets ready and looks at no file;
+    ``fault`` is why it was given up.
+    """
 
     seconds: list[float] = field(default_factory=list)
+    starts: list[float] = field(default_factory=list)
     memory: list[float] = field(default_factory=list)
     bad: int | None = None
+    fault: str = ""
 
     @property
     def median(self) -> float:
@@ -75,7 +82,7 @@ def _measure(method: str, form: str, sizes: Sequence[int], names: list[str], rep
             runs = _take_turns(method, path, names, repeat)
         print(f"{method}, {form}, {rows:,} rows, medians of {repeat}; peers with {told} rules:")
         print(*_table(runs), sep="\n", flush=True)
-        if "bulk" in runs:
+        if "bulk" in runs and not runs["bulk"].fault:
             per_row[rows] = runs["bulk"].median / rows
     if len(per_row) > 1:
         growth = per_row[max(per_row)] / per_row[min(per_row)]
@@ -87,23 +94,42 @@ def _take_turns(method: str, path: Path, names: list[str], repeat: int) -> dict[
     runs = {name: Runs() for name in fit}
     for _ in range(repeat):
         for name in fit:
-            _add(runs[name], name, method, path)
+            if not runs[name].fault:
+                _add(runs[name], name, method, path)
     return runs
 
 
 def _add(runs: Runs, name: str, method: str, path: Path) -> None:
-    """One measurement, in a process of its own."""
-    module = "voipms_rules.bulk.bench"
-    words = [sys.executable, "-m", module, "--one", name, method, str(path)]
-    done = subprocess.run(
-        words, capture_output=True, text=True, timeout=_PATIENCE, check=False, env=os.environ
-    )
+    """One measurement, in a process of its own; one that fails is not tried again."""
+    begin = time.perf_counter()
+    _python("-c", CONTESTANTS[name].start)
+    runs.starts.append(time.perf_counter() - begin)
+    try:
+        done = _python("-m", "voipms_rules.bulk.bench", "--one", name, method, str(path))
+    except subprocess.TimeoutExpired:
+        runs.fault = f"took more than {_PATIENCE} s"
+        return
     if done.returncode:
-        raise SystemExit(f"{name}: {done.stderr.strip().splitlines()[-1]}")
+        runs.fault = _reason(done)
+        return
     found = json.loads(done.stdout.splitlines()[-1])
     runs.seconds.append(found["seconds"])
     runs.memory.append(found["memory"])
     runs.bad = found["bad"]
+
+
+def _python(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *words],
+        capture_output=True, text=True, timeout=_PATIENCE, check=False, env=os.environ,
+    )  # fmt: skip
+
+
+def _reason(done: subprocess.CompletedProcess[str]) -> str:
+    """Why a process failed: the signal that ended it, or the last it said."""
+    if done.returncode < 0:
+        return f"ended by signal {-done.returncode}"
+    return (done.stderr.strip().splitlines() or [f"exit {done.returncode}"])[-1]
 
 
 def _measure_here(name: str, method: str, path: str) -> None:
@@ -115,17 +141,22 @@ def _measure_here(name: str, method: str, path: str) -> None:
 
 
 def _table(runs: dict[str, Runs]) -> Iterator[str]:
-    """Seconds, memory, bad rows; ours against each, Spark against its own copy."""
-    ours = runs.get("bulk")
+    """Seconds, memory, bad rows, the start; ours against each, Spark against its own copy."""
+    whole = {name: run for name, run in runs.items() if not run.fault}
+    ours, copied = whole.get("bulk"), whole.get("spark copy")
     for name, run in runs.items():
+        if run.fault:
+            yield f"  {name:<12}{run.fault}"
+            continue
         memory = "      in Java" if name.startswith("spark") else f"{max(run.memory):>10,.0f} MB"
         bad = "" if run.bad is None else f"{run.bad:>9,} bad"
         against = ""
         if ours and name not in ("bulk", "spark"):
             against = f"   bulk takes {ours.median / run.median:.2f} of it"
-        if name == "spark" and "spark copy" in runs:
-            against = f"   {run.median / runs['spark copy'].median:.2f} of its copy"
-        yield f"  {name:<12}{run.median:>9.2f} s{memory}{bad:>14}{against}"
+        if name == "spark" and copied:
+            against = f"   {run.median / copied.median:.2f} of its copy"
+        start = f"   {statistics.median(run.starts):.2f} s to start"
+        yield f"  {name:<12}{run.median:>9.2f} s{memory}{bad:>14}{start}{against}"
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ engine over its own; both get the same text but for where account data stands.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from voipms_rules.catalog.constraints import Length
@@ -27,6 +27,7 @@ from voipms_rules.plan.program import (
 )
 from voipms_rules.plan.wording import Limit
 from voipms_rules.targets.book import Book, RuleInfo
+from voipms_rules.targets.sql import rows
 from voipms_rules.targets.sql.dialects import Dialect
 from voipms_rules.targets.sql.glance import Glance
 from voipms_rules.targets.sql.printer import SqlPrinter
@@ -76,21 +77,38 @@ class Violations:
 
         ``usual`` are values of parameters that pass what is asked of them alone.
         """
-        tests = (self._shortened(names, tests, usual) for names, tests in self.glances(program))
-        return "\n    AND ".join(tests) or "TRUE"
+        asked = self._asked(program)
+        joined, others = self._joined(asked, usual)
+        glances = self._glances(others, _needed(asked))
+        tests = (self._shortened(names, tests, usual) for names, tests in glances)
+        return "\n    AND ".join([*joined, *tests]) or "TRUE"
+
+    def _joined(self, asked: list[Expr], usual: Mapping[str, str]) -> tuple[list[str], list[Expr]]:
+        """Tests that are made at once, if that pays, and what is left to ask."""
+        if not self.dialect.REGEX_IS_DEAR:
+            return [], asked
+        short = [broken for broken in asked if _is_usual(broken, usual)]
+        joined, rest = rows.join((b for b in asked if b not in short), self.printer)
+        return joined, [*rest, *short]
 
     def glances(self, program: Program) -> list[tuple[frozenset[str], str]]:
         """The parts of that question, by the parameters that each is about."""
-        glance = Glance(self.printer)
+        asked = self._asked(program)
+        return self._glances(asked, _needed(asked))
+
+    def _glances(
+        self, asked: Iterable[Expr], needed: Collection[str]
+    ) -> list[tuple[frozenset[str], str]]:
+        glance = Glance(self.printer, needed)
         found: dict[frozenset[str], dict[str, None]] = {}
-        for broken in self._asked(program):
+        for broken in asked:
             test = glance.negated(broken)
             if test != "TRUE":
                 found.setdefault(frozenset(variables_of(broken)), {})[test] = None
         return [(names, "\n    AND ".join(tests)) for names, tests in found.items()]
 
     def _shortened(self, names: frozenset[str], test: str, usual: Mapping[str, str]) -> str:
-        if len(names) != 1 or not names <= usual.keys():
+        if not _is_one_of(names, usual):
             return test
         (name,) = names
         return f"({self.printer.var(Var(name))} = {self.dialect.text(usual[name])} OR ({test}))"
@@ -109,9 +127,13 @@ class Violations:
         """The list of violations in the plan's order, ``extra`` ones behind it."""
         found = [*self._steps(program), *extra]
         if not found:
-            return f"CAST({self.dialect.array([])} AS {self.dialect.violations_type()})"
+            return self.none()
         listed = self.dialect.array([f"\n    {item}" for item in found])
         return self.dialect.filter(listed, "violation", "violation IS NOT NULL")
+
+    def none(self) -> str:
+        """The list of no violations."""
+        return f"CAST({self.dialect.array([])} AS {self.dialect.violations_type()})"
 
     def _steps(self, program: Program) -> Iterator[str]:
         for step in program.steps:
@@ -174,6 +196,21 @@ class Violations:
         """A value, cut where it is long."""
         cut = f"concat(substring({value}, 1, {_SHOWN}), {self.dialect.text('…')})"
         return f"CASE WHEN {self.dialect.length(value)} > {_SHOWN} THEN {cut} ELSE {value} END"
+
+
+def _needed(asked: Iterable[Expr]) -> set[str]:
+    """The parameters that must be there."""
+    parts = (broken.part for broken in asked if isinstance(broken, Not))
+    return {part.var.name for part in parts if isinstance(part, Given)}
+
+
+def _is_usual(broken: Expr, usual: Mapping[str, str]) -> bool:
+    return _is_one_of(frozenset(variables_of(broken)), usual)
+
+
+def _is_one_of(names: frozenset[str], usual: Mapping[str, str]) -> bool:
+    """Whether something is asked of one parameter only, of which there is a usual value."""
+    return len(names) == 1 and names <= usual.keys()
 
 
 def _is_idle(broken: Expr, others: Collection[Expr]) -> bool:

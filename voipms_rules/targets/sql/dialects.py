@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from string import ascii_lowercase, ascii_uppercase
 
+_SURE = 18  # digits of a number that every engine holds in 64 bits
 _SHORT = 64  # texts of a list that is looked through one by one
 
 
@@ -17,6 +18,7 @@ class Dialect:
 
     name: str
     TEXT: str
+    REGEX_IS_DEAR = False  # whether one call for a row pays, see :mod:`.rows`
 
     # -- to override ----------------------------------------------------------
 
@@ -61,7 +63,14 @@ class Dialect:
         return self.digits(value, low, high)
 
     def surely_some(self, value: str, chars: frozenset[str]) -> str | None:
-        """What implies that one of some characters occurs, where that is cheaper to tell."""
+        """What implies that one of some characters occurs, where that is cheaper to tell.
+
+        A letter is what another case changes, in ASCII.
+        """
+        for letters, other in ((ascii_lowercase, "upper"), (ascii_uppercase, "lower")):
+            if chars == frozenset(letters):
+                ascii_only = f"{self.byte_length(value)} = {self.length(value)}"
+                return f"({other}({value}) <> {value} AND {ascii_only})"
         return None
 
     def days_between(self, first: str, second: str) -> str:
@@ -78,6 +87,10 @@ class Dialect:
 
     def contains(self, items: str, value: str) -> str:
         """Whether a list has a value; NULL for NULL."""
+        raise NotImplementedError
+
+    def joined(self, values: Sequence[str], end: str) -> str:
+        """Texts one after another, each with ``end`` behind it; NULL is an empty one."""
         raise NotImplementedError
 
     def filter(self, items: str, variable: str, condition: str) -> str:
@@ -188,14 +201,6 @@ class DuckDb(Dialect):
         number = f"({_number(value)} AND {size} {within})"
         return f"({size} = 1 AND {value} BETWEEN '0' AND '9' OR {number})" if low <= 1 else number
 
-    def surely_some(self, value: str, chars: frozenset[str]) -> str | None:
-        """A letter is what another case changes, in ASCII."""
-        for letters, other in ((ascii_lowercase, "upper"), (ascii_uppercase, "lower")):
-            if chars == frozenset(letters):
-                ascii_only = f"strlen({value}) = length({value})"
-                return f"({other}({value}) <> {value} AND {ascii_only})"
-        return None
-
     def days_between(self, first: str, second: str) -> str:
         return f"{second} - {first}"
 
@@ -232,6 +237,7 @@ class Spark(Dialect):
 
     name = "spark"
     TEXT = "STRING"
+    REGEX_IS_DEAR = True
 
     def identifier(self, name: str) -> str:
         return "`" + name.replace("`", "``") + "`"
@@ -255,6 +261,14 @@ class Spark(Dialect):
     def starts_with(self, value: str, prefix: str) -> str:
         return f"startswith({value}, {self.text(prefix)})"
 
+    def surely_digits(self, value: str, low: int, high: int | None) -> str:
+        """A number without sign, blank and leading zero has as many digits as its text bytes."""
+        size, number = self.byte_length(value), self.as_integer(value)
+        if high == low <= _SURE:
+            return f"({size} = {low} AND {number} >= {10 ** (low - 1) if low > 1 else 0})"
+        within = f"BETWEEN {low} AND {high}" if high is not None else f">= {low}"
+        return f"({self.as_text(number)} = {value} AND {number} >= 0 AND {size} {within})"
+
     def days_between(self, first: str, second: str) -> str:
         return f"datediff({second}, {first})"
 
@@ -266,6 +280,10 @@ class Spark(Dialect):
 
     def contains(self, items: str, value: str) -> str:
         return f"array_contains({items}, {value})"
+
+    def joined(self, values: Sequence[str], end: str) -> str:
+        texts = (f"COALESCE({value}, '')" for value in values)
+        return f"concat_ws({self.text(end)}, {', '.join(texts)}, '')"
 
     def filter(self, items: str, variable: str, condition: str) -> str:
         return f"filter({items}, {variable} -> {condition})"

@@ -8,6 +8,8 @@ that is negated: those are left to the exact printer.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from voipms_rules.plan.program import And, Call, Const, Expr, Given, Items, Not, Or, Var
 from voipms_rules.targets.sql.printer import SqlPrinter
 
@@ -15,15 +17,19 @@ from voipms_rules.targets.sql.printer import SqlPrinter
 class Glance(SqlPrinter):
     """Prints what implies a condition, beside the printer of what equals it."""
 
-    def __init__(self, exact: SqlPrinter) -> None:
+    def __init__(self, exact: SqlPrinter, needed: Collection[str] = ()) -> None:
+        """``needed`` are parameters whose absence is asked about elsewhere."""
         super().__init__(exact.dialect, exact.caller, exact.present)
         self.exact = exact
+        self.needed = needed
 
     def negated(self, node: Expr) -> str:
         """What implies that an expression does not hold; the cheapest reason comes first."""
         match node:
-            case Given(var) if self._is_absent(var):
+            case Given(var) | Call("equals" | "in_set", (Var() as var, *_)) if self._is_absent(var):
                 return "TRUE"
+            case Given(var) if var.name in self.needed:
+                return "FALSE"
             case And(parts):
                 return self._any_of([self.negated(part) for part in sorted(parts, key=_cost)])
             case Or(parts):
@@ -39,7 +45,8 @@ class Glance(SqlPrinter):
 
     def _any_of(self, reasons: list[str]) -> str:
         """Reasons of which one is enough; no engine is asked what is known already."""
-        return "TRUE" if "TRUE" in reasons else f"({self.OR.join(reasons)})"
+        open_ = [reason for reason in reasons if reason != "FALSE"]
+        return "TRUE" if "TRUE" in reasons else f"({self.OR.join(open_) or 'FALSE'})"
 
     def items(self, node: Items) -> str:
         return self.exact.items(node)  # it counts the items for which something does not hold

@@ -131,12 +131,10 @@ class SqlPrinter(Printer):
 
     def items(self, node: Items) -> str:
         """One regular expression where the items have one, which is faster than a list."""
-        regex = regular(node.body)
-        if regex is None or re.fullmatch(regex, ""):
+        regex = items_regex(node)
+        if regex is None:
             return self.split_items(node)
-        more = "" if node.max is None else node.max - 1
-        rest = f"(?:{_literal(node.separator)}(?:{regex})){{{max(node.min - 1, 0)},{more}}}"
-        return self.dialect.full_match(self.var(node.var), f"(?:{regex}){rest}")
+        return self.dialect.full_match(self.var(node.var), regex)
 
     def split_items(self, node: Items) -> str:
         """No item is empty or broken, and their number is right."""
@@ -322,9 +320,9 @@ def regular(node: Expr) -> str | None:
             options = [regular(part) for part in parts]
             return None if None in options else "|".join(filter(None, options))
         case Call("equals", (_, str() as text)):
-            return _literal(text)
+            return literal(text)
         case Call("in_set", (_, Const(values=values))):
-            return "|".join(map(_literal, values))
+            return "|".join(map(literal, values))
         case Call("digits", (_, low, high)):
             return f"[0-9]{{{low},{'' if high is None else high}}}"
         case Call("matches", (_, Const(values=(pattern,)))):
@@ -332,7 +330,17 @@ def regular(node: Expr) -> str | None:
     return None
 
 
-def _literal(text: str) -> str:
+def items_regex(node: Items) -> str | None:
+    """A regular expression that says the same of a whole list, where there is one."""
+    regex = regular(node.body)
+    if regex is None or re.fullmatch(regex, ""):
+        return None
+    more = "" if node.max is None else node.max - 1
+    rest = f"(?:{literal(node.separator)}(?:{regex})){{{max(node.min - 1, 0)},{more}}}"
+    return f"(?:{regex}){rest}"
+
+
+def literal(text: str) -> str:
     """A regular expression that matches a text of printable ASCII, and nothing else."""
     return "".join(char if char.isalnum() else f"\\x{ord(char):02X}" for char in text)
 

@@ -4,6 +4,6 @@
 SELECT calls.*, list_filter([
     CASE WHEN calls."account" <> '' AND (regexp_full_match(calls."account", '[\x2D-\x2E0-9\x40-Z\x5Fa-z]*')) IS NOT TRUE
       THEN {'code': 'invalid_account', 'param': 'account', 'rule': 'invalid_account/account.filter', 'severity': 'error', 'actual': CASE WHEN length(calls."account") > 80 THEN concat(substring(calls."account", 1, 80), '…') ELSE calls."account" END, 'limit': CAST(NULL AS VARCHAR)} END, 
-    CASE WHEN calls."account" <> '' AND (COALESCE(list_contains(caller.lookups['getSubAccounts.account'], calls."account"), TRUE)) IS NOT TRUE
-      THEN {'code': 'no_subaccount', 'param': 'account', 'rule': 'no_subaccount/account.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."account") > 80 THEN concat(substring(calls."account", 1, 80), '…') ELSE calls."account" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+    CASE WHEN calls."account" <> '' AND (COALESCE(NOT list_contains(caller.lookups['getSubAccounts.id'], calls."account"), TRUE)) IS NOT TRUE
+      THEN {'code': 'no_subaccount', 'param': 'account', 'rule': 'no_subaccount/account.id', 'severity': 'error', 'actual': CASE WHEN length(calls."account") > 80 THEN concat(substring(calls."account", 1, 80), '…') ELSE calls."account" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
 FROM calls CROSS JOIN caller;

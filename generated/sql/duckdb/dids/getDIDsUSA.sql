@@ -9,5 +9,5 @@ SELECT calls.*, list_filter([
     WHEN calls."state" <> '' AND (COALESCE(list_contains(caller.lookups['getStates.state'], calls."state"), TRUE)) IS NOT TRUE
       THEN {'code': 'invalid_state', 'param': 'state', 'rule': 'invalid_state/state.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."state") > 80 THEN concat(substring(calls."state", 1, 80), '…') ELSE calls."state" END, 'limit': CAST(NULL AS VARCHAR)} END, 
     CASE WHEN calls."ratecenter" <> '' AND (COALESCE(list_contains(caller.lookups['getRateCentersUSA.ratecenter'], calls."ratecenter"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_ratecenter', 'param': 'ratecenter', 'rule': 'invalid_ratecenter/ratecenter.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."ratecenter") > 80 THEN concat(substring(calls."ratecenter", 1, 80), '…') ELSE calls."ratecenter" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN {'code': 'invalid_ratecenter', 'param': 'ratecenter', 'rule': 'invalid_ratecenter/ratecenter.unknown', 'severity': 'warning', 'actual': CASE WHEN length(calls."ratecenter") > 80 THEN concat(substring(calls."ratecenter", 1, 80), '…') ELSE calls."ratecenter" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
 FROM calls CROSS JOIN caller;

@@ -6,7 +6,7 @@ SELECT calls.*, list_filter([
       THEN {'code': 'missing_did', 'param': 'did', 'rule': 'missing_did/did', 'severity': 'error', 'actual': CASE WHEN length(calls."did") > 80 THEN concat(substring(calls."did", 1, 80), '…') ELSE calls."did" END, 'limit': CAST(NULL AS VARCHAR)} END, 
     CASE WHEN calls."did" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."did" AS UBIGINT) AS VARCHAR) = calls."did" THEN TRUE ELSE regexp_full_match(calls."did", '[\x20\x28-\x29\x2D-\x2E0-9]*') END) IS NOT TRUE
       THEN {'code': 'invalid_did', 'param': 'did', 'rule': 'invalid_did/did', 'severity': 'error', 'actual': CASE WHEN length(calls."did") > 80 THEN concat(substring(calls."did", 1, 80), '…') ELSE calls."did" END, 'limit': CAST(NULL AS VARCHAR)}
-    WHEN calls."did" <> '' AND (COALESCE(list_contains(caller.lookups['getDIDsInfo.did'], calls."did"), TRUE)) IS NOT TRUE
+    WHEN calls."did" <> '' AND ((COALESCE(list_contains(caller.lookups['getDIDsInfo.did'], calls."did"), TRUE)) IS NOT TRUE AND (regexp_matches(calls."did", '[\x20\x28-\x29\x2B\x2D-\x2E]')) IS NOT TRUE AND (CASE WHEN CAST(TRY_CAST(calls."did" AS UBIGINT) AS VARCHAR) = calls."did" THEN strlen(calls."did") >= 11 ELSE regexp_full_match(calls."did", '[0-9]{11,}') END) IS NOT TRUE)
       THEN {'code': 'invalid_did', 'param': 'did', 'rule': 'invalid_did/did.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."did") > 80 THEN concat(substring(calls."did", 1, 80), '…') ELSE calls."did" END, 'limit': CAST(NULL AS VARCHAR)}
     WHEN calls."did" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."did" AS UBIGINT) AS VARCHAR) = calls."did" THEN strlen(calls."did") BETWEEN 10 AND 11 ELSE regexp_full_match(calls."did", '[0-9]{10,11}') END) IS NOT TRUE
       THEN {'code': 'invalid_did', 'param': 'did', 'rule': 'invalid_did/sendSMS.did', 'severity': 'warning', 'actual': CASE WHEN length(calls."did") > 80 THEN concat(substring(calls."did", 1, 80), '…') ELSE calls."did" END, 'limit': '10..11'} END, 
@@ -29,7 +29,7 @@ SELECT calls.*, list_filter([
     CASE WHEN calls."dialmode" <> '' AND (calls."dialmode" IN ('1', '2')) IS NOT TRUE
       THEN {'code': 'unnamed_status', 'param': 'dialmode', 'rule': 'unnamed_status/dialmode', 'severity': 'warning', 'actual': CASE WHEN length(calls."dialmode") > 80 THEN concat(substring(calls."dialmode", 1, 80), '…') ELSE calls."dialmode" END, 'limit': '["1", "2"]'} END, 
     CASE WHEN calls."smpp_enabled" = '1' AND (calls."smpp_url" IS NULL OR calls."smpp_url" = '')
-      THEN {'code': 'invalid_smpp_url', 'param': 'smpp_url', 'rule': 'invalid_smpp_url/smpp_url', 'severity': 'warning', 'actual': CASE WHEN length(calls."smpp_url") > 80 THEN concat(substring(calls."smpp_url", 1, 80), '…') ELSE calls."smpp_url" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN {'code': 'invalid_smpp_url', 'param': 'smpp_url', 'rule': 'invalid_smpp_url/smpp_url', 'severity': 'warning', 'actual': CAST(NULL AS VARCHAR), 'limit': CAST(NULL AS VARCHAR)} END, 
     CASE WHEN calls."smpp_enabled" = '1' AND (calls."smpp_user" IS NULL OR calls."smpp_user" = '')
       THEN {'code': 'invalid_smpp_username', 'param': 'smpp_user', 'rule': 'invalid_smpp_username/smpp_user', 'severity': 'warning', 'actual': CASE WHEN length(calls."smpp_user") > 80 THEN concat(substring(calls."smpp_user", 1, 80), '…') ELSE calls."smpp_user" END, 'limit': CAST(NULL AS VARCHAR)} END, 
     CASE WHEN calls."smpp_enabled" = '1' AND (calls."smpp_pass" IS NULL OR calls."smpp_pass" = '')

@@ -2,6 +2,6 @@
 -- Columns of calls that are read: music_on_hold
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
 SELECT calls.*, list_filter([
-    CASE WHEN calls."music_on_hold" <> '' AND (COALESCE(list_contains(caller.lookups['getMusicOnHold.value'], calls."music_on_hold"), TRUE)) IS NOT TRUE
+    CASE WHEN (calls."music_on_hold" <> '' AND (calls."music_on_hold" = 'default') IS NOT TRUE) AND calls."music_on_hold" <> '' AND (COALESCE(list_contains(caller.lookups['getMusicOnHold.value'], calls."music_on_hold"), TRUE)) IS NOT TRUE
       THEN {'code': 'invalid_musiconhold', 'param': 'music_on_hold', 'rule': 'invalid_musiconhold/music_on_hold.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."music_on_hold") > 80 THEN concat(substring(calls."music_on_hold", 1, 80), '…') ELSE calls."music_on_hold" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
 FROM calls CROSS JOIN caller;

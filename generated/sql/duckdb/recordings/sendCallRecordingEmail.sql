@@ -5,7 +5,7 @@ SELECT calls.*, list_filter([
     CASE WHEN (calls."callrecording" IS NULL OR calls."callrecording" = '')
       THEN {'code': 'missing_callrecording', 'param': 'callrecording', 'rule': 'missing_callrecording/callrecording', 'severity': 'error', 'actual': CASE WHEN length(calls."callrecording") > 80 THEN concat(substring(calls."callrecording", 1, 80), '…') ELSE calls."callrecording" END, 'limit': CAST(NULL AS VARCHAR)} END, 
     CASE WHEN calls."callrecording" <> '' AND (COALESCE(list_contains(caller.lookups['getCallRecordings.callrecording'], calls."callrecording"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_callrecording', 'param': 'callrecording', 'rule': 'invalid_callrecording/callrecording.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."callrecording") > 80 THEN concat(substring(calls."callrecording", 1, 80), '…') ELSE calls."callrecording" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN {'code': 'invalid_callrecording', 'param': 'callrecording', 'rule': 'invalid_callrecording/callrecording.unknown', 'severity': 'warning', 'actual': CASE WHEN length(calls."callrecording") > 80 THEN concat(substring(calls."callrecording", 1, 80), '…') ELSE calls."callrecording" END, 'limit': CAST(NULL AS VARCHAR)} END, 
     CASE WHEN (calls."account" IS NULL OR calls."account" = '')
       THEN {'code': 'missing_account', 'param': 'account', 'rule': 'missing_account/account', 'severity': 'error', 'actual': CASE WHEN length(calls."account") > 80 THEN concat(substring(calls."account", 1, 80), '…') ELSE calls."account" END, 'limit': CAST(NULL AS VARCHAR)} END, 
     CASE WHEN calls."account" <> '' AND (regexp_full_match(calls."account", '[\x2D-\x2E0-9\x40-Z\x5Fa-z]*')) IS NOT TRUE

@@ -6,8 +6,8 @@ SELECT calls.*, list_filter([
       THEN {'code': 'missing_mailbox', 'param': 'mailbox', 'rule': 'missing_mailbox/mailbox', 'severity': 'error', 'actual': CASE WHEN length(calls."mailbox") > 80 THEN concat(substring(calls."mailbox", 1, 80), '…') ELSE calls."mailbox" END, 'limit': CAST(NULL AS VARCHAR)} END, 
     CASE WHEN calls."mailbox" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."mailbox" AS UBIGINT) AS VARCHAR) = calls."mailbox" THEN strlen(calls."mailbox") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."mailbox", '[0-9]{1,20}') END) IS NOT TRUE
       THEN {'code': 'invalid_mailbox', 'param': 'mailbox', 'rule': 'invalid_mailbox/mailbox', 'severity': 'error', 'actual': CASE WHEN length(calls."mailbox") > 80 THEN concat(substring(calls."mailbox", 1, 80), '…') ELSE calls."mailbox" END, 'limit': '1..20'}
-    WHEN calls."mailbox" <> '' AND (COALESCE(list_contains(caller.lookups['getVoicemails.mailbox'], calls."mailbox"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_mailbox', 'param': 'mailbox', 'rule': 'invalid_mailbox/mailbox.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."mailbox") > 80 THEN concat(substring(calls."mailbox", 1, 80), '…') ELSE calls."mailbox" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+    WHEN (calls."client" IS NULL OR calls."client" = '') AND calls."mailbox" <> '' AND (COALESCE(list_contains(caller.lookups['getVoicemails.mailbox'], calls."mailbox"), TRUE)) IS NOT TRUE
+      THEN {'code': 'invalid_mailbox', 'param': 'mailbox', 'rule': 'invalid_mailbox/mailbox.unknown_own', 'severity': 'error', 'actual': CASE WHEN length(calls."mailbox") > 80 THEN concat(substring(calls."mailbox", 1, 80), '…') ELSE calls."mailbox" END, 'limit': CAST(NULL AS VARCHAR)} END, 
     CASE WHEN (calls."name" IS NULL OR calls."name" = '')
       THEN {'code': 'missing_name', 'param': 'name', 'rule': 'missing_name/name', 'severity': 'error', 'actual': CASE WHEN length(calls."name") > 80 THEN concat(substring(calls."name", 1, 80), '…') ELSE calls."name" END, 'limit': CAST(NULL AS VARCHAR)} END, 
     CASE WHEN (calls."password" IS NULL OR calls."password" = '')

@@ -4,6 +4,6 @@
 SELECT calls.*, filter(array(
     CASE WHEN calls.`account` <> '' AND (rlike(calls.`account`, '\\A(?:[\\x2D-\\x2E0-9\\x40-Z\\x5Fa-z]*)\\z')) IS NOT TRUE
       THEN named_struct('code', 'invalid_account', 'param', 'account', 'rule', 'invalid_account/account', 'severity', 'error', 'actual', CASE WHEN length(calls.`account`) > 80 THEN concat(substring(calls.`account`, 1, 80), '…') ELSE calls.`account` END, 'limit', CAST(NULL AS STRING))
-    WHEN calls.`account` <> '' AND (COALESCE(array_contains(caller.lookups['getSubAccounts.account'], calls.`account`), TRUE)) IS NOT TRUE
+    WHEN calls.`account` <> '' AND ((COALESCE(array_contains(caller.lookups['getSubAccounts.account'], calls.`account`), TRUE)) IS NOT TRUE AND (calls.`account` = 'all') IS NOT TRUE AND (rlike(calls.`account`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE)
       THEN named_struct('code', 'invalid_account', 'param', 'account', 'rule', 'invalid_account/account.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`account`) > 80 THEN concat(substring(calls.`account`, 1, 80), '…') ELSE calls.`account` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
 FROM calls CROSS JOIN caller;

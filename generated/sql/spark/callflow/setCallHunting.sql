@@ -10,7 +10,7 @@ SELECT calls.*, filter(array(
       THEN named_struct('code', 'missing_description', 'param', 'description', 'rule', 'missing_description/description', 'severity', 'error', 'actual', CASE WHEN length(calls.`description`) > 80 THEN concat(substring(calls.`description`, 1, 80), '…') ELSE calls.`description` END, 'limit', CAST(NULL AS STRING)) END, 
     CASE WHEN (calls.`music` IS NULL OR calls.`music` = '')
       THEN named_struct('code', 'missing_musiconhold', 'param', 'music', 'rule', 'missing_musiconhold/music', 'severity', 'error', 'actual', CASE WHEN length(calls.`music`) > 80 THEN concat(substring(calls.`music`, 1, 80), '…') ELSE calls.`music` END, 'limit', CAST(NULL AS STRING)) END, 
-    CASE WHEN calls.`music` <> '' AND (COALESCE(array_contains(caller.lookups['getMusicOnHold.value'], calls.`music`), TRUE)) IS NOT TRUE
+    CASE WHEN (calls.`music` <> '' AND (calls.`music` = 'default') IS NOT TRUE) AND calls.`music` <> '' AND (COALESCE(array_contains(caller.lookups['getMusicOnHold.value'], calls.`music`), TRUE)) IS NOT TRUE
       THEN named_struct('code', 'invalid_musiconhold', 'param', 'music', 'rule', 'invalid_musiconhold/music.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`music`) > 80 THEN concat(substring(calls.`music`, 1, 80), '…') ELSE calls.`music` END, 'limit', CAST(NULL AS STRING)) END, 
     CASE WHEN (calls.`recording` IS NULL OR calls.`recording` = '')
       THEN named_struct('code', 'missing_recording', 'param', 'recording', 'rule', 'missing_recording/setIVR.recording', 'severity', 'error', 'actual', CASE WHEN length(calls.`recording`) > 80 THEN concat(substring(calls.`recording`, 1, 80), '…') ELSE calls.`recording` END, 'limit', CAST(NULL AS STRING)) END, 

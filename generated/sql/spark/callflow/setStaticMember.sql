@@ -12,8 +12,8 @@ SELECT calls.*, filter(array(
       THEN named_struct('code', 'invalid_queue', 'param', 'queue', 'rule', 'invalid_queue/queue.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`queue`) > 80 THEN concat(substring(calls.`queue`, 1, 80), '…') ELSE calls.`queue` END, 'limit', CAST(NULL AS STRING)) END, 
     CASE WHEN (calls.`member_name` IS NULL OR calls.`member_name` = '')
       THEN named_struct('code', 'missing_name', 'param', 'member_name', 'rule', 'missing_name/member_name', 'severity', 'error', 'actual', CASE WHEN length(calls.`member_name`) > 80 THEN concat(substring(calls.`member_name`, 1, 80), '…') ELSE calls.`member_name` END, 'limit', CAST(NULL AS STRING)) END, 
-    CASE WHEN calls.`account` <> '' AND (rlike(calls.`account`, '\\A(?:[\\x2D-\\x2E0-9\\x40-Z\\x5Fa-z]*)\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_account', 'param', 'account', 'rule', 'invalid_account/account', 'severity', 'error', 'actual', CASE WHEN length(calls.`account`) > 80 THEN concat(substring(calls.`account`, 1, 80), '…') ELSE calls.`account` END, 'limit', CAST(NULL AS STRING)) END, 
+    CASE WHEN calls.`account` <> '' AND (rlike(calls.`account`, '\\A(?:[\\x2D-9\\x40-Z\\x5Fa-z]*)\\z')) IS NOT TRUE
+      THEN named_struct('code', 'invalid_account', 'param', 'account', 'rule', 'invalid_account/setStaticMember.account', 'severity', 'error', 'actual', CASE WHEN length(calls.`account`) > 80 THEN concat(substring(calls.`account`, 1, 80), '…') ELSE calls.`account` END, 'limit', CAST(NULL AS STRING)) END, 
     CASE WHEN (calls.`priority` IS NULL OR calls.`priority` = '')
       THEN named_struct('code', 'missing_priority', 'param', 'priority', 'rule', 'missing_priority/priority', 'severity', 'error', 'actual', CASE WHEN length(calls.`priority`) > 80 THEN concat(substring(calls.`priority`, 1, 80), '…') ELSE calls.`priority` END, 'limit', CAST(NULL AS STRING)) END, 
     CASE WHEN calls.`priority` <> '' AND (rlike(calls.`priority`, '\\A(?:[0-9]{1,10})\\z')) IS NOT TRUE

@@ -14,7 +14,7 @@ SELECT calls.*, filter(array(
       THEN named_struct('code', 'invalid_timeout', 'param', 'timeout', 'rule', 'invalid_timeout/timeout', 'severity', 'error', 'actual', CASE WHEN length(calls.`timeout`) > 80 THEN concat(substring(calls.`timeout`, 1, 80), '…') ELSE calls.`timeout` END, 'limit', '1..6') END, 
     CASE WHEN (calls.`music` IS NULL OR calls.`music` = '')
       THEN named_struct('code', 'missing_musiconhold', 'param', 'music', 'rule', 'missing_musiconhold/music', 'severity', 'error', 'actual', CASE WHEN length(calls.`music`) > 80 THEN concat(substring(calls.`music`, 1, 80), '…') ELSE calls.`music` END, 'limit', CAST(NULL AS STRING)) END, 
-    CASE WHEN calls.`music` <> '' AND (COALESCE(array_contains(caller.lookups['getMusicOnHold.value'], calls.`music`), TRUE)) IS NOT TRUE
+    CASE WHEN (calls.`music` <> '' AND (calls.`music` = 'default') IS NOT TRUE) AND calls.`music` <> '' AND (COALESCE(array_contains(caller.lookups['getMusicOnHold.value'], calls.`music`), TRUE)) IS NOT TRUE
       THEN named_struct('code', 'invalid_musiconhold', 'param', 'music', 'rule', 'invalid_musiconhold/music.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`music`) > 80 THEN concat(substring(calls.`music`, 1, 80), '…') ELSE calls.`music` END, 'limit', CAST(NULL AS STRING)) END, 
     CASE WHEN (calls.`failover` IS NULL OR calls.`failover` = '')
       THEN named_struct('code', 'missing_params', 'param', 'failover', 'rule', 'missing_params/failover', 'severity', 'warning', 'actual', CASE WHEN length(calls.`failover`) > 80 THEN concat(substring(calls.`failover`, 1, 80), '…') ELSE calls.`failover` END, 'limit', CAST(NULL AS STRING)) END, 

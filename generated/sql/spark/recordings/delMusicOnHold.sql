@@ -4,6 +4,6 @@
 SELECT calls.*, filter(array(
     CASE WHEN (calls.`music_on_hold` IS NULL OR calls.`music_on_hold` = '')
       THEN named_struct('code', 'missing_musiconhold', 'param', 'music_on_hold', 'rule', 'missing_musiconhold/music_on_hold', 'severity', 'error', 'actual', CASE WHEN length(calls.`music_on_hold`) > 80 THEN concat(substring(calls.`music_on_hold`, 1, 80), '…') ELSE calls.`music_on_hold` END, 'limit', CAST(NULL AS STRING)) END, 
-    CASE WHEN calls.`music_on_hold` <> '' AND (COALESCE(array_contains(caller.lookups['getMusicOnHold.value'], calls.`music_on_hold`), TRUE)) IS NOT TRUE
+    CASE WHEN (calls.`music_on_hold` <> '' AND (calls.`music_on_hold` = 'default') IS NOT TRUE) AND calls.`music_on_hold` <> '' AND (COALESCE(array_contains(caller.lookups['getMusicOnHold.value'], calls.`music_on_hold`), TRUE)) IS NOT TRUE
       THEN named_struct('code', 'invalid_musiconhold', 'param', 'music_on_hold', 'rule', 'invalid_musiconhold/music_on_hold.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`music_on_hold`) > 80 THEN concat(substring(calls.`music_on_hold`, 1, 80), '…') ELSE calls.`music_on_hold` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
 FROM calls CROSS JOIN caller;

@@ -5,7 +5,7 @@ SELECT calls.*, filter(array(
     CASE WHEN (calls.`callrecording` IS NULL OR calls.`callrecording` = '')
       THEN named_struct('code', 'missing_callrecording', 'param', 'callrecording', 'rule', 'missing_callrecording/callrecording', 'severity', 'error', 'actual', CASE WHEN length(calls.`callrecording`) > 80 THEN concat(substring(calls.`callrecording`, 1, 80), '…') ELSE calls.`callrecording` END, 'limit', CAST(NULL AS STRING)) END, 
     CASE WHEN calls.`callrecording` <> '' AND (COALESCE(array_contains(caller.lookups['getCallRecordings.callrecording'], calls.`callrecording`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_callrecording', 'param', 'callrecording', 'rule', 'invalid_callrecording/callrecording.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`callrecording`) > 80 THEN concat(substring(calls.`callrecording`, 1, 80), '…') ELSE calls.`callrecording` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN named_struct('code', 'invalid_callrecording', 'param', 'callrecording', 'rule', 'invalid_callrecording/callrecording.unknown', 'severity', 'warning', 'actual', CASE WHEN length(calls.`callrecording`) > 80 THEN concat(substring(calls.`callrecording`, 1, 80), '…') ELSE calls.`callrecording` END, 'limit', CAST(NULL AS STRING)) END, 
     CASE WHEN (calls.`account` IS NULL OR calls.`account` = '')
       THEN named_struct('code', 'missing_account', 'param', 'account', 'rule', 'missing_account/account', 'severity', 'error', 'actual', CASE WHEN length(calls.`account`) > 80 THEN concat(substring(calls.`account`, 1, 80), '…') ELSE calls.`account` END, 'limit', CAST(NULL AS STRING)) END, 
     CASE WHEN calls.`account` <> '' AND (rlike(calls.`account`, '\\A(?:[\\x2D-\\x2E0-9\\x40-Z\\x5Fa-z]*)\\z')) IS NOT TRUE

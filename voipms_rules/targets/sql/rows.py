@@ -1,0 +1,88 @@
+"""One regular expression for a whole row, for engines to which each call of one is dear.
+
+Bulk checking on Spark looks at a row with :mod:`.glance` first.  The texts of
+which that would ask a regular expression each are joined here, and one
+expression with a part for each tells whether they are all fine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from voipms_rules.catalog.patterns import class_body, to_dfa
+from voipms_rules.plan.program import (
+    Call,
+    Const,
+    Expr,
+    Items,
+    Not,
+    Var,
+    conjuncts,
+    variables_of,
+)
+from voipms_rules.targets.sql.dialects import Dialect
+from voipms_rules.targets.sql.printer import SqlPrinter, items_regex, regular
+
+SEPARATOR = "\x1f"  # ends each text; a row that has it elsewhere is not fine at a glance
+_END = r"\x1F"
+
+
+def join(asked: Iterable[Expr], exact: SqlPrinter) -> tuple[list[str], list[Expr]]:
+    """One condition that holds only if many of these do not, and the others of them."""
+    fields: dict[str, list[str]] = {}
+    rest = [broken for broken in asked if not _take(broken, fields, exact)]
+    if not fields:
+        return [], rest
+    texts = [exact.var(Var(name)) for name in fields]
+    regex = "".join(map(_part, fields.values()))
+    joined = exact.dialect.joined(texts, SEPARATOR)
+    return [exact.dialect.full_match(joined, regex)], rest
+
+
+def _take(broken: Expr, fields: dict[str, list[str]], exact: SqlPrinter) -> bool:
+    """Put the test of a rule into the fields, if it is of a kind that can stand there.
+
+    What is asked of a text under a condition is asked always there, which says more.
+    """
+    for name, regex in _tests(broken, exact.dialect):
+        if exact.present is None or exact.present(name):
+            fields.setdefault(name, []).append(regex)
+            return True
+    return False
+
+
+def _tests(broken: Expr, dialect: Dialect) -> Iterator[tuple[str, str]]:
+    """Parameters, and what the text of any one must match lest a rule be broken."""
+    for test in conjuncts(broken):
+        if isinstance(test, Not) and len(names := set(variables_of(test))) == 1:
+            regex = _regex(test.part, dialect)
+            if regex is not None:
+                yield names.pop(), regex
+
+
+def _part(regexes: list[str]) -> str:
+    """The part for one text, which may be empty: all but the last look ahead."""
+    *first, last = (f"(?:{regex})?{_END}" for regex in dict.fromkeys(regexes))
+    return "".join(f"(?={regex})" for regex in first) + last
+
+
+def _regex(test: Expr, dialect: Dialect) -> str | None:
+    """A regular expression where the engine has nothing cheaper for a test."""
+    match test:
+        case Call("chars_only", (_, Const(values=chars))) if SEPARATOR not in chars:
+            return f"[{class_body(frozenset(chars))}]*"
+        case Call("chars_some", (_, Const(values=chars))) if SEPARATOR not in chars:
+            some = frozenset(chars)
+            if dialect.surely_some("", some) is None:
+                return f"[^{_END}]*[{class_body(some)}][^{_END}]*"
+        case Call("matches", (_, Const(values=(pattern,)))) if not _takes_separator(pattern):
+            return regular(test)
+        case Items():
+            return items_regex(test)
+    return None
+
+
+def _takes_separator(pattern: str) -> bool:
+    """Whether the separator may stand in a text that matches."""
+    dfa = to_dfa(pattern)
+    return any(state >= 0 for state in dfa.table[dfa.classes[ord(SEPARATOR)] :: dfa.columns])

@@ -536,3 +536,9 @@ def test_parameters_that_sound_secret_are_marked_so(catalog: Catalog) -> None:
         and parameter.type.booleans is None
     ]
     assert unmarked == []
+
+
+@pytest.mark.parametrize("now", [5, b"2026-01-01", object()])
+def test_a_date_of_another_type_is_refused_by_name(now: object) -> None:
+    with pytest.raises(TypeError, match="now must be a date or its text, not"):
+        check("getBalance", {}, now=now)  # type: ignore[call-overload]

@@ -244,9 +244,11 @@ def name_of(method: "Any") -> str:
 
 
 def _day(now: "Any") -> str:
-    """The date of the call as text; raises ValueError for text that is no date."""
+    """The date of the call as text; ValueError for text that is no date, TypeError for others."""
     from voipms_checks._primitives import date
 
+    if not isinstance(now, str) and not hasattr(now, "strftime"):
+        raise TypeError(f"now must be a date or its text, not {type(now).__name__}")
     text = now if isinstance(now, str) else f"{now:%Y-%m-%d}"
     if not date(text, False, False):
         raise ValueError(f"now must be a date, yyyy-mm-dd, not {text!r}")

@@ -28,9 +28,10 @@ def check_request(
     """Judge a whole request: a URL (or its query), or a mapping of all it carries.
 
     The server looks for the method first, for the credentials next, and at the
-    parameters last.  Raises ValueError for text that is no URL.
+    parameters last.  Raises ValueError for text that is no URL, TypeError for what is
+    neither text nor a mapping.
     """
-    fields = _parse(request) if isinstance(request, str) else dict(request)
+    fields = _parse(request) if isinstance(request, str) else _copy(request)
     method = fields.get("method")
     envelope = [] if method else [MISSING_METHOD]
     if not fields.get("api_username"):
@@ -44,6 +45,12 @@ def check_request(
     params = {name: value for name, value in fields.items() if name not in _ENVELOPE}
     inner = check(method, params, level=level, ignore=ignore, lookups=lookups, now=now)
     return Report(inner.method, [*outer._found, *inner._found])
+
+
+def _copy(request: "Mapping[str, Any]") -> "dict[str, Any]":
+    if not hasattr(request, "keys"):
+        raise TypeError(f"request must be a URL or a mapping, not {type(request).__name__}")
+    return dict(request)
 
 
 def _is_url(text: str) -> bool:

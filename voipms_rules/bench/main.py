@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from voipms_rules.bench import cold, coverage, generator, growth, instructions, scalar
-from voipms_rules.bench.peers import PEERS, Peer
+from voipms_rules.bench.peers import PEERS, Peer, ours
 from voipms_rules.bench.peers.with_schema import GENERATED
 from voipms_rules.bench.report import Item, Table, write
 from voipms_rules.bench.subjects import subjects
@@ -71,8 +71,14 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(item.text(), end="\n\n", flush=True)
             items.append(item)
     if args.write:
-        write(args.write, shlex.join(["python", "-m", "voipms_rules.bench", *words]), items)
+        write(args.write, _command(words), items)
     return 1 if any(isinstance(item, Table) and item.failed for item in items) else 0
+
+
+def _command(words: Sequence[str]) -> str:
+    """What would do the same; ``make benchnative`` puts the compiled package there."""
+    place = "PYTHONPATH=build/native/site " if ours.PURE else ""
+    return place + shlex.join(["python", "-m", "voipms_rules.bench", *words])
 
 
 def _complain(names: Sequence[str]) -> None:

@@ -1542,7 +1542,7 @@ var ruleMissingNumberQueueNumber = rule{
 	id:      "missing_number/queue_number",
 	code:    CodeMissingNumber,
 	param:   "queue_number",
-	level:   LevelObserved,
+	level:   LevelDocumented,
 	message: "expected a value",
 }
 
@@ -1934,7 +1934,7 @@ var ruleMissingCityE911City = rule{
 	id:      "missing_city/e911.city",
 	code:    CodeMissingCity,
 	param:   "city",
-	level:   LevelObserved,
+	level:   LevelDocumented,
 	message: "expected a value",
 }
 
@@ -2774,7 +2774,7 @@ var ruleMissingFullnameFullName = rule{
 	id:      "missing_fullname/full_name",
 	code:    CodeMissingFullname,
 	param:   "full_name",
-	level:   LevelObserved,
+	level:   LevelDocumented,
 	message: "expected a value",
 }
 
@@ -2782,7 +2782,7 @@ var ruleMissingStreetName = rule{
 	id:      "missing_street_name/street_name",
 	code:    CodeMissingStreetName,
 	param:   "street_name",
-	level:   LevelObserved,
+	level:   LevelDocumented,
 	message: "expected a value",
 }
 
@@ -2790,7 +2790,7 @@ var ruleMissingStreetNumber = rule{
 	id:      "missing_street_number/street_number",
 	code:    CodeMissingStreetNumber,
 	param:   "street_number",
-	level:   LevelObserved,
+	level:   LevelDocumented,
 	message: "expected a value",
 }
 

@@ -769,7 +769,7 @@ namespace VoipMs.Rules
             "missing_number/queue_number",
             ErrorCode.MissingNumber,
             "queue_number",
-            Level.Observed,
+            Level.Documented,
             "a value"
         );
         internal static readonly Rule MissingPhonebookPhonebook = new(

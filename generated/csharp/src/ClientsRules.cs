@@ -136,7 +136,7 @@ namespace VoipMs.Rules
             "missing_city/e911.city",
             ErrorCode.MissingCity,
             "city",
-            Level.Observed,
+            Level.Documented,
             "a value"
         );
         internal static readonly Rule MissingClientClient = new(

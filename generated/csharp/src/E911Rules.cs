@@ -10,21 +10,21 @@ namespace VoipMs.Rules
             "missing_fullname/full_name",
             ErrorCode.MissingFullname,
             "full_name",
-            Level.Observed,
+            Level.Documented,
             "a value"
         );
         internal static readonly Rule MissingStreetNameStreetName = new(
             "missing_street_name/street_name",
             ErrorCode.MissingStreetName,
             "street_name",
-            Level.Observed,
+            Level.Documented,
             "a value"
         );
         internal static readonly Rule MissingStreetNumberStreetNumber = new(
             "missing_street_number/street_number",
             ErrorCode.MissingStreetNumber,
             "street_number",
-            Level.Observed,
+            Level.Documented,
             "a value"
         );
         internal static readonly Rule NoProvisionLanguage = new(

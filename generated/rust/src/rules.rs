@@ -1554,7 +1554,7 @@ pub(crate) static MISSING_NUMBER_QUEUE_NUMBER: Rule = Rule {
     id: "missing_number/queue_number",
     code: Code::MissingNumber,
     param: "queue_number",
-    level: Some(Level::Observed),
+    level: Some(Level::Documented),
     message: "expected a value",
 };
 
@@ -1946,7 +1946,7 @@ pub(crate) static MISSING_CITY_E911_CITY: Rule = Rule {
     id: "missing_city/e911.city",
     code: Code::MissingCity,
     param: "city",
-    level: Some(Level::Observed),
+    level: Some(Level::Documented),
     message: "expected a value",
 };
 
@@ -2786,7 +2786,7 @@ pub(crate) static MISSING_FULLNAME_FULL_NAME: Rule = Rule {
     id: "missing_fullname/full_name",
     code: Code::MissingFullname,
     param: "full_name",
-    level: Some(Level::Observed),
+    level: Some(Level::Documented),
     message: "expected a value",
 };
 
@@ -2794,7 +2794,7 @@ pub(crate) static MISSING_STREET_NAME: Rule = Rule {
     id: "missing_street_name/street_name",
     code: Code::MissingStreetName,
     param: "street_name",
-    level: Some(Level::Observed),
+    level: Some(Level::Documented),
     message: "expected a value",
 };
 
@@ -2802,7 +2802,7 @@ pub(crate) static MISSING_STREET_NUMBER: Rule = Rule {
     id: "missing_street_number/street_number",
     code: Code::MissingStreetNumber,
     param: "street_number",
-    level: Some(Level::Observed),
+    level: Some(Level::Documented),
     message: "expected a value",
 };
 

@@ -1548,7 +1548,7 @@ export const missing_number__queue_number = {
   code: "missing_number",
   param: "queue_number",
   id: "missing_number/queue_number",
-  level: 1,
+  level: 0,
   expects: "a value",
 };
 
@@ -1940,7 +1940,7 @@ export const missing_city__e911__city = {
   code: "missing_city",
   param: "city",
   id: "missing_city/e911.city",
-  level: 1,
+  level: 0,
   expects: "a value",
 };
 
@@ -2780,7 +2780,7 @@ export const missing_fullname__full_name = {
   code: "missing_fullname",
   param: "full_name",
   id: "missing_fullname/full_name",
-  level: 1,
+  level: 0,
   expects: "a value",
 };
 
@@ -2788,7 +2788,7 @@ export const missing_street_name = {
   code: "missing_street_name",
   param: "street_name",
   id: "missing_street_name/street_name",
-  level: 1,
+  level: 0,
   expects: "a value",
 };
 
@@ -2796,7 +2796,7 @@ export const missing_street_number = {
   code: "missing_street_number",
   param: "street_number",
   id: "missing_street_number/street_number",
-  level: 1,
+  level: 0,
   expects: "a value",
 };
 

@@ -1172,7 +1172,7 @@ final class RuleTable
         'missing_number/queue_number' => [
             'missing_number',
             'queue_number',
-            'observed',
+            'documented',
             'a value',
         ],
         'missing_phonebook/phonebook' => [
@@ -1466,7 +1466,7 @@ final class RuleTable
         'missing_city/e911.city' => [
             'missing_city',
             'city',
-            'observed',
+            'documented',
             'a value',
         ],
         'missing_client/client' => [
@@ -2096,19 +2096,19 @@ final class RuleTable
         'missing_fullname/full_name' => [
             'missing_fullname',
             'full_name',
-            'observed',
+            'documented',
             'a value',
         ],
         'missing_street_name/street_name' => [
             'missing_street_name',
             'street_name',
-            'observed',
+            'documented',
             'a value',
         ],
         'missing_street_number/street_number' => [
             'missing_street_number',
             'street_number',
-            'observed',
+            'documented',
             'a value',
         ],
         'no_provision/language' => [

@@ -1353,7 +1353,7 @@ module VoipmsChecks
       "missing_number/queue_number",
       ErrorCode::MISSING_NUMBER,
       "queue_number",
-      :observed,
+      :documented,
       "expected a value"
     ),
     Rule.new(
@@ -1696,7 +1696,7 @@ module VoipmsChecks
       "missing_city/e911.city",
       ErrorCode::MISSING_CITY,
       "city",
-      :observed,
+      :documented,
       "expected a value"
     ),
     Rule.new(
@@ -2431,21 +2431,21 @@ module VoipmsChecks
       "missing_fullname/full_name",
       ErrorCode::MISSING_FULLNAME,
       "full_name",
-      :observed,
+      :documented,
       "expected a value"
     ),
     Rule.new(
       "missing_street_name/street_name",
       ErrorCode::MISSING_STREET_NAME,
       "street_name",
-      :observed,
+      :documented,
       "expected a value"
     ),
     Rule.new(
       "missing_street_number/street_number",
       ErrorCode::MISSING_STREET_NUMBER,
       "street_number",
-      :observed,
+      :documented,
       "expected a value"
     ),
     Rule.new(

@@ -736,7 +736,7 @@ final class CallflowRules {
           "missing_number/queue_number",
           ErrorCode.MISSING_NUMBER,
           "queue_number",
-          Level.OBSERVED,
+          Level.DOCUMENTED,
           "a value");
   static final Rule MISSING_PHONEBOOK =
       new Rule(

@@ -121,7 +121,8 @@ final class ClientsRules {
   static final Rule MISSING_CITY =
       new Rule("missing_city/city", ErrorCode.MISSING_CITY, "city", Level.DOCUMENTED, "a value");
   static final Rule MISSING_CITY_E911_CITY =
-      new Rule("missing_city/e911.city", ErrorCode.MISSING_CITY, "city", Level.OBSERVED, "a value");
+      new Rule(
+          "missing_city/e911.city", ErrorCode.MISSING_CITY, "city", Level.DOCUMENTED, "a value");
   static final Rule MISSING_CLIENT =
       new Rule(
           "missing_client/client", ErrorCode.MISSING_CLIENT, "client", Level.DOCUMENTED, "a value");

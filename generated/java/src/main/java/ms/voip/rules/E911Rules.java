@@ -8,21 +8,21 @@ final class E911Rules {
           "missing_fullname/full_name",
           ErrorCode.MISSING_FULLNAME,
           "full_name",
-          Level.OBSERVED,
+          Level.DOCUMENTED,
           "a value");
   static final Rule MISSING_STREET_NAME =
       new Rule(
           "missing_street_name/street_name",
           ErrorCode.MISSING_STREET_NAME,
           "street_name",
-          Level.OBSERVED,
+          Level.DOCUMENTED,
           "a value");
   static final Rule MISSING_STREET_NUMBER =
       new Rule(
           "missing_street_number/street_number",
           ErrorCode.MISSING_STREET_NUMBER,
           "street_number",
-          Level.OBSERVED,
+          Level.DOCUMENTED,
           "a value");
   static final Rule NO_PROVISION_LANGUAGE =
       new Rule(

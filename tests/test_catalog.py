@@ -17,7 +17,13 @@ from hypothesis import given
 from strategies import constraints
 
 from voipms_rules.catalog import Catalog, CatalogError, Finding, default_catalog, load_catalog
-from voipms_rules.catalog.constraints import KINDS, Constraint, parse_constraint, walk
+from voipms_rules.catalog.constraints import (
+    KINDS,
+    Constraint,
+    ConstraintError,
+    parse_constraint,
+    walk,
+)
 from voipms_rules.cli.catalog import stats
 from voipms_rules.cli.main import main
 from voipms_rules.lint import lint
@@ -55,8 +61,9 @@ def _types_used_in(copy: Path) -> str:
 
 
 @pytest.fixture
-def folder(small_catalog: Path, tmp_path: Path) -> Path:
-    """A copy of part of the catalog, to be broken."""
+def folder(small_catalog: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of part of the catalog in the working directory, to be broken."""
+    monkeypatch.chdir(tmp_path)
     return Path(shutil.copytree(small_catalog, tmp_path / "book"))
 
 
@@ -141,16 +148,19 @@ CONSTRAINT_FAULTS = {
         "{email: {max: 3}}", "email has no argument 'max'"
     ),
     "text for a number": constraint_fault(
-        '{digits: {max: "3"}}', "digits.max must be int, not '3'"
+        '{digits: {max: "3"}}', "digits.max must be a whole number, not '3' (without quotes)"
     ),
     "switch for a number": constraint_fault(
-        "{digits: {min: true}}", "digits.min must be int, not True"
+        "{digits: {min: true}}", "digits.min must be a whole number, not True"
     ),
     "number for a text": constraint_fault(
-        '{decimal: {min: 1, max: "2", scale: 1}}', "decimal.min must be str, not 1 (quote it?)"
+        '{decimal: {min: 1, max: "2", scale: 1}}', "decimal.min must be text, not 1 (quote it)"
     ),
     "word for a switch": constraint_fault(
-        "{date: {time: yes}}", "date.time must be bool, not 'yes'"
+        "{date: {time: yes}}", "date.time must be true or false, not 'yes'"
+    ),
+    "switch in quotes": constraint_fault(
+        '{date: {time: "true"}}', "date.time must be true or false, not 'true' (without quotes)"
     ),
     "argument left out": constraint_fault(
         "{integer: {min: 1}}", "integer: missing 1 required positional argument: 'max'"
@@ -290,9 +300,35 @@ SCHEMA_FAULTS = {
         CODES,
         "  message: There are no Call Parking\n",
         "  massage: There are no Call Parking\n",
-        "- code: no_callparking",
+        "  massage: There",
         "schema",
-        "'massage' was unexpected",
+        "unknown key 'massage'; known: code, message, kind, ",
+    ),
+    "unknown key with keys of its own": Fault(
+        CODES,
+        f"{DESTINATION}\n",
+        f"{DESTINATION}\n    reason:\n      note: None.\n",
+        "    reason:\n",
+        "schema",
+        "unknown key 'reason'",
+    ),
+    "unknown key where names are free": Fault(
+        CODES,
+        f"{DESTINATION}\n",
+        f"{DESTINATION}\n    examples:\n      valid:\n"
+        "      - destination: none\n        $today: x\n      invalid: [{destination: x}]\n",
+        "        $today: x",
+        "schema",
+        "unknown key '$today'; known: $lookups, $now",
+    ),
+    "repetition without a number": Fault(
+        CODES,
+        f"{DESTINATION}\n",
+        f"{DESTINATION}\n    examples:\n      valid: [{{destination: none}}]\n"
+        "      invalid: [{destination: {repeat: a}}]\n",
+        "      invalid: [{destination: {repeat: a}}]",
+        "schema",
+        "'times' is a required property",
     ),
     "key left out": Fault(
         CODES,
@@ -351,7 +387,7 @@ SCHEMA_FAULTS = {
         "{email: {}, ipv4: {}}",
         "constraint: {email: {}, ipv4: {}}",
         "schema",
-        "",
+        "has too many properties",
     ),
     "ill-formed rule id": Fault(
         CODES, UNKNOWN_ID, "an id", "id: an id", "schema", "'an id' does not match"
@@ -456,6 +492,12 @@ def test_a_fault_in_a_type_is_found_at_the_type(folder: Path) -> None:
     assert "missing 1 required" in finding.message
 
 
+def test_several_unknown_keys_are_found_each_at_its_line(folder: Path) -> None:
+    edit(folder, "sources.yaml", "", "- id: x\n  title: X\n  link: y\n  date: z")
+    lines = [line_of(folder / "sources.yaml", text) for text in ("  link: y", "  date: z")]
+    assert [f.place.line for f in findings(folder)] == lines
+
+
 def test_faults_of_form_in_several_files_are_all_reported(folder: Path) -> None:
     chosen = [
         SCHEMA_FAULTS["unknown key"],
@@ -495,7 +537,25 @@ def test_an_edition_with_an_unknown_source_is_refused(folder: Path) -> None:
 
 def test_a_folder_that_is_no_catalog_is_refused(tmp_path: Path) -> None:
     (finding,) = findings(tmp_path)
-    assert (finding.place.file, finding.policy) == (str(tmp_path), "files")
+    assert (finding.place.file, finding.policy) == (tmp_path.as_posix(), "files")
+
+
+@pytest.mark.parametrize(
+    "stray", ["codes/x.yml", "methods/more/x.yaml", "code/x.yaml", "disputes.yml", "schema/x.json"]
+)
+def test_what_would_not_be_read_is_refused_by_name(stray: str, folder: Path) -> None:
+    (folder / stray).parent.mkdir(exist_ok=True)
+    shutil.copy(folder / CODES, folder / stray)
+    (finding,) = findings(folder)
+    assert finding.policy == "files"
+    assert f"book/{stray}".startswith(finding.place.file)
+    assert "is not read; a catalog has sources.yaml, editions/*.yaml, " in finding.message
+
+
+def test_schemas_and_hidden_files_may_lie_in_a_catalog(folder: Path) -> None:
+    shutil.copytree(default_catalog() / "schema", folder / "schema")
+    (folder / "codes/.x.yaml.swp").write_text("half written")
+    assert load_catalog(folder)
 
 
 def test_a_file_of_the_wrong_shape_is_refused(folder: Path) -> None:
@@ -508,6 +568,71 @@ def test_a_file_that_cannot_be_read_does_not_hide_the_faults_of_others(folder: P
     (folder / METHODS).write_bytes(b"\xff\xfe")
     SCHEMA_FAULTS["unknown key"].make(folder)
     assert [f.policy for f in findings(folder)] == ["schema", "yaml"]
+
+
+@pytest.mark.parametrize(
+    ("constraint", "message"),
+    [
+        ({"length": {"max": "15"}}, "length.max must be a whole number, not '15' (without quotes)"),
+        ({"length": {"max": "1.5"}}, "length.max must be a whole number, not '1.5'"),
+        ({"length": {"max": "015"}}, "length.max must be a whole number, not '015'"),
+        ({"length": {"unit": 5}}, "length.unit must be text, not 5 (quote it)"),
+    ],
+)
+def test_quotes_are_spoken_of_where_they_help(constraint: object, message: str) -> None:
+    with pytest.raises(ConstraintError) as caught:
+        parse_constraint(constraint)
+    assert str(caught.value) == message
+
+
+# -- what follows from a fault is not told --------------------------------------------
+
+
+def test_a_broken_type_is_told_of_at_the_type_alone(folder: Path, tmp_path: Path) -> None:
+    edit(folder, "types.yaml", '{only: "A-Za-z0-9_.@:', '{most: "A-Za-z0-9_.@:')
+    (finding,) = findings(folder, [overlay(tmp_path, "disable: [invalid_destination/destination]")])
+    assert finding.message == "chars has no argument 'most'"
+    assert finding.place.line == line_of(folder / "types.yaml", "- type: parking_destination")
+
+
+def test_a_parameter_of_an_unknown_type_is_told_of_at_the_parameter_alone(folder: Path) -> None:
+    parameter = "  - name: destination\n    type: parking_destination\n"
+    edit(folder, METHODS, parameter, parameter.replace("_d", "d"))
+    (finding,) = findings(folder)
+    assert "unknown type 'parkingdestination'" in finding.message
+
+
+def test_a_rule_on_an_unknown_method_is_told_of_once(folder: Path) -> None:
+    rule_fault("methods: [delLot]", "").make(folder)
+    (finding,) = findings(folder)
+    assert finding.message == "unknown method 'delLot'"
+
+
+def test_a_constraint_of_several_rules_is_told_of_once(folder: Path) -> None:
+    rule = "  - each_of: [destination, failover]\n    constraint: perfect"
+    edit(folder, CODES, DESTINATION, rule)
+    (finding,) = findings(folder)
+    assert "unknown constraint" in finding.message
+
+
+# -- places ---------------------------------------------------------------------------
+
+
+def places(folder: Path) -> set[str]:
+    return {finding.place.file for finding in findings(folder)}
+
+
+def test_places_lead_from_the_working_directory_to_the_file(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    SCHEMA_FAULTS["unknown key"].make(folder)
+    assert places(folder) == places(Path("book")) == {f"book/{CODES}"}
+    (tmp_path / "beside").mkdir()
+    monkeypatch.chdir(tmp_path / "beside")
+    assert places(Path("../book")) == {f"../book/{CODES}"}
+    assert places(folder) == {f"{folder.as_posix()}/{CODES}"}
+    (tmp_path / "beside").rmdir()
+    assert places(folder) == {f"{folder.as_posix()}/{CODES}"}
 
 
 # -- overlays -------------------------------------------------------------------------
@@ -552,7 +677,7 @@ def test_an_overlay_adds_a_rule_to_a_code(folder: Path, tmp_path: Path) -> None:
     rule = loaded.rules["invalid_route/house"]
     assert rule in loaded.codes["invalid_route"].rules
     assert set(loaded.rules) - set(load_catalog(folder).rules) == {rule.id}
-    assert str(rule.place) == f"{path.as_posix()}:4"
+    assert str(rule.place) == f"{path.name}:4"
 
 
 def test_an_overlay_adds_a_code(folder: Path, tmp_path: Path) -> None:
@@ -581,7 +706,7 @@ def test_overlays_build_on_each_other(folder: Path, tmp_path: Path) -> None:
 def test_an_unknown_rule_cannot_be_switched_off(folder: Path, tmp_path: Path) -> None:
     path = overlay(tmp_path, "# nothing else\ndisable: [invalid_route/nothing]\n")
     (finding,) = findings(folder, [path])
-    assert str(finding.place) == f"{path.as_posix()}:2"
+    assert str(finding.place) == f"{path.name}:2"
     assert "'invalid_route/nothing': there is none" in finding.message
 
 
@@ -598,7 +723,7 @@ OVERLAY_FAULTS = {
         "unknown method 'getRoute'",
     ),
     "constraint": (NEW_RULE.replace("length", "width"), 4, "unknown constraint 'width'"),
-    "schema": (NEW_RULE.replace("evidence", "reason"), 4, "'reason' was unexpected"),
+    "schema": (NEW_RULE.replace("evidence", "reason"), 8, "unknown key 'reason'"),
     "yaml": (f"{NEW_RULE}codes: []\n", 10, "the key 'codes' stands twice"),
     "empty": ("", 1, "is not of type 'object'"),
 }
@@ -611,7 +736,7 @@ def test_a_fault_in_an_overlay_is_found_in_the_overlay(
     text, line, message = OVERLAY_FAULTS[name]
     path = overlay(tmp_path, text)
     shown = [str(f) for f in findings(folder, [path])]
-    assert any(f.startswith(f"{path.as_posix()}:{line}: ") and message in f for f in shown), shown
+    assert any(f.startswith(f"{path.name}:{line}: ") and message in f for f in shown), shown
 
 
 def test_an_overlay_that_is_not_there_is_a_finding(folder: Path, tmp_path: Path) -> None:
@@ -621,7 +746,7 @@ def test_an_overlay_that_is_not_there_is_a_finding(folder: Path, tmp_path: Path)
 
 def test_a_new_code_in_an_overlay_needs_all_its_fields(folder: Path, tmp_path: Path) -> None:
     path = overlay(tmp_path, "codes:\n- code: house_rule\n  remedy: Ask first.\n")
-    assert all(f.place.file == path.as_posix() for f in findings(folder, [path]))
+    assert all(f.place.file == path.name for f in findings(folder, [path]))
 
 
 def test_what_an_overlay_says_of_a_known_code_is_not_dropped(folder: Path, tmp_path: Path) -> None:
@@ -652,7 +777,7 @@ def test_lint_prints_findings_with_file_and_line(
     path = overlay(tmp_path, NEW_CODE.replace('{route: "13"}', '{route: "14"}'))
     assert main(["catalog", "lint", "--catalog", str(folder), "--overlay", str(path)]) == 1
     shown = capsys.readouterr().out
-    assert f"{path.as_posix()}:8: rule-example: house_rule/route: the invalid example" in shown
+    assert f"{path.name}:8: rule-example: house_rule/route: the invalid example" in shown
 
 
 def test_stats_reach_the_projects_goals(capsys: pytest.CaptureFixture[str]) -> None:

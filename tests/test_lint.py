@@ -17,6 +17,7 @@ from voipms_rules.catalog.constraints import (
     ConstraintError,
     Digits,
     List,
+    OneOf,
     Pattern,
     SameLength,
     parse_constraint,
@@ -26,6 +27,7 @@ from voipms_rules.catalog.model import (
     Code,
     Condition,
     Edition,
+    Example,
     Method,
     Rule,
     Source,
@@ -154,9 +156,41 @@ def with_new_source(catalog: Catalog) -> Catalog:
     return replace(catalog, sources={**catalog.sources, "hearsay": source})
 
 
+def with_override(catalog: Catalog) -> Constraint:
+    """The constraint of ``flag`` with a further value that shows as another."""
+    flag = catalog.types["flag"].constraint
+    assert isinstance(flag, OneOf)
+    return replace(flag, values=(*flag.values, "\u202e1"))
+
+
+def with_title(catalog: Catalog, title: str) -> Catalog:
+    source = replace(catalog.sources["docs-2026"], title=title, place=HERE)
+    return replace(catalog, sources={**catalog.sources, source.id: source})
+
+
+def with_dispute(catalog: Catalog, **changes: Any) -> Catalog:
+    first, *others = catalog.disputes
+    disputes = (replace(first, place=HERE, **changes), *others)
+    broken = replace(catalog, disputes=disputes)
+    return replace(broken, sources=_cited(broken, broken.rules.values()))
+
+
+def with_message(catalog: Catalog, message: str) -> Catalog:
+    messages = {**catalog.codes["no_sms"].messages, "2026": message}
+    return with_code(catalog, "no_sms", message=message, messages=messages)
+
+
 def with_new_row(catalog: Catalog) -> Catalog:
+    return with_rows(catalog, brand_new="Never seen")
+
+
+def with_row(catalog: Catalog, message: str) -> Catalog:
+    return with_rows(catalog, no_sms=message)
+
+
+def with_rows(catalog: Catalog, **added: str) -> Catalog:
     edition = catalog.editions["2017"]
-    rows = {**edition.rows, "brand_new": "Never seen"}
+    rows = {**edition.rows, **added}
     changed = replace(edition, rows=rows, place=HERE)
     return replace(catalog, editions={**catalog.editions, "2017": changed})
 
@@ -171,6 +205,7 @@ class Broken:
 
 
 TOOLONG, NO_MEDIA = "sms_toolong/sendSMS.message", Condition("media1", None, None, False)
+BROKEN_LINE = Condition("did", None, ("55\n51",), None)
 BROKEN = {
     "see_also leads nowhere": Broken(
         "unknown-code", lambda c: with_code(c, "no_sms", see_also=("no_such",)), "'no_such'"
@@ -257,7 +292,7 @@ BROKEN = {
     ),
     "blank separator": Broken("separator", lambda c: with_constraint(c, SameLength(" ")), "' '"),
     "separator beyond ASCII": Broken(
-        "separator", lambda c: with_constraint(c, List("\u2028", Digits())), "printable ASCII"
+        "separator", lambda c: with_constraint(c, List("\u00a7", Digits())), "printable ASCII"
     ),
     "direction mark in a remedy": Broken(
         "text", lambda c: with_code(c, "no_sms", remedy="Read \u200f this."), "U+200F"
@@ -271,6 +306,41 @@ BROKEN = {
     "invisible blank in a method's summary": Broken(
         "text", lambda c: with_method(c, "sendSMS", summary="Sends\ufeff.", place=HERE), "U+FEFF"
     ),
+    "line separator in a parameter's note": Broken(
+        "text", lambda c: with_parameter(c, "sendSMS", "did", note="One\u2028two"), "U+2028"
+    ),
+    "escape sequence in a default": Broken(
+        "text", lambda c: with_parameter(c, "sendSMS", "did", default="\x1b[2J"), "U+001B"
+    ),
+    "direction override in a method's note": Broken(
+        "text", lambda c: with_method(c, "sendSMS", note="\u202eon", place=HERE), "U+202E"
+    ),
+    "escape sequence in a server's reason": Broken(
+        "text", lambda c: with_code(c, "no_sms", server_reason="Only \x1b[31mit."), "U+001B"
+    ),
+    "direction override in a type's summary": Broken(
+        "text", lambda c: with_type(c, "flag", summary="A \u202eflag."), "U+202E"
+    ),
+    "direction override among values": Broken(
+        "text", lambda c: with_type(c, "flag", constraint=with_override(c)), "U+202E"
+    ),
+    "tabulator in a title": Broken("text", lambda c: with_title(c, "The\ttable"), "U+0009"),
+    "control character in a dispute's treatment": Broken(
+        "text", lambda c: with_dispute(c, treatment="No\u0000 rule."), "U+0000"
+    ),
+    "control character in a claim": Broken(
+        "text", lambda c: with_dispute(c, claims=(("docs-2026", "It\u0085is."),)), "U+0085"
+    ),
+    "direction override in the note of evidence": Broken(
+        "text", lambda c: with_evidence(c, TOOLONG, note="Seen \u202elive."), "U+202E"
+    ),
+    "line feed in a condition": Broken(
+        "text", lambda c: with_rule(c, TOOLONG, when=(BROKEN_LINE,)), "U+000A"
+    ),
+    "escape sequence in the provider's message": Broken(
+        "text", lambda c: with_message(c, "No SMS\x1b[2J"), "U+001B in 'No SMS\\x1b[2J'"
+    ),
+    "escape sequence in an edition": Broken("text", lambda c: with_row(c, "\x1b[2J"), "U+001B"),
     "codes that differ in case": Broken(
         "name-clash", lambda c: with_new_code(c, "No_SMS"), "both become 'NO_SMS'"
     ),
@@ -326,11 +396,16 @@ def test_a_withdrawn_code_may_have_rules_and_a_reason(excerpt: Catalog) -> None:
     assert lint(with_code(excerpt, "unavailabl", **changes)) == []
 
 
-def test_provider_messages_may_hold_what_our_texts_may_not(excerpt: Catalog) -> None:
-    code = excerpt.codes["no_sms"]
-    odd = f"{code.message}\u200f\n"
-    messages = {**code.messages, "2026": odd}
-    assert lint(with_code(excerpt, "no_sms", message=odd, messages=messages)) == []
+def test_examples_may_hold_what_texts_may_not(excerpt: Catalog) -> None:
+    hostile = Example({"message": "\u202e\x1b\n" * 99}, {}, None)
+    longer = with_rule(excerpt, TOOLONG, invalid=(hostile,))
+    assert lint(with_type(longer, "flag", invalid=("\u202e1", "1\n"))) == []
+
+
+def test_a_constraint_is_read_where_it_is_written(excerpt: Catalog) -> None:
+    typed = replace(excerpt.rules[TOOLONG], type_name="flag", constraint=with_override(excerpt))
+    broken = replace(excerpt, rules={**excerpt.rules, TOOLONG: typed})
+    assert "text" not in {finding.policy for finding in lint(broken)}
 
 
 def test_names_of_the_catalog_keep_apart_in_every_spelling(catalog: Catalog) -> None:

@@ -11,7 +11,7 @@ Key = TypeVar("Key")
 
 
 def upper_snake(name: str) -> str:
-    """``sms_toolong`` -> ``SMS_TOOLONG``; upper case already there is kept apart by ``_`` only."""
+    """``sms_toolong`` -> ``SMS_TOOLONG``."""
     return name.upper()
 
 

@@ -405,6 +405,9 @@ def _inner_faults(constraint: AnyOf | List) -> Iterator[str]:
             yield f"{option.kind()} looks at more than one value and cannot stand inside"
 
 
+_WORDS = {str: "text", int: "a whole number", bool: "true or false"}
+
+
 def _convert(word: str, name: str, hint: Any, value: Any) -> Any:
     accepted = set(get_args(hint)) if isinstance(hint, UnionType) else {hint}
     accepted.discard(NoneType)
@@ -413,9 +416,19 @@ def _convert(word: str, name: str, hint: Any, value: Any) -> Any:
     if hint in (tuple[str, ...], tuple[Constraint, ...]):
         return _convert_list(word, name, hint, value)
     if type(value) not in accepted:
-        wanted = " or ".join(sorted(t.__name__ for t in accepted))
-        raise ConstraintError(f"{word}.{name} must be {wanted}, not {value!r} (quote it?)")
+        (wanted,) = accepted
+        advice = _advice(wanted, value)
+        raise ConstraintError(f"{word}.{name} must be {_WORDS[wanted]}, not {value!r}{advice}")
     return value
+
+
+def _advice(wanted: type, value: object) -> str:
+    """What would make the value right, where quotes alone are wrong."""
+    if wanted is str:
+        return " (quote it)"
+    bare = "true|false" if wanted is bool else "0|-?[1-9][0-9]*"
+    quoted = isinstance(value, str) and re.fullmatch(bare, value)
+    return " (without quotes)" if quoted else ""
 
 
 def _convert_list(word: str, name: str, hint: Any, value: Any) -> tuple[Any, ...]:

@@ -7,12 +7,15 @@ their file and line), shaped as the JSON Schemas beside the catalog demand.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files as package_files
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
@@ -29,6 +32,7 @@ ROOMS: dict[str, tuple[str, str]] = {
     "codes": ("codes/*.yaml", "codes"),
     "disputes": ("disputes.yaml", "disputes"),
 }
+_SCHEMAS = "schema/*.schema.json"  # for editors; validation uses those of the bundled catalog
 
 
 @dataclass(frozen=True)
@@ -53,15 +57,15 @@ def default_catalog() -> Path:
 def read_rooms(folder: Path) -> dict[str, list[Entry]]:
     """All raw entries, room by room.  Raises CatalogError with every fault of every file."""
     if not (folder / "types.yaml").is_file():
-        place = Place(str(folder), 1)
+        place = Place(_shown(folder), 1)
         raise CatalogError([Finding(place, "files", "is not a catalog: types.yaml is missing")])
     rooms: dict[str, list[Entry]] = {}
-    findings: list[Finding] = []
+    findings = list(_strays(folder))
     for room, (pattern, schema) in ROOMS.items():
         rooms[room] = []
         for path in sorted(folder.glob(pattern)):
             try:
-                rooms[room].extend(read_file(path, schema, folder))
+                rooms[room].extend(read_file(path, schema))
             except CatalogError as error:
                 findings.extend(error.findings)
     if findings:
@@ -69,9 +73,27 @@ def read_rooms(folder: Path) -> dict[str, list[Entry]]:
     return rooms
 
 
-def read_file(path: Path, schema: str, root: Path | None = None) -> Iterator[Entry]:
+def _strays(folder: Path) -> Iterator[Finding]:
+    """What nothing reads: entries in a file or folder with a slip in its name look right."""
+    patterns = [pattern for pattern, _ in ROOMS.values()]
+    read = {path for pattern in (*patterns, _SCHEMAS) for path in folder.glob(pattern)}
+    folders = {(folder / pattern).parent for pattern in (*patterns, _SCHEMAS)}
+    for path in chain.from_iterable(map(Path.iterdir, filter(Path.is_dir, folders))):
+        if path not in read and path not in folders and not path.name.startswith("."):
+            message = f"is not read; a catalog has {', '.join(patterns)}"
+            yield Finding(Place(_shown(path), 1), "files", message)
+
+
+def _shown(path: Path) -> str:
+    """The path as editors and terminals find it: as given, or from the working directory."""
+    with suppress(OSError, ValueError):  # no such directory any more; the path lies elsewhere
+        path = path.relative_to(Path.cwd())
+    return path.as_posix()
+
+
+def read_file(path: Path, schema: str) -> Iterator[Entry]:
     """The entries of one file, checked against ``schema``; raises CatalogError."""
-    shown = path.relative_to(root.parent).as_posix() if root else path.as_posix()
+    shown = _shown(path)
     value = load_yaml(path, shown)
     faults = list(_schema_faults(value, schema, shown))
     if faults:
@@ -86,19 +108,28 @@ def _entries(value: Any) -> list[Map]:
 def _schema_faults(value: Any, schema: str, file: str) -> Iterator[Finding]:
     for error in _validator(schema).iter_errors(value):
         cause = _most_specific(error)
-        yield Finding(Place(file, _line(value, cause.absolute_path)), "schema", _explain(cause))
+        where = "/".join(map(str, cause.absolute_path)) or "the file"
+        for line, message in _explain(value, cause):
+            yield Finding(Place(file, line), "schema", f"{where}: {message[:200]}")
 
 
 def _most_specific(error: ValidationError) -> ValidationError:
     """Inside anyOf/oneOf the branch that got furthest says what is really wrong."""
     while error.context:
-        error = max(error.context, key=lambda sub: len(sub.absolute_path))
+        error = max(error.context, key=lambda e: (len(e.absolute_path), e.validator != "type"))
     return error
 
 
-def _explain(error: ValidationError) -> str:
-    where = "/".join(map(str, error.absolute_path)) or "the file"
-    return f"{where}: {error.message[:200]}"
+def _explain(value: Any, error: ValidationError) -> Iterator[tuple[int, str]]:
+    """Lines and what is wrong there: every unknown key by itself, all else where it begins."""
+    if error.validator != "additionalProperties":
+        yield _line(value, error.absolute_path), error.message
+        return
+    schema, keys = cast(dict[str, Any], error.schema), cast(Map, error.instance).key_lines
+    known, patterns = schema["properties"], schema.get("patternProperties", ())
+    for key, line in keys.items():
+        if key not in known and not any(re.search(pattern, key) for pattern in patterns):
+            yield line, f"unknown key {key!r}; known: {', '.join(known)}"
 
 
 def _line(value: Any, path: Iterable[str | int]) -> int:

@@ -37,5 +37,5 @@ class CatalogError(Exception):
     """The catalog cannot be used; carries every finding that says why."""
 
     def __init__(self, findings: Sequence[Finding]) -> None:
-        self.findings = tuple(sorted(findings))
+        self.findings = tuple(sorted(set(findings)))
         super().__init__("\n".join(map(str, self.findings)))

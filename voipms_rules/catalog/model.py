@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, get_args
 
 from voipms_rules.catalog.constraints import LOOKUPS, AnyOf, Constraint, List
 from voipms_rules.catalog.findings import Place
 
 # The order is the order of `level` in the API: each level admits those before it.
 Level = Literal["documented", "observed", "inferred"]
+LEVELS: tuple[Level, ...] = get_args(Level)
 Prevention = Literal["offline", "lookup", "server"]
 
 

@@ -43,12 +43,12 @@ from voipms_rules.catalog.model import (
 Rooms = Mapping[str, list[Entry]]
 
 
-def resolve(rooms: Rooms, disabled: Mapping[str, Place] | None = None) -> Catalog:
+def resolve(rooms: Rooms, disabled: Mapping[str, Place]) -> Catalog:
     """The catalog of these rooms, without the ``disabled`` rules.
 
     Raises CatalogError with every reference that leads nowhere.
     """
-    resolver = _Resolver(rooms, disabled or {})
+    resolver = _Resolver(rooms, disabled)
     catalog = resolver.catalog()
     if resolver.findings:
         raise CatalogError(resolver.findings)
@@ -68,6 +68,8 @@ class _Resolver:
         self.methods: dict[str, Method] = {}
         self.codes: dict[str, Code] = {}
         self.rules: dict[str, Rule] = {}
+        # Kind and name of what a finding tells of already, lest others follow from it.
+        self.broken: set[tuple[str, str]] = set()
 
     def catalog(self) -> Catalog:
         for entry in self.rooms["sources"]:
@@ -104,9 +106,10 @@ class _Resolver:
 
     def unknown_disabled(self) -> None:
         for rule_id, place in self.disabled.items():
-            if rule_id not in self.rules:
+            rule = self.rules.get(rule_id)
+            if rule is None and ("rule", rule_id) not in self.broken:
                 self.fault(place, f"cannot switch off the rule {rule_id!r}: there is none")
-            elif not self.rules[rule_id].methods:
+            elif rule and not rule.methods:
                 self.fault(place, f"cannot switch off {rule_id!r}: it holds for every request")
         for rule_id in self.disabled:
             self.rules.pop(rule_id, None)
@@ -134,6 +137,8 @@ class _Resolver:
         constraint = None
         if "constraint" in raw:
             constraint = self.constraint(raw["constraint"], entry.place())
+            if constraint is None:
+                self.broken.add(("type", raw["type"]))
         booleans = raw.get("booleans")
         return TypeDef(
             name=raw["type"],
@@ -168,7 +173,8 @@ class _Resolver:
             typedef = self.types.get(raw["type"])
             if typedef is None:
                 self.fault(place, f"unknown type {raw['type']!r}")
-                continue
+                self.broken.add(("parameter", raw["name"]))
+                typedef = TypeDef(raw["type"], "", None, None, (), (), place)
             yield Parameter(
                 name=raw["name"],
                 type=typedef,
@@ -239,8 +245,10 @@ class _Resolver:
 
     def rule(self, entry: Entry, code: str, raw: Any, params: tuple[str, ...]) -> Rule | None:
         place = entry.place(raw)
+        rule_id = raw.get("id", f"{code}/{params[0]}")
         type_name, constraint = self.rule_constraint(raw["constraint"], place)
         if constraint is None or not self.arity_fits(constraint, params, place):
+            self.broken.add(("rule", rule_id))
             return None
         self.known_lookups(constraint, place)
         methods: tuple[str, ...] = ()
@@ -249,7 +257,7 @@ class _Resolver:
         evidence = self.evidence(raw["evidence"], place)
         valid, invalid = self.examples(raw, params, constraint, type_name, methods)
         rule = Rule(
-            id=raw.get("id", f"{code}/{params[0]}"),
+            id=rule_id,
             code=code,
             params=params,
             methods=methods,
@@ -283,10 +291,11 @@ class _Resolver:
         if not (isinstance(raw, dict) and "type" in raw):
             return None, self.constraint(raw, place)
         typedef = self.types.get(raw["type"]) if isinstance(raw["type"], str) else None
-        if typedef is None or typedef.constraint is None:
+        if typedef and typedef.constraint:
+            return typedef.name, typedef.constraint
+        if typedef is None or ("type", typedef.name) not in self.broken:
             self.fault(place, f"there is no type {raw['type']!r} with a constraint")
-            return None, None
-        return typedef.name, typedef.constraint
+        return None, None
 
     def evidence(self, raw: Any, place: Place) -> Evidence:
         if raw["source"] not in self.sources:
@@ -315,8 +324,8 @@ class _Resolver:
                 for method in self.methods.values()
                 if method.name not in excluded and _fits(method, params, constraint, type_name)
             ]
-        if not chosen:
-            self.fault(place, f"no method fits a rule on {', '.join(params)}")
+            if not chosen and not any(("parameter", name) in self.broken for name in params):
+                self.fault(place, f"no method fits a rule on {', '.join(params)}")
         return tuple(sorted(chosen))
 
     def check_declared(self, chosen: list[str], params: Iterable[str], place: Place) -> None:

@@ -67,20 +67,26 @@ def run_one(runner: Runner, cases: Sequence[Case], generated: Path, scratch: Pat
     lacking = [tool for tool in runner.needs if shutil.which(tool) is None]
     if lacking:
         return Outcome(runner.target, 0, 0, (), f"no {', '.join(lacking)} here", None, 0.0)
+    folder = generated / runner.folder
+    if not folder.is_dir():
+        return _failed(runner, f"{folder}: no such folder; see --out")
     build = scratch / runner.target
     build.mkdir(parents=True, exist_ok=True)
     given = [case for case in cases if _representable(case, runner)]
-    folder = generated / runner.folder
     try:
         for command in runner.build:
             _execute(command, folder, build, "")
         start = time.monotonic()
         answers = _execute(runner.run, folder, build, "".join(f"{call_line(c)}\n" for c in given))
     except RunnerError as error:
-        return Outcome(runner.target, 0, 0, (), None, str(error), 0.0)
+        return _failed(runner, str(error))
     seconds = time.monotonic() - start
     wrong = tuple(_disagreements(given, answers))
     return Outcome(runner.target, len(given), len(cases) - len(given), wrong, None, None, seconds)
+
+
+def _failed(runner: Runner, error: str) -> Outcome:
+    return Outcome(runner.target, 0, 0, (), None, error, 0.0)
 
 
 class RunnerError(Exception):
@@ -95,9 +101,12 @@ def _representable(case: Case, runner: Runner) -> bool:
 
 def _execute(command: Sequence[str], folder: Path, build: Path, stdin: str) -> str:
     words = [word.replace("{build}", str(build)) for word in command]
-    done = subprocess.run(
-        words, cwd=folder, input=stdin.encode(), capture_output=True, timeout=900, check=False
-    )
+    try:
+        done = subprocess.run(
+            words, cwd=folder, input=stdin.encode(), capture_output=True, timeout=900, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise RunnerError(str(error)) from error
     if done.returncode != 0:
         tail = done.stderr.decode(errors="replace")[-2000:] or done.stdout.decode(errors="replace")
         raise RunnerError(f"{' '.join(words)} ended with {done.returncode}: {tail[-2000:]}")

@@ -1,18 +1,15 @@
 """Catalog lint: policies over the resolved catalog, each a small function.
 
-``lint`` runs the whole table.  A policy takes the catalog and yields
-(place, message) pairs; its name and description stand in the table.
+``lint`` runs the whole table, which names every policy; what one demands is its
+docstring.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-
-from voipms_rules.catalog.findings import Finding, Place
+from voipms_rules.catalog.findings import Finding
 from voipms_rules.catalog.model import Catalog
 from voipms_rules.lint import coverage, examples, naming, portability, references
-
-Policy = Callable[[Catalog], Iterable[tuple[Place, str]]]
+from voipms_rules.lint.policy import Policy
 
 POLICIES: dict[str, Policy] = {
     "unknown-code": references.unknown_codes,

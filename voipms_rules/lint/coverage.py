@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from voipms_rules.catalog.constraints import Required
-from voipms_rules.catalog.findings import Place
 from voipms_rules.catalog.model import Catalog, Code
-
-Hits = Iterator[tuple[Place, str]]
+from voipms_rules.lint.policy import Hits
 
 _SECRET = re.compile(r"password|_pass$|(^|_)pin$|security_code$")
 _NO_SECRETS = ("flag_or_yes_no", "recording")  # a switch or a recording about a secret
@@ -78,7 +75,7 @@ def secrets(catalog: Catalog) -> Hits:
 
 
 def local_codes(catalog: Catalog) -> Hits:
-    """A code of the provider stands in an edition or was seen live; ours are ``local``."""
+    """Codes of our own are of the kind ``local`` and stand in codes/local.yaml, no others."""
     for code in catalog.codes.values():
         if (code.area == "local") != (code.kind == "local"):
-            yield code.place, f"{code.code}: kind local belongs into codes/local.yaml and back"
+            yield code.place, f"{code.code}: kind local is for codes/local.yaml, and for all in it"

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from voipms_rules.catalog.findings import Place
 from voipms_rules.catalog.model import Catalog, Example, Method, Rule
+from voipms_rules.lint.policy import Hits
 from voipms_rules.plan import plan_methods
 from voipms_rules.reference import Context, holds, is_broken, judge
-
-Hits = Iterator[tuple[Place, str]]
 
 TODAY = "2026-01-15"  # any fixed day: examples that depend on the clock carry their own
 

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from voipms_rules.catalog.findings import Place
 from voipms_rules.catalog.model import Catalog
+from voipms_rules.lint.policy import Hits
 from voipms_rules.naming import pascal, upper_snake
-
-Hits = Iterator[tuple[Place, str]]
 
 _PORTABLE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from voipms_rules.catalog.findings import Place
 from voipms_rules.catalog.model import Catalog
-
-Hits = Iterator[tuple[Place, str]]
+from voipms_rules.lint.policy import Hits
 
 
 def unknown_codes(catalog: Catalog) -> Hits:

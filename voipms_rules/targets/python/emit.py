@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from voipms_rules.catalog.constraints import CROSS, LOOKUPS, AnyOf, Constraint, Length, OneOf
-from voipms_rules.catalog.model import Method, Parameter
+from voipms_rules.catalog.model import LEVELS, Method, Parameter
 from voipms_rules.naming import upper_snake
 from voipms_rules.plan.program import Program
 from voipms_rules.targets.book import Book, RuleInfo
@@ -25,7 +25,6 @@ PACKAGE = "voipms_checks"
 _FROM_TEMPLATES = (
     "__init__.py", "__init__.pyi", "_index.py", "_methods.py", "codes.py", "params.py"
 )  # fmt: skip
-LEVELS = ("documented", "observed", "inferred")
 
 
 def emit(book: Book) -> Iterator[tuple[str, str]]:

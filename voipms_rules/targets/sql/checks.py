@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from voipms_rules.catalog.constraints import Length
-from voipms_rules.catalog.model import Level, Rule
+from voipms_rules.catalog.model import LEVELS, Level, Rule
 from voipms_rules.plan.program import (
     And,
     Call,
@@ -32,7 +32,6 @@ from voipms_rules.targets.sql.dialects import Dialect
 from voipms_rules.targets.sql.glance import Glance
 from voipms_rules.targets.sql.printer import SqlPrinter
 
-LEVELS: tuple[Level, ...] = ("documented", "observed", "inferred")
 _DIGITS = frozenset("0123456789")
 _SHOWN = 80  # characters of a value that a violation shows
 

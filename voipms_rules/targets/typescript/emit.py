@@ -13,7 +13,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from voipms_rules.catalog.model import Method, Parameter
+from voipms_rules.catalog.model import LEVELS, Method, Parameter
 from voipms_rules.catalog.patterns import class_body, to_regex
 from voipms_rules.naming import pascal, upper_snake
 from voipms_rules.plan.program import Call, Const, Program, calls_of
@@ -42,7 +42,6 @@ from voipms_rules.targets.typescript.layout import (
 from voipms_rules.targets.typescript.printer import JavaScriptPrinter, table_name
 
 _HERE = Path(__file__).parent
-_LEVELS = ("documented", "observed", "inferred")
 _SWITCH = ("0", "1")
 _STEPS_INDENT = "  "
 FEW_CASES = 16
@@ -263,7 +262,7 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "identifier": identifier,
     "imports": imports,
     "keyed": keyed,
-    "level": _LEVELS.index,
+    "level": LEVELS.index,
     "member": member,
     "params_type": params_type,
     "rule_name": rule_name,

@@ -75,7 +75,7 @@ benchnative: nativewheel ## the compiled checks beside the pure ones and other v
 	rm -rf build/native/site
 	$(BIN)/python -m zipfile -e dist/*-cp311-abi3-*.whl build/native/site
 	rm -r build/native/site/voipms_rules  # the benchmarks are in the checkout's only
-	PYTHONPATH=build/native/site $(BIN)/python -m voipms_rules.bench scalar $(BENCH)
+	PYTHONPATH=build/native/site $(BIN)/python -m voipms_rules.bench scalar cold $(BENCH)
 
 clean: ## take away what can be made again
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -6,11 +6,14 @@ import io
 import json
 import os
 import re
+import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +23,7 @@ from hypothesis import strategies as st
 from voipms_checks import check
 
 from voipms_rules.bundled import catalog_json
+from voipms_rules.cli.explain import find_codes
 from voipms_rules.cli.main import main
 
 GOOD = ("sendSMS", "did=5551234567", "dst=5557654321", "message=hello")
@@ -60,10 +64,7 @@ def run(*argv: str, stdin: bytes = b"") -> Done:
     """Run the command in this process, with streams as strict as those of a terminal."""
     out, err = _stream("strict"), _stream("backslashreplace")
     with _streams(io.TextIOWrapper(io.BytesIO(stdin), "utf-8"), out, err):
-        try:
-            status = main(argv)
-        except SystemExit as stop:  # of argparse
-            status = int(stop.code or 0)
+        status = main(argv)
     return Done(status, _content(out), _content(err))
 
 
@@ -141,10 +142,134 @@ def test_a_url_is_judged_whole() -> None:
     assert codes == ["missing_credentials", "missing_credentials", "invalid_dst"]
 
 
-def test_a_request_carried_in_a_file_needs_no_credentials() -> None:
-    carried = {"api_username": "a@b.co", "api_password": "x", "content_type": "json"}
-    done = judge(line("sendSMS", **carried, did="5551234567", dst="5557654321", message="x"))
-    assert done.lines[0]["warnings"] == done.lines[0]["violations"] == []
+REST = "https://voip.ms/api/v1/rest.php"
+LOGIN = "api_username=a%40b.co&api_password=Zq9vXk3wPt7"
+URL = f"{REST}?{LOGIN}&method=sendSMS&did=5551234567&dst=1&message=hi there"
+WRONG_SMS = {"method": "sendSMS", "params": {"did": "5551234567", "dst": "1", "message": "hi"}}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--url", URL],
+        ["--url", f"curl -X GET '{URL}' -H 'Accept: */*'"],
+        ["--url", f'curl "{URL}"'],
+        ["--url", URL.partition("?")[2]],
+        ["--url", json.dumps(WRONG_SMS)],
+        [URL],
+        [f"  {URL}\n{{}}"],
+        [URL.upper()[:5] + URL[5:]],
+        [f"curl -s '{URL}' | jq ."],
+        [f"GET {URL.replace(' ', '+')} 200"],
+        ["curl", URL],
+        ["curl", "GET", f"url={URL}"],
+        [json.dumps(WRONG_SMS)],
+        [json.dumps({**WRONG_SMS, "status": "success"}, indent=1)],
+    ],
+)
+def test_a_request_may_be_pasted(words: list[str]) -> None:
+    done = run("check", *words, "--format", "jsonl")
+    assert (done.status, done.err) == (1, "")
+    assert [violation["code"] for violation in done.lines[0]["violations"]] == ["invalid_dst"]
+    assert done.lines[0]["warnings"] == []
+
+
+def test_a_pasted_object_keeps_its_id() -> None:
+    assert run("check", json.dumps({**WRONG_SMS, "id": 7}), "--format", "jsonl").lines[0]["id"] == 7
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (["--url", ""], "expected METHOD"),
+        (["--url", " "], "expected METHOD"),
+        (["--url", f"http://[::1?{LOGIN}"], "expected METHOD"),
+        (["--url", f"http://?{LOGIN}"], "expected METHOD"),
+        (["--url", "sendSMS"], "expected METHOD"),
+        (["--url", f"wget Zq9vXk3wPt7 {LOGIN}"], "expected METHOD"),
+        ([f"{LOGIN}&method=getIP"], "expected METHOD"),
+        (["did=5551234567", "dst=1"], "expected METHOD"),
+        ([f"curl {REST} -F api_password=Zq9vXk3wPt7"], "has no query"),
+        ([URL, "did=Zq9vXk3wPt7"], "no further parameters"),
+        (["curl", "Zq9vXk3wPt7"], "not NAME=VALUE"),
+        (['{"method": "Zq9vXk3wPt7",}'], "not JSON"),
+        (['{"method": "sendSMS", "api_password": "Zq9vXk3wPt7"}'], 'under "params"'),
+        (['{"method": "sendSMS", "params": "Zq9vXk3wPt7"}'], "params must be"),
+        (['{"api_password": "Zq9vXk3wPt7"}'], "expected METHOD"),
+    ],
+)
+def test_text_that_holds_no_call_says_what_is_expected(words: list[str], reason: str) -> None:
+    done = run("check", *words)
+    assert (done.status, done.out) == (2, "")
+    assert reason in done.err
+    assert "Zq9vXk3wPt7" not in done.err
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8080", "example.com", "voip.ms.example.com"])
+def test_another_host_is_noted_and_not_shown(host: str) -> None:
+    url = URL.replace("voip.ms", host, 1)
+    for words in (["--url", url], [url]):
+        done = run("check", *words)
+        assert (done.status, done.codes) == (1, {"invalid_dst"})
+        assert done.err == "note: the host is not voip.ms; judged as if it were\n"
+    assert run("check", URL.replace("voip.ms", "www.voip.ms", 1)).err == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["invalid_dst"],
+        ["status: invalid_dst"],
+        ["status:", "invalid_dst"],
+        ['{"status": "invalid_dst"}'],
+        ["invalid-dst"],
+    ],
+)
+def test_a_status_in_a_methods_place_is_for_explain(words: list[str]) -> None:
+    done = run("check", *words)
+    assert (done.status, done.out) == (2, "")
+    assert done.err.endswith("see: voipms-rules explain invalid_dst\n")
+
+
+def test_a_misspelt_method_is_judged_whatever_its_parameters_hold() -> None:
+    done = run("check", "sendSms", "message=invalid_dst", f"url={URL}")
+    assert (done.status, done.codes) == (1, {"invalid_method"})
+    assert "did you mean sendSMS?" in done.out
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (["--did=Zq9vXk3wPt7"], "--did"),
+        (["--api_password", "Zq9vXk3wPt7"], "--api_password"),
+        (["-Zq9vXk3wPt7"], "-Z"),
+        (["--\x1b[2J=Zq9vXk3wPt7"], "--\\x1b[2J"),
+        (["--did=1", "dst=Zq9vXk3wPt7", "-p", "Zq9vXk3wPt7"], "--did, -p"),
+    ],
+)
+def test_parameters_are_written_without_dashes(words: list[str], names: str) -> None:
+    done = run("check", "sendSMS", *words)
+    assert (done.status, done.out) == (2, "")
+    said = f"check: no such option: {names}; parameters are NAME=VALUE, without dashes"
+    assert done.err == f"voipms-rules: {said}\n"
+
+
+def test_stray_words_are_not_repeated() -> None:
+    done = run("methods", "sendSMS", "Zq9vXk3wPt7")
+    assert (done.status, done.err) == (2, "voipms-rules: methods: too many arguments\n")
+    assert run("codes", "--api_password=Zq9vXk3wPt7").err == (
+        "voipms-rules: codes: no such option: --api_password\n"
+    )
+
+
+def test_what_a_request_carries_besides_is_no_parameter() -> None:
+    """On the command line as in a file."""
+    carried = {"api_username": "a@b.co", "api_password": "x", "method": "x", "content_type": "json"}
+    words = [f"{name}={value}" for name, value in carried.items()]
+    params = {**carried, **dict(word.split("=") for word in GOOD[1:])}
+    written = json.dumps({"method": "sendSMS", "params": params})
+    for done in (run("check", *GOOD, *words, "--format", "jsonl"), judge(written)):
+        assert done.lines[0]["warnings"] == done.lines[0]["violations"] == []
 
 
 @pytest.mark.parametrize(
@@ -202,6 +327,8 @@ UNREADABLE: dict[str, bytes] = {
     "method number": b'{"method": 5}',
     "params null": b'{"method": "sendSMS", "params": null}',
     "params array": b'{"method": "sendSMS", "params": []}',
+    "parameters beside the method": b'{"method": "sendSMS", "did": "5551234567"}',
+    "parameters under another name": b'{"method": "sendSMS", "param": {"did": "5551234567"}}',
     "not UTF-8": b'{"method": "send\xffSMS"}',
     "UTF-16": '{"method": "sendSMS"}'.encode("utf-16-le"),
     "surrogate in UTF-8": b'{"method": "send\xed\xa0\x80SMS"}',
@@ -237,10 +364,24 @@ def test_line_numbers_count_blank_lines_and_every_fault_is_told() -> None:
     assert re.findall(r"^<stdin>:(\d+): ", done.err, re.MULTILINE) == ["3", "5"]
 
 
-def test_no_line_at_all_is_fine() -> None:
+@pytest.mark.parametrize("name", ["did", "param", "Zq9vXk3wPt7"])
+def test_parameters_belong_under_params(name: str) -> None:
+    done = judge(json.dumps({"id": 3, "method": "sendSMS", name: "Zq9vXk3wPt7"}))
+    assert done.lines == [
+        {"id": 3, "ok": False, "line": 1, "error": 'put the parameters of the call under "params"'}
+    ]
+    assert "Zq9vXk3wPt7" not in done.out + done.err
+
+
+def test_what_the_recorder_writes_beside_the_parameters_is_no_parameter() -> None:
+    recorded = {"redacted": [], "date": "2026-01-01", "predicted": "success", "status": "success"}
+    assert judge(json.dumps({"method": "getBalance", **recorded})).status == 0
+
+
+def test_no_line_at_all_is_fine_and_said() -> None:
     for empty in (b"", b"\n\n  \n"):
         done = run("check", "--input", "-", stdin=empty)
-        assert (done.status, done.err) == (0, "")
+        assert (done.status, done.out, done.err) == (0, "", "no calls\n")
 
 
 @pytest.mark.parametrize("format_", FORMATS)
@@ -257,7 +398,6 @@ def test_no_line_at_all_is_fine() -> None:
         '{"id": 1e999, "method": "sendSMS", "params": {"did": -1e999}}',
         '{"method": "sendSMS", "method": "x", "params": {"did": 1, "did": 2}}',
         '{"method": "", "params": {"": ""}}',
-        '{"method": "sendSMS", "extra": 1}',
     ],
 )
 def test_odd_lines_are_judged_in_every_format(call: str, format_: str) -> None:
@@ -286,6 +426,15 @@ def test_text_says_what_is_wrong_and_what_to_do() -> None:
         assert f"{code}: " in done.out
         assert catalog_json()["codes"][code]["remedy"] in done.out
     assert "rule sms_toolong/sendSMS.message (observed)" in done.out
+
+
+def test_text_says_as_much_of_a_warning() -> None:
+    done = run("check", "getCDR", "date_from=2026-01-01", "date_to=2026-01-31", "answered=1")
+    (at,) = [i for i, shown in enumerate(done.out.splitlines()) if "warning" in shown]
+    code, remedy, rule = done.out.splitlines()[at : at + 3]
+    assert code.startswith("     warning invalid_timezone: timezone: ")
+    assert remedy.strip() == catalog_json()["codes"]["invalid_timezone"]["remedy"]
+    assert rule.startswith("       rule invalid_timezone/") and rule.endswith(" (inferred)")
 
 
 def test_text_counts_many_calls() -> None:
@@ -549,6 +698,54 @@ def test_explain_finds_the_status_in_a_pasted_text(words: list[str], published: 
     assert "sms_toolong/sendSMS.message, observed" in done.out
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The SMS message exceeds 160 characters", ["sms_toolong"]),
+        ('error: "the sms message\n exceeds 160 CHARACTERS."', ["sms_toolong"]),
+        ("This is not a valid CallerID filter", ["invalid_callerid"]),
+        ("did: this is not a valid destination number", ["invalid_dst", "invalid_to_number"]),
+        ("invalid-dst", ["invalid_dst"]),
+        ("it said (invalid  dst)", ["invalid_dst"]),
+        ("no_sms: This is not a valid DID", ["no_sms"]),
+    ],
+)
+def test_explain_finds_the_status_by_what_was_said_of_it(
+    text: str, found: list[str], published: Any
+) -> None:
+    done = run("explain", text)
+    assert (done.status, re.findall(r"^[A-Za-z0-9_]+$", done.out, re.MULTILINE)) == (0, found)
+    answer = run("explain", text, "--format", "json").json
+    assert [a["code"] for a in (answer if len(found) > 1 else [answer])] == found
+
+
+def test_every_sentence_leads_to_its_code(published: Any) -> None:
+    for name, code in published["codes"].items():
+        if code["message"]:
+            assert name in find_codes(f"The API said: {code['message']}", published)
+
+
+@pytest.mark.parametrize("text", ["validated dstx", "xinvalid dst", "invalid dst7"])
+def test_explain_takes_no_part_of_a_word_for_a_status(text: str) -> None:
+    assert run("explain", text).status == 2
+
+
+def test_explain_knows_what_is_no_fault() -> None:
+    assert run("explain", '{"status":"success"}').out == "success: the call worked\n"
+    answer = run("explain", "success", "--format", "json").json
+    assert answer == {"code": "success", "message": "the call worked"}
+    assert run("explain", "no success: invalid_dst").out.startswith("invalid_dst\n")
+
+
+@pytest.mark.parametrize(
+    "text", ["api_password=Zq9vXk3wPt7", "https://x/Zq9vXk3wPt7", '"Zq9vXk3wPt7"']
+)
+def test_explain_does_not_repeat_what_may_be_secret(text: str) -> None:
+    done = run("explain", text)
+    assert (done.status, "the text holds no known status" in done.err) == (2, True)
+    assert "Zq9vXk3wPt7" not in done.err
+
+
 @pytest.mark.parametrize("text", ["sms_tolong", "status: SMS_TooLong!"])
 def test_explain_suggests_what_was_probably_meant(text: str) -> None:
     done = run("explain", text)
@@ -592,7 +789,8 @@ def test_codes_can_be_searched_and_filtered(published: Any) -> None:
     for row in found:
         text = f"{row['code']} {row.get('message', '')} {row['remedy']}".lower()
         assert "caller" in text and "id" in text
-    assert run("codes", "--search", "no such words").out == ""
+    done = run("codes", "--search", "no such words")
+    assert (done.status, done.out, done.err) == (0, "", "no code matches\n")
     assert run("codes", "--search", "no such words", "--format", "json").json == []
     assert run("codes", "--kind", "nonsense").status == 2
 
@@ -674,6 +872,9 @@ WORDS = st.one_of(
     st.sampled_from([*GOOD, *BAD, "", "=", "--", "-", "--format", "jsonl", "text", "--level"]),
     st.sampled_from(["--url", "?a=b", "http://[", "--now", "2026-01-01", "--ignore", "--lookups"]),
     st.sampled_from(["createSubAccount", "password=", "nat=yes", "\udcff=\udcff", "a\0=b\n"]),
+    st.sampled_from(
+        ["curl", "https://x?", "'http://[?a", '{"method":', '{"method":"x"}', "no did"]
+    ),
     st.text(st.characters(exclude_categories=()), max_size=8),
 )
 
@@ -718,7 +919,7 @@ VALUES = st.recursive(
 def test_no_input_brings_it_down(lines: list[str | bytes], format_: str) -> None:
     done = judge(*lines, options=["--format", format_])
     assert done.status in (0, 1, 2)
-    assert (done.status == 2) == bool(done.err)
+    assert (done.status == 2) == bool(done.err.replace("no calls\n", ""))
 
 
 # -- as a program --------------------------------------------------------------------
@@ -748,7 +949,7 @@ def test_the_program_answers_as_main_does() -> None:
     assert done.stdout.decode() == judge(BAD_LINE, "{").out
 
 
-@pytest.mark.parametrize("module", ["voipms_rules.cli.main"])
+@pytest.mark.parametrize("module", ["voipms_rules", "voipms_rules.cli.main"])
 def test_the_module_can_be_run(module: str) -> None:
     command = [sys.executable, "-m", module, "check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
@@ -765,6 +966,48 @@ def test_a_terminal_that_cannot_show_everything_is_no_reason_to_stop(encoding: s
         assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("found", "shown"), [("1.2.3", "1.2.3"), (None, "unknown"), (KeyError("Version"), "unknown")]
+)
+def test_the_version_is_that_of_the_installation(
+    found: Any, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def version(name: str) -> Any:
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    monkeypatch.setattr(metadata, "version", version)
+    assert run("--version") == Done(0, f"voipms-rules {shown}\n", "")
+
+
+def test_the_help_names_every_exit_status() -> None:
+    done = run("--help")
+    assert (done.status, done.err) == (0, "")
+    assert set(re.findall(r"\b\d+\b", done.out.partition("exit status:")[2])) == {
+        "0",
+        "1",
+        "2",
+        "141",
+    }
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "0 findings\n"), (1, "1 finding\n"), (2, "2 findings\n")]
+)
+def test_findings_are_counted(count: int, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("voipms_rules.cli.catalog.lint", lambda catalog: ["found"] * count)
+    assert run("catalog", "lint") == Done(min(count, 1), "found\n" * count, said)
+
+
+def test_the_version_of_a_copied_folder_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    def version(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", version)
+    assert run("--version") == Done(0, "voipms-rules unknown\n", "")
+
+
 def test_bytes_that_are_no_text_can_be_arguments() -> None:
     words = [
         os.fsencode(sys.executable),
@@ -775,16 +1018,63 @@ def test_bytes_that_are_no_text_can_be_arguments() -> None:
         b"a=\xfe",
     ]
     done = subprocess.run(words, capture_output=True, check=False, timeout=60)
-    assert (done.returncode, b"Traceback" in done.stderr) == (1, False)
+    assert (done.returncode, b"Traceback" in done.stderr) == (2, False)
 
 
-def test_a_reader_that_goes_away_is_no_error() -> None:
+def test_a_reader_that_goes_away_ends_it_as_a_shell_counts_it() -> None:
     command = [*PROGRAM, "methods", "--format", "json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout and process.stderr
         process.stdout.readline()
         process.stdout.close()
-        assert b"Traceback" not in process.stderr.read()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
+SH = shutil.which("sh")
+
+
+@pytest.mark.skipif(SH is None, reason="no sh here, which closes streams")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&-", ">&- 2>&- <&-"])
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["check", "getBalance"], 0),
+        (["check", "sendSMS"], 1),
+        (["check", "--no-such-option"], 2),
+        (["check", "--input", "no_such_file.jsonl"], 2),
+        (["codes"], 0),
+        (["--help"], 0),
+        (["no_such_command"], 2),
+    ],
+)
+def test_closed_streams_change_no_status(words: list[str], status: int, closed: str) -> None:
+    """And what is said of a fault goes nowhere else."""
+    command = f"{shlex.join([*PROGRAM, *words])} {closed}"
+    done = subprocess.run([str(SH), "-c", command], capture_output=True, check=False, timeout=60)
+    assert done.returncode == status
+    assert b"Traceback" not in done.stderr
+    if status == 2 or ">&-" in closed.split():
+        assert done.stdout == b""
+
+
+@pytest.mark.skipif(SH is None, reason="no sh here, which closes streams")
+def test_a_closed_stdin_is_no_empty_one() -> None:
+    command = f"{shlex.join([*PROGRAM, 'check', '--input', '-'])} <&-"
+    done = subprocess.run([str(SH), "-c", command], capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"voipms-rules: <stdin>: cannot be read\n"
+
+
+README = Path(__file__).parents[1] / "README.md"
+
+
+def test_the_readme_shows_what_the_program_prints() -> None:
+    text = README.read_text(encoding="utf-8")
+    shown = re.findall(r"^\$ voipms-rules (.*)\n((?:(?!```).*\n)+)", text, re.MULTILINE)
+    assert [words.partition(" ")[0] for words, _ in shown] == ["check"]
+    for words, printed in shown:
+        assert run(*shlex.split(words)).out == printed
 
 
 def test_the_showcase_shows_both_sides() -> None:

@@ -225,6 +225,12 @@ def test_a_behaviour_that_makes_no_sense_is_refused(behaviour: dict[str, Any]) -
         Behaviour(**behaviour)
 
 
+@pytest.mark.parametrize("now", ["tomorrow", "20260115"])
+def test_a_date_says_how_it_is_written(now: str) -> None:
+    with pytest.raises(ValueError, match=f"now is a date, yyyy-mm-dd, not '{now}'"):
+        Behaviour(now=now)
+
+
 def test_a_refused_change_changes_nothing(voipms_sandbox: Sandbox, wire: Wire) -> None:
     with pytest.raises(ValueError, match="fault is one of"):
         voipms_sandbox.behave(fault="flood", latency=5)

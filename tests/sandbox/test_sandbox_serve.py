@@ -90,7 +90,7 @@ def test_its_options_are_the_behaviour() -> None:
         assert _get(f"{address}getIP")["ip"] == "127.0.0.1"
         message = "&did=5551234567&dst=5557654321&message=x"
         assert _get(f"{address}sendSMS{message}") == {"status": "limit_reached"}
-    with serving(status=["no_sms"]) as (_, addresses):
+    with serving(status=["*=no_sms"], deny_ip=["192.0.2.7/24"]) as (_, addresses):
         assert _get(addresses["REST"])["status"] == "no_sms"
 
 
@@ -105,15 +105,22 @@ def test_its_options_are_the_behaviour() -> None:
         ({"fault": "flood"}, "fault is one of"),
         ({"latency": -1.0}, "latency is 0 to 600"),
         ({"status": ["getIP="]}, "a status is"),
-        ({"deny_ip": ["everybody"]}, "everybody"),
-        ({"now": "tomorrow"}, "tomorrow"),
+        (
+            {"status": ["sendSms=no_sms"]},
+            "--status sendSms=no_sms: no method 'sendSms'; did you mean",
+        ),
+        ({"status": ["sendSMS=a=b"]}, "--status sendSMS=a=b: must be CODE or METHOD=CODE"),
+        ({"status": ["=no_sms"]}, "--status =no_sms: no method ''"),
+        ({"deny_ip": ["everybody"]}, "--deny-ip everybody: must be an address or a network"),
+        ({"now": "tomorrow"}, "--now tomorrow: must be a date, yyyy-mm-dd"),
         ({"cert": "chain.pem"}, "--cert and --key go together"),
         ({"cert": "no-such.pem", "key": "no-such.pem"}, "No such file"),
     ],
 )
 def test_what_it_refuses(options: dict[str, Any], says: str) -> None:
+    unusable = {**OPTIONS, "port": 99999}  # so that what is not refused does not serve for ever
     with pytest.raises(UsageError) as caught:
-        run(argparse.Namespace(**{**OPTIONS, **options}))
+        run(argparse.Namespace(**{**unusable, **options}))
     assert says in str(caught.value)
 
 

@@ -565,6 +565,33 @@ def test_warnings_stop_no_call(mode: Any, told: int, caplog: pytest.LogCaptureFi
     assert all("no_user_agent" in r.message and r.levelno == logging.INFO for r in caplog.records)
 
 
+FORGED = "x\r\nWARNING getBalance: all is well \x1b[2J\u202e\u2028"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {**CALL, FORGED: "1"},
+        {**CALL, "method": FORGED},
+        {**CALL, "dst": FORGED},
+        {**CALL, "dst": "1", FORGED: "1"},
+    ],
+)
+@pytest.mark.parametrize("mode", ["raise", "answer", "warn"])
+def test_no_request_forges_a_line(
+    mode: Any, fields: dict[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    blocked = None
+    with caplog.at_level(logging.INFO, "voipms_rules.traffic"):
+        try:
+            Guard(mode).admit(get(fields))
+        except BlockedCall as error:
+            blocked = str(error)
+    said = [record.getMessage() for record in caplog.records] + [blocked or "-"]
+    assert len(said) > 1 or blocked
+    assert all(text.isprintable() for text in said)
+
+
 def test_clients_that_add_a_user_agent_of_their_own() -> None:
     request = get(CALL)._replace(adds_agent=True)
     assert _names(judged(request._replace(headers={}))) == ([], [])

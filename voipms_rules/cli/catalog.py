@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     findings = lint(catalog)
     for finding in findings:
         print(finding)
-    print(f"{len(findings)} findings", file=sys.stderr)
+    print(f"{len(findings)} {'finding' if len(findings) == 1 else 'findings'}", file=sys.stderr)
     return 1 if findings else 0
 
 

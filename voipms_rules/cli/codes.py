@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from typing import Any
 
 from voipms_rules.bundled import catalog_json
@@ -17,6 +18,8 @@ def run(args: argparse.Namespace) -> int:
         for name, code in catalog_json()["codes"].items()
         if (args.kind is None or code["kind"] == args.kind) and _matches(name, code, args.search)
     }
+    if not codes:
+        print("no code matches", file=sys.stderr)
     if args.format == "json":
         print(json.dumps([{"code": name, **code} for name, code in codes.items()], indent=2))
         return 0

@@ -19,6 +19,7 @@ _RETRY = {
     "next_day": "tomorrow",
     "look_up_first": "only after looking whether it happened already",
 }
+_SUCCESS = "success"  # the only status that is no code
 _PREVENTION = {
     "offline": "checked before sending",
     "lookup": "checked before sending, given your account's lists",
@@ -27,27 +28,67 @@ _PREVENTION = {
 
 
 def run(args: argparse.Namespace) -> int:
-    """Explain the first status that stands in the arguments."""
+    """Explain the status that stands in the arguments; several where one sentence is theirs."""
     catalog = catalog_json()
-    name = find_code(" ".join(args.code), catalog)
-    code = catalog["codes"][name]
-    if args.format == "json":
-        print(json.dumps({"code": name, **code}, indent=2))
+    text = " ".join(args.code)
+    names = find_codes(text, catalog)
+    if names:
+        shown = _json(names, catalog) if args.format == "json" else _text(names, catalog)
+    elif _SUCCESS in _words(text):
+        answer = {"code": _SUCCESS, "message": "the call worked"}
+        shown = (
+            json.dumps(answer, indent=2) if args.format == "json" else "success: the call worked"
+        )
     else:
-        for line in _lines(name, code, catalog):
-            print(line)
+        raise _unknown(text, catalog)
+    print(shown)
     return 0
 
 
-def find_code(text: str, catalog: dict[str, Any]) -> str:
-    """The status in a pasted text; raises UsageError with the nearest one."""
-    words: list[str] = re.findall(r"[A-Za-z0-9_]+", text)
-    for word in words:
-        if word in catalog["codes"]:
-            return word
-    near = nearest(words, catalog["codes"])
+def find_codes(text: str, catalog: dict[str, Any]) -> list[str]:
+    """The status in a pasted text: named, else quoted by its sentence, else loosely named."""
+    codes = catalog["codes"]
+    named = [word for word in _words(text) if word in codes]
+    return named[:1] or _quoted(text, codes) or _loosely_named(text, codes)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[A-Za-z0-9_]+", text)
+
+
+def _quoted(text: str, codes: dict[str, Any]) -> list[str]:
+    """The codes whose sentence stands in the text; the longest sentence says most."""
+    sentences = {name: _folded(code["message"]) for name, code in codes.items()}
+    found = _longest(_folded(text), set(sentences.values()) - {""})
+    return [name for name, sentence in sentences.items() if sentence == found]
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(".")
+
+
+def _loosely_named(text: str, codes: Iterable[str]) -> list[str]:
+    """The code whose words stand in the text with blanks or dashes between them."""
+    found = _longest(re.sub(r"[\s-]+", "_", text), codes)
+    return [found] if found else []
+
+
+def _longest(text: str, parts: Iterable[str]) -> str | None:
+    """The longest part that stands in the text as words of its own."""
+    there = [
+        p for p in parts if p in text and re.search(rf"(?<![^\W_]){re.escape(p)}(?![^\W_])", text)
+    ]
+    return max(there, key=len, default=None)
+
+
+def _unknown(text: str, catalog: dict[str, Any]) -> UsageError:
+    """The complaint, with the nearest status; a text that is no name may hold credentials."""
+    from voipms_checks._check import name_of
+
+    shown = repr(text) if name_of(text) == text else "the text"
+    near = nearest(_words(text), catalog["codes"])
     hint = f"; did you mean {near}?" if near else ""
-    raise UsageError(f"{text!r} holds no known status{hint}")
+    return UsageError(f"{shown} holds no known status{hint}")
 
 
 def nearest(words: list[str], codes: Iterable[str]) -> str | None:
@@ -57,6 +98,16 @@ def nearest(words: list[str], codes: Iterable[str]) -> str | None:
     pairs = [(w, m) for w in map(str.lower, words) for m in get_close_matches(w, codes, n=1)]
     best = max(pairs, key=lambda pair: SequenceMatcher(None, *pair).ratio(), default=None)
     return best[1] if best else None
+
+
+def _json(names: list[str], catalog: dict[str, Any]) -> str:
+    """One object; a list of them where a sentence is that of several codes."""
+    found = [{"code": name, **catalog["codes"][name]} for name in names]
+    return json.dumps(found if len(found) > 1 else found[0], indent=2)
+
+
+def _text(names: list[str], catalog: dict[str, Any]) -> str:
+    return "\n\n".join("\n".join(_lines(name, catalog["codes"][name], catalog)) for name in names)
 
 
 def _lines(name: str, code: dict[str, Any], catalog: dict[str, Any]) -> Iterator[str]:

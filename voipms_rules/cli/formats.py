@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from voipms_rules.cli.console import style
-from voipms_rules.cli.main import printable
+from voipms_rules.printable import printable
 
 if TYPE_CHECKING:
     from voipms_checks import Report, Violation
@@ -68,9 +68,9 @@ def _call(judged: Judged, report: Report) -> Iterator[str]:
     else:
         yield f"{style('bad', 'red')}  {label}: {style(_headline(report), 'bold')}"
     for violation in report.violations:
-        yield from _explained(violation)
+        yield from _explained(style(str(violation.code), "red"), violation)
     for warning in report.warnings:
-        yield f"     {style('warning', 'yellow')} {warning.code}: {printable(warning.message)}"
+        yield from _explained(f"{style('warning', 'yellow')} {warning.code}", warning)
 
 
 def _headline(report: Report) -> str:
@@ -79,10 +79,9 @@ def _headline(report: Report) -> str:
     return "cannot be sent, or is refused with a status no source names"
 
 
-def _explained(violation: Violation) -> Iterator[str]:
-    code = violation.code
-    yield f"     {style(str(code), 'red')}: {printable(violation.message)}"
-    yield f"       {code.remedy}"
+def _explained(name: str, violation: Violation) -> Iterator[str]:
+    yield f"     {name}: {printable(violation.message)}"
+    yield f"       {violation.code.remedy}"
     yield style(f"       rule {violation.rule} ({violation.evidence})", "dim")
 
 

@@ -20,7 +20,9 @@ def run(args: argparse.Namespace) -> int:
         rows = [(name, m["area"], m["summary"]) for name, m in methods.items()]
         lines = table(("method", "area", "summary"), rows)
     else:
-        chosen = {args.name: _method(args.name, methods)}
+        if args.name not in methods:
+            raise UsageError(no_such_method(args.name))
+        chosen = {args.name: methods[args.name]}
         lines = _shown(args.name, chosen[args.name])
     if args.format == "json":
         print(json.dumps(chosen, indent=2))
@@ -30,13 +32,12 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _method(name: str, methods: dict[str, Any]) -> Any:
-    if name in methods:
-        return methods[name]
+def no_such_method(name: str) -> str:
+    """The complaint about an unknown name, with what was probably meant."""
     from voipms_checks._suggest import suggest
 
     near = suggest(name)
-    raise UsageError(f"no method {name!r}" + (f"; did you mean {near}?" if near else ""))
+    return f"no method {name!r}" + (f"; did you mean {near}?" if near else "")
 
 
 def _shown(name: str, method: dict[str, Any]) -> Iterator[str]:

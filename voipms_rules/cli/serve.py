@@ -6,10 +6,14 @@ import argparse
 import logging
 import ssl
 import sys
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 
+from voipms_checks._methods import METHODS
+
 from voipms_rules.cli.main import UsageError
+from voipms_rules.cli.methods import no_such_method
+from voipms_rules.cli.settings import date_of_calls
 from voipms_rules.sandbox.behaviour import ANY_METHOD, Behaviour
 from voipms_rules.sandbox.server import Certificate, Listener, serve
 
@@ -41,12 +45,12 @@ def _behaviour(args: argparse.Namespace) -> Behaviour:
             statuses=dict(map(_status, args.status)),
             fault=args.fault,
             latency=args.latency,
-            denied=args.deny_ip,
+            denied=[_network(text) for text in args.deny_ip],
             calls_per_minute=args.limit_per_minute,
             sms_per_day=args.sms_per_day,
             messages=not args.no_messages,
             level=args.level,
-            now=args.now,
+            now=date_of_calls(args.now),
         )
     except ValueError as error:
         raise UsageError(str(error)) from error
@@ -54,8 +58,23 @@ def _behaviour(args: argparse.Namespace) -> Behaviour:
 
 def _status(text: str) -> tuple[str, str]:
     """``CODE`` for every method or ``METHOD=CODE`` for one."""
-    method, equals, code = text.rpartition("=")
-    return (method if equals else ANY_METHOD), code
+    method, *code = text.split("=")
+    if not code:
+        return ANY_METHOD, text
+    if len(code) > 1:
+        raise UsageError(f"--status {text}: must be CODE or METHOD=CODE")
+    if method not in METHODS and method != ANY_METHOD:
+        raise UsageError(f"--status {text}: {no_such_method(method)}")
+    return method, code[0]
+
+
+def _network(text: str) -> str:
+    try:
+        return str(ip_network(text, strict=False))
+    except ValueError as error:
+        raise UsageError(
+            f"--deny-ip {text}: must be an address or a network, such as 192.0.2.0/24"
+        ) from error
 
 
 def _certificate(args: argparse.Namespace) -> Certificate | None:

@@ -49,7 +49,7 @@ def settings(args: argparse.Namespace, folder: Path | None = None) -> Settings:
         ignore=_ignored([*_texts(table, "ignore", where), *(args.ignore or [])]),
         lookups=_read_lookups(Path(lookups)) if lookups else None,
         format=chosen_format,
-        now=_date(args.now or table.get("now")),
+        now=date_of_calls(args.now or table.get("now")),
     )
 
 
@@ -125,7 +125,8 @@ def _read_lookups(path: Path) -> dict[str, Any]:
     return data
 
 
-def _date(text: str | None) -> str | None:
+def date_of_calls(text: str | None) -> str | None:
+    """The value of ``--now``, if given."""
     if text is None:
         return None
     from datetime import date

@@ -61,7 +61,7 @@ class Behaviour:
         for name in ("calls_per_minute", "sms_per_day"):
             if (getattr(self, name) or 0) < 0:
                 raise ValueError(f"{name} is 0 or more")
-        if self.now is not None and date.fromisoformat(self.now).isoformat() != self.now:
+        if self.now is not None and not _is_date(self.now):
             raise ValueError(f"now is a date, yyyy-mm-dd, not {self.now!r}")
         if self.address is not None:
             ip_address(self.address)
@@ -106,6 +106,13 @@ def seconds(text: str) -> float:
         return float(text)
     except ValueError:
         raise ValueError(f"latency is a number of seconds, not {text!r}") from None
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:

@@ -20,6 +20,7 @@ from typing import Any, Literal, NamedTuple
 
 from voipms_checks import Report, check, check_request
 
+from voipms_rules.printable import printable
 from voipms_rules.traffic import soap
 from voipms_rules.traffic.answers import SUCCESS, parse_response
 from voipms_rules.traffic.errors import BlockedCall
@@ -298,7 +299,8 @@ _MODES: dict[str, Callable[[Guard, Judgement, Call], Decision]] = {
 
 
 def _text(problems: list[tuple[str, str]]) -> str:
-    return "; ".join(f"{name}: {sentence}" for name, sentence in problems)
+    """One line for a log or an exception, whatever the names in a request hold."""
+    return printable("; ".join(f"{name}: {sentence}" for name, sentence in problems))
 
 
 def _host(text: str) -> str:

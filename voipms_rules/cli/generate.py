@@ -45,7 +45,7 @@ def _write(args: argparse.Namespace, chosen: list[Target]) -> int:
     for target in stale:
         tree = target.tree(book)
         changed = write(target, tree, out, stamp.earlier.get(target.name, ()))
-        print(f"{target.name}: {changed} files changed")
+        print(f"{target.name}: {changed} {'file' if changed == 1 else 'files'} changed")
         stamp.note(target, tree)
     stamp.write(out)
     return 0

@@ -167,7 +167,7 @@ def test_check_works(installed: Installed) -> None:
     assert (fine.returncode, fine.stdout, fine.stderr) == (0, "ok   sendSMS\n", "")
     bad = installed.run("voipms-rules", "check", "sendSMS", *good[:2], "--format", "jsonl")
     assert (bad.returncode, json.loads(bad.stdout)["status"]) == (1, "message_empty")
-    module = installed.run("python", "-m", "voipms_rules.cli.main", "check", "getBalance")
+    module = installed.run("python", "-m", "voipms_rules", "check", "getBalance")
     assert (module.returncode, module.stdout) == (0, "ok   getBalance\n")
 
 

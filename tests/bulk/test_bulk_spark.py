@@ -246,7 +246,7 @@ def wait_for(condition: Callable[[], bool], seconds: int = 240) -> None:
 def test_the_command_line_takes_either_engine(tmp_path: Path) -> None:
     source = tmp_path / "in.csv"
     source.write_text("did,dst,message\n5551234567,5557654321,x\n5551234567,55,x\n", "utf-8")
-    words = [sys.executable, "-m", "voipms_rules.cli.main", "bulk", "sendSMS", source]
+    words = [sys.executable, "-m", "voipms_rules", "bulk", "sendSMS", source]
     outputs = []
     for engine in (["duckdb"], ["spark", "--master", "local[2]"]):
         out = tmp_path / f"{engine[0]}.csv"

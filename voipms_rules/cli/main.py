@@ -290,9 +290,3 @@ def _completion(commands: _Commands) -> None:
 def _catalog_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--catalog", metavar="FOLDER", help="default: the one installed")
     parser.add_argument("--overlay", action="append", metavar="FILE", help="rules of your own")
-
-
-if __name__ == "__main__":
-    from voipms_rules.cli import main as itself  # not this copy of it, whose UsageError is another
-
-    sys.exit(itself.main())

@@ -11,15 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cache
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import Any
 
+from voipms_checks._check import LEVELS
+from voipms_checks._primitives import date
+
 FAULTS = ("outage", "html", "empty", "reset")
 ANY_METHOD = "*"
 
-_LEVELS = ("documented", "observed", "inferred")
 _WISHES = ("status", "fault", "latency", "address")
 _STATUS = re.compile("[A-Za-z0-9_]{1,80}")
 _MAX_LATENCY = 600.0
@@ -55,13 +56,13 @@ class Behaviour:
                 raise ValueError(f"a status is 1 to 80 letters, digits and _, not {status!r}")
         if self.fault is not None:
             _check_choice("fault", self.fault, FAULTS)
-        _check_choice("level", self.level, _LEVELS)
+        _check_choice("level", self.level, LEVELS)
         if not 0 <= self.latency <= _MAX_LATENCY:
             raise ValueError(f"latency is 0 to {_MAX_LATENCY:.0f} seconds, not {self.latency}")
         for name in ("calls_per_minute", "sms_per_day"):
             if (getattr(self, name) or 0) < 0:
                 raise ValueError(f"{name} is 0 or more")
-        if self.now is not None and not _is_date(self.now):
+        if self.now is not None and not date(self.now, False, False):
             raise ValueError(f"now is a date, yyyy-mm-dd, not {self.now!r}")
         if self.address is not None:
             ip_address(self.address)
@@ -106,13 +107,6 @@ def seconds(text: str) -> float:
         return float(text)
     except ValueError:
         raise ValueError(f"latency is a number of seconds, not {text!r}") from None
-
-
-def _is_date(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from bulk_runs import Verdict, expected, grouped, judge, said  # noqa: E402
 
 from voipms_rules.catalog import Catalog  # noqa: E402
 from voipms_rules.conformance.cases import Case, cases  # noqa: E402
+from voipms_rules.plan.partial import Known  # noqa: E402
 from voipms_rules.targets.book import Book  # noqa: E402
 from voipms_rules.targets.sql.checks import Violations  # noqa: E402
 from voipms_rules.targets.sql.dialects import DuckDb  # noqa: E402
@@ -61,7 +63,8 @@ def test_a_glance_passes_nothing_bad(book: Book, all_cases: list[Case], tmp_path
         names = [parameter.name for parameter in program.method.parameters]
         load(con, names, group, tmp_path / "rows.jsonl")
         printer = SqlPrinter(SQL, CallerValues(SQL, group[0].lookups, group[0].now))
-        glance = Violations(book, printer).fine(program, {})
+        asked = Known(names, group[0].lookups).rest(program)
+        glance = Violations(book, printer).fine(asked, {})
         found = con.execute(f'SELECT calls."at " FROM calls WHERE {glance}').fetchall()
         passed = {row[0] for row in found}
         wrong += [c for at, c in enumerate(group) if at in passed and declared(c)]
@@ -69,6 +72,29 @@ def test_a_glance_passes_nothing_bad(book: Book, all_cases: list[Case], tmp_path
         fine += len(passed)
     assert wrong == []
     assert fine > 0.8 * good
+
+
+def test_what_is_known_before_changes_no_verdict(
+    book: Book, all_cases: list[Case], tmp_path: Path
+) -> None:
+    """Rows without some columns, judged by all rules and by those that are left without them."""
+    programs = {program.method.name: program for program in book.programs.methods}
+    con, choose = duckdb.connect(), random.Random(8)
+    wrong, judged = [], 0
+    for group in grouped(filter(is_text, all_cases)):
+        program, case = programs[group[0].method], group[0]
+        present = set(choose.choice(group).params)
+        kept = [c for c in group if present.issuperset(c.params)]
+        names = [parameter.name for parameter in program.method.parameters]
+        load(con, names, kept, tmp_path / "rows.jsonl")
+        printer = SqlPrinter(SQL, CallerValues(SQL, case.lookups, case.now))
+        known = (Known(columns, case.lookups) for columns in (names, present))
+        lists = [Violations(book, printer, present=k.present).of(k.rest(program)) for k in known]
+        unequal = f"SELECT * FROM calls WHERE {' IS DISTINCT FROM '.join(lists)}"
+        wrong += con.execute(unequal).fetchall()
+        judged += len(kept)
+    assert wrong == []
+    assert judged > 3000
 
 
 def declared(case: Case) -> list[Verdict]:

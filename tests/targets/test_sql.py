@@ -89,11 +89,11 @@ def test_three_valued_logic_and_edges(node: Expr, value: str | None, expected: b
 def test_lists_of_the_caller_as_literals() -> None:
     sql = DuckDb()
     values = CallerValues(sql, {"getX.x": [], "getY.y": ["it's"]}, "2026-01-15")
-    assert values.has(sql, "getZ.z", "v") == "TRUE"
     assert values.has(sql, "getX.x", "v") == "FALSE"
     assert values.lacks(sql, "getX.x", "v") == "TRUE"
     assert values.has(sql, "getY.y", "v") == "v IN ('it''s')"
     assert values.below(sql, "getY.y", 1) == "FALSE"
+    assert values.below(sql, "getY.y", 2) == "TRUE"
 
 
 def test_what_cannot_be_said_is_refused() -> None:

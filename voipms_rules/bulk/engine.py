@@ -11,7 +11,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,7 @@ _REASONS = {
 }
 
 _SAMPLE = 2000  # rows looked at to learn what most of them say
+_SPARSE = 8  # rows of which one is kept; a sort costs less than many nearly empty vectors
 
 
 def execute(con: duckdb.DuckDBPyConnection, statement: str, _: str) -> None:
@@ -81,6 +82,7 @@ class Run:
     con: duckdb.DuckDBPyConnection
     work: Path
     execute: Execute = execute
+    unsorted: set[int] = field(default_factory=set)  # inputs whose findings lie in no order
 
     def layouts(self, sources: Sequence[Source]) -> list[Layout]:
         """The inputs with their columns bound; what does not fit is refused before any is read."""
@@ -131,8 +133,10 @@ class Run:
     def rows(self, layouts: Sequence[Layout], wanted: Rows) -> str:
         """The query for the rows that are wanted."""
         shifted = {row[0] for row in self.con.execute(queries.SHIFTED).fetchall()}
+        in_order = set(range(len(layouts))) - self.unsorted
+        several = len(layouts) > 1
         selects = (
-            queries.rows(at, layout, queries.Wanted(wanted, len(layouts) > 1, at in shifted))
+            queries.rows(at, layout, queries.Wanted(wanted, several, at in shifted, at in in_order))
             for at, layout in enumerate(layouts)
         )
         return queries.union(selects)
@@ -143,7 +147,7 @@ class Run:
         yield from queries.TABLES
         for index, layout in enumerate(layouts):
             yield from self.passes(index, layout)
-            yield queries.find(index, layout, self._judgement(layout))
+            yield queries.find(index, layout, self._judgement(layout), sparse=True)
             yield queries.odd(index, layout)
         yield queries.counts()
         yield self.copy(layouts, wanted, out, out)
@@ -161,7 +165,8 @@ class Run:
         layout = layouts[index]
         self.con.execute(queries.kept(index))
         broken = self._rejected(index, layout.source)
-        (taken,) = self._one(f"SELECT count(*) FROM scan_{index}")
+        taken, kept = self._one(queries.taken(index))
+        self._find(index, layout, sparse=kept * _SPARSE < taken)
         return self._part(index, layout, broken, taken)
 
     def judge_kept(
@@ -169,6 +174,8 @@ class Run:
     ) -> Part:
         """Judge the rows that another engine kept of ``taken`` ones, with their numbers."""
         self.con.execute(queries.take_kept(index, layout, relation))
+        self.unsorted.add(index)
+        self._find(index, layout, sparse=False)
         return self._part(index, layout, broken, taken)
 
     def _scan(self, index: int, layouts: list[Layout]) -> None:
@@ -186,9 +193,11 @@ class Run:
     def _pass(self, index: int, layout: Layout) -> str:
         return queries.scan(index, layout, self._attentive(layout))
 
+    def _find(self, index: int, layout: Layout, sparse: bool) -> None:
+        self.con.execute(queries.find(index, layout, self._judgement(layout), sparse))
+
     def _part(self, index: int, layout: Layout, broken: list[Broken], taken: int) -> Part:
-        """What an input held, once the rows that may be bad lie in the work database."""
-        self.con.execute(queries.find(index, layout, self._judgement(layout)))
+        """What an input held, once what SQL can say of it lies in the work database."""
         self._note_shifts(index, broken)
         judged = self._judge_odd(index, layout)
         lines = [self._line_of(index, number) for number in judged.broken]
@@ -239,6 +248,7 @@ class Run:
             judged = scalar.judge_rows(self.job, layout.bound, values, findings)
         if judged.rows:
             self.con.execute(queries.take_odd(index, str(findings)))
+            self.unsorted.add(index)
         return judged
 
     def _rejected(self, index: int, source: Source) -> list[Broken]:

@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from voipms_rules.bulk.job import METHOD, Job, Rows
 from voipms_rules.bulk.layout import BAD, CELLS, FOUND, ODD, ORDINAL, Layout
 from voipms_rules.bulk.sources import SQL
+from voipms_rules.plan.partial import Known
 from voipms_rules.plan.program import Program
 from voipms_rules.targets.book import Book
-from voipms_rules.targets.sql.checks import Violations
+from voipms_rules.targets.sql.checks import Record, Violations
 from voipms_rules.targets.sql.dialects import Dialect
 from voipms_rules.targets.sql.printer import CallerValues, SqlPrinter
 
@@ -47,13 +48,14 @@ class Judge:
     @property
     def checks(self) -> Violations:
         caller = CallerValues(self.dialect, self.job.lookups, self.job.now)
-        printer = SqlPrinter(self.dialect, caller, self.present.__contains__)
-        return Violations(self.book, printer, self.job.settling)
+        printer = SqlPrinter(self.dialect, caller)
+        return Violations(self.book, printer, self.job.settling, self.present)
 
     def programs(self) -> Iterator[Program]:
-        """The programs of the methods that occur."""
-        known = self.job.programs(self.book)
-        return (known[name] for name in self.methods)
+        """What is left to ask of the methods that occur."""
+        programs = self.job.programs(self.book)
+        known = Known(self.present, self.job.lookups)
+        return (known.rest(programs[name]) for name in self.methods)
 
     def fine(self) -> str:
         """Whether a row breaks no rule, as far as a glance can tell."""
@@ -106,8 +108,12 @@ class Judge:
         if severity is None:
             return self.checks.of(program)
         extra = [
-            f"CASE WHEN {self.column(name)} IS NOT NULL THEN "
-            f"{self.checks.violation('unknown_parameter', name, 'unknown_parameter', severity)} END"
+            [
+                (
+                    f"{self.column(name)} IS NOT NULL",
+                    Record("unknown_parameter", name, "unknown_parameter", severity),
+                )
+            ]
             for name in self._strange(program)
         ]
         return self.checks.of(program, extra)
@@ -121,9 +127,9 @@ class Judge:
         rule, code = "invalid_method/method", "invalid_method"
         severity = self.job.settling.severity_of(rule, code, "documented")
         if severity is None:
-            return self.dialect.array([])
+            return self.checks.none()
         shown = self.checks.shown(self.column(METHOD))
-        return self.dialect.array([self.checks.violation(code, METHOD, rule, severity, shown)])
+        return self.checks.listed([[("TRUE", Record(code, METHOD, rule, severity, shown))]])
 
     def _by_method(self, branches: dict[str, str], otherwise: str) -> str:
         if not branches:
@@ -181,6 +187,11 @@ def kept(index: int) -> str:
     )
 
 
+def taken(index: int) -> str:
+    """How many rows that pass read, and how many it kept."""
+    return f"SELECT count(*), count({CELLS}) FROM scan_{index}"
+
+
 def take_kept(index: int, layout: Layout, relation: str) -> str:
     """The same from another engine, which calls the columns s0 and so on."""
     columns = (SQL.as_text(f"s{at}") for at in range(len(layout.source.physical)))
@@ -190,9 +201,10 @@ def take_kept(index: int, layout: Layout, relation: str) -> str:
     )
 
 
-def find(index: int, layout: Layout, judge: Judge) -> str:
-    """The violations of the rows that were kept; sorting brings the few there are together."""
-    calls = layout.calls(f"(FROM {_kept(index, layout)} ORDER BY {ORDINAL})", ORDINAL)
+def find(index: int, layout: Layout, judge: Judge, sparse: bool) -> str:
+    """The violations of the rows that were kept; sorting brings few rows together."""
+    kept = _kept(index, layout)
+    calls = layout.calls(f"(FROM {kept} ORDER BY {ORDINAL})" if sparse else kept, ORDINAL)
     return (
         f"INSERT INTO found\nSELECT {index}, {ORDINAL}, {CELLS}, {_IS_BAD}, {FOUND} FROM (\n"
         f"SELECT {ORDINAL}, {layout.packed()} AS {CELLS}, {judge.violations()} AS {FOUND}\n"
@@ -226,11 +238,12 @@ def take_odd(index: int, findings: str) -> str:
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which rows go out; whether they name their input, and miss broken ones among them."""
+    """Which rows go out; whether they name their input, miss broken ones, lie in order."""
 
     rows: Rows
     named: bool
     shifted: bool = False
+    sorted: bool = False
 
 
 def rows(index: int, layout: Layout, wanted: Wanted) -> str:
@@ -243,7 +256,9 @@ def rows(index: int, layout: Layout, wanted: Wanted) -> str:
     columns = [*shown, *file, f"{number} AS source_row", f"{FOUND} AS violations"]
     if wanted.shifted:
         table = _shifting(index, table)
-    return f"(SELECT {', '.join(columns)}\nFROM {table} ORDER BY {ORDINAL})"
+    kept = bad_only and wanted.sorted and not wanted.shifted
+    order = "" if kept else f" ORDER BY {ORDINAL}"
+    return f"(SELECT {', '.join(columns)}\nFROM {table}{order})"
 
 
 def union(selects: Iterable[str]) -> str:

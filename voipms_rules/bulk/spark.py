@@ -16,6 +16,7 @@ from voipms_rules.bulk.job import METHOD, BulkError, Job, bind
 from voipms_rules.bulk.queries import Judge
 from voipms_rules.catalog import load_catalog
 from voipms_rules.targets.book import Book
+from voipms_rules.targets.sql.checks import Record
 from voipms_rules.targets.sql.dialects import Spark
 
 SQL = Spark()
@@ -125,12 +126,12 @@ class Binding:
         tests = self._unsendable()
         if not tests:
             return self.judge.violations()
-        say, severity = self.judge.checks.violation, self._severity()
-        cases = [
-            f"CASE WHEN {test} THEN {say(UNENCODABLE, name, UNENCODABLE, str(severity))} END"
+        severity = str(self._severity())
+        chains = [
+            [(test, Record(UNENCODABLE, name, UNENCODABLE, severity))]
             for name, test in tests.items()
         ]
-        listed = SQL.filter(SQL.array(cases), "violation", "violation IS NOT NULL")
+        listed = self.judge.checks.listed(chains)
         any_of = " OR ".join(tests.values())
         return f"CASE WHEN {any_of} THEN {listed} ELSE {self.judge.violations()} END"
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from voipms_rules.catalog.constraints import Length
 from voipms_rules.catalog.model import LEVELS, Level, Rule
+from voipms_rules.plan.partial import ALWAYS
 from voipms_rules.plan.program import (
     And,
     Call,
@@ -20,15 +21,16 @@ from voipms_rules.plan.program import (
     Expr,
     Given,
     Not,
+    Or,
     Program,
-    ProgramStep,
     Var,
+    conjuncts,
     variables_of,
 )
 from voipms_rules.plan.wording import Limit
-from voipms_rules.targets.book import Book, RuleInfo
+from voipms_rules.targets.book import Book
 from voipms_rules.targets.sql import rows
-from voipms_rules.targets.sql.dialects import Dialect
+from voipms_rules.targets.sql.dialects import FIELDS, Dialect
 from voipms_rules.targets.sql.glance import Glance
 from voipms_rules.targets.sql.printer import SqlPrinter
 
@@ -55,12 +57,29 @@ class Settling:
 
 
 @dataclass(frozen=True)
+class Record:
+    """One violation: texts, and the expression for the value that it shows."""
+
+    code: str
+    param: str
+    rule: str
+    severity: str
+    actual: str | None = None
+    limit: str | None = None
+
+
+# Conditions of which the first that holds speaks, or keeps silent.
+Chain = Sequence[tuple[str, Record | None]]
+
+
+@dataclass(frozen=True)
 class Violations:
-    """Prints what is wrong with the rows of one method."""
+    """Prints what is wrong with the rows of one method; ``present`` are the columns it may read."""
 
     book: Book
     printer: SqlPrinter
     settling: Settling = field(default_factory=Settling)
+    present: Collection[str] | None = None
 
     @property
     def dialect(self) -> Dialect:
@@ -77,6 +96,8 @@ class Violations:
         ``usual`` are values of parameters that pass what is asked of them alone.
         """
         asked = self._asked(program)
+        if ALWAYS in asked:
+            return "FALSE"
         joined, others = self._joined(asked, usual)
         glances = self._glances(others, _needed(asked))
         tests = (self._shortened(names, tests, usual) for names, tests in glances)
@@ -92,7 +113,7 @@ class Violations:
 
     def glances(self, program: Program) -> list[tuple[frozenset[str], str]]:
         """The parts of that question, by the parameters that each is about."""
-        asked = self._asked(program)
+        asked = [broken for broken in self._asked(program) if broken != ALWAYS]
         return self._glances(asked, _needed(asked))
 
     def _glances(
@@ -100,7 +121,7 @@ class Violations:
     ) -> list[tuple[frozenset[str], str]]:
         glance = Glance(self.printer, needed)
         found: dict[frozenset[str], dict[str, None]] = {}
-        for broken in asked:
+        for broken in _together(asked):
             test = glance.negated(broken)
             if test != "TRUE":
                 found.setdefault(frozenset(variables_of(broken)), {})[test] = None
@@ -122,68 +143,70 @@ class Violations:
         ]
         return [broken for broken in asked if not _is_idle(broken, asked)]
 
-    def of(self, program: Program, extra: Sequence[str] = ()) -> str:
+    def of(self, program: Program, extra: Sequence[Chain] = ()) -> str:
         """The list of violations in the plan's order, ``extra`` ones behind it."""
-        found = [*self._steps(program), *extra]
-        if not found:
-            return self.none()
-        listed = self.dialect.array([f"\n    {item}" for item in found])
-        return self.dialect.filter(listed, "violation", "violation IS NOT NULL")
+        return self.listed([*self._steps(program), *extra])
 
     def none(self) -> str:
         """The list of no violations."""
         return f"CAST({self.dialect.array([])} AS {self.dialect.violations_type()})"
 
-    def _steps(self, program: Program) -> Iterator[str]:
+    def _steps(self, program: Program) -> Iterator[Chain]:
+        """A rule that is ignored still keeps those behind it quiet."""
         for step in program.steps:
-            if any(self.settling.severity(check.rule) for check in step.checks):
-                yield self._step(step)
+            chain = [
+                (self.printer.condition(check.broken), self._record(check.rule))
+                for check in step.checks
+            ]
+            if any(record for _, record in chain):
+                yield chain
 
-    def _step(self, step: ProgramStep) -> str:
-        """The first broken rule speaks; one that is ignored still keeps the rest quiet."""
-        branches = (
-            f"WHEN {self.printer.condition(check.broken)}\n      THEN {self._outcome(check.rule)}"
-            for check in step.checks
-        )
-        chain = "\n    ".join(branches)
-        return f"CASE {chain} END"
-
-    def _outcome(self, rule: Rule) -> str:
-        severity = self.settling.severity(rule)
+    def _record(self, rule: Rule) -> Record | None:
+        """What a rule says, if it is heard; the value of a secret parameter is never shown."""
+        severity, info = self.settling.severity(rule), self.book.rules[rule.id]
         if severity is None:
-            return "NULL"
-        return self.record(self.book.rules[rule.id], severity)
-
-    def record(self, info: RuleInfo, severity: str) -> str:
-        """One violation; the value of a secret parameter is never shown."""
-        rule = info.rule
+            return None
         actual = None if info.secret else self._actual(rule)
-        return self.violation(rule.code, rule.param, rule.id, severity, actual, info.limit)
+        return Record(rule.code, rule.param, rule.id, severity, actual, _limit_text(info.limit))
 
-    def violation(
-        self,
-        code: str,
-        param: str,
-        rule: str,
-        severity: str,
-        actual: str | None = None,
-        limit: Limit = None,
-    ) -> str:
-        """The structure that stands for a violation."""
-        text, nothing = self.dialect.text, self.dialect.as_text("NULL")
-        return self.dialect.struct(
-            {
-                "code": text(code),
-                "param": text(param),
-                "rule": text(rule),
-                "severity": text(severity),
-                "actual": actual or nothing,
-                "limit": nothing if limit is None else text(_limit_text(limit)),
-            }
-        )
+    def listed(self, chains: Sequence[Chain]) -> str:
+        """What the chains say: numbers first, since a row has few of the many records."""
+        if not chains:
+            return self.none()
+        numbers: dict[Record | None, str] = {None: "NULL"}
+        cases = [f"\n    {_case(chain, numbers)}" for chain in chains]
+        found = self.dialect.filter(self.dialect.array(cases), "found", "found IS NOT NULL")
+        records = [record for record in numbers if record is not None]
+        return self.dialect.transform(found, "found", self._numbered(records))
 
-    def _actual(self, rule: Rule) -> str:
+    def _numbered(self, records: Sequence[Record]) -> str:
+        """The structure of the record whose number is ``found``."""
+        return self.dialect.struct({name: self._field(name, records) for name in FIELDS})
+
+    def _field(self, name: str, records: Sequence[Record]) -> str:
+        if name == "actual":
+            return self._chosen([r.actual or self.dialect.as_text("NULL") for r in records])
+        return self._pick([self._literal(getattr(record, name)) for record in records])
+
+    def _literal(self, text: str | None) -> str:
+        return self.dialect.as_text("NULL") if text is None else self.dialect.text(text)
+
+    def _pick(self, values: Sequence[str]) -> str:
+        """The value whose number is ``found``, of literals."""
+        same = len(set(values)) == 1
+        return values[0] if same else self.dialect.item(self.dialect.array(values), "found")
+
+    def _chosen(self, values: Sequence[str]) -> str:
+        """The same of expressions, of which no other is computed."""
+        numbers = {value: str(at) for at, value in enumerate(dict.fromkeys(values))}
+        which = self._pick([numbers[value] for value in values])
+        branches = (f"WHEN {number} THEN {value}" for value, number in numbers.items())
+        return f"CASE {which} {' '.join(branches)} END"
+
+    def _actual(self, rule: Rule) -> str | None:
         """The length for a rule on length, else the start of the value."""
+        if self.present is not None and rule.param not in self.present:
+            return None
         value = self.printer.var(Var(rule.param))
         if isinstance(rule.constraint, Length):
             in_bytes = rule.constraint.unit == "utf8_bytes"
@@ -201,6 +224,17 @@ def _needed(asked: Iterable[Expr]) -> set[str]:
     """The parameters that must be there."""
     parts = (broken.part for broken in asked if isinstance(broken, Not))
     return {part.var.name for part in parts if isinstance(part, Given)}
+
+
+def _together(asked: Iterable[Expr]) -> Iterator[Expr]:
+    """What is asked of a parameter under the same conditions, as one: they are looked at once."""
+    groups: dict[tuple[tuple[Expr, ...], frozenset[str]], list[Expr]] = {}
+    for broken in asked:
+        *guards, last = conjuncts(broken)
+        groups.setdefault((tuple(guards), frozenset(variables_of(last))), []).append(last)
+    for (conditions, _), tests in groups.items():
+        whole = Or(tuple(tests)) if len(tests) > 1 else tests[0]
+        yield And((*conditions, whole)) if conditions else whole
 
 
 def _is_usual(broken: Expr, usual: Mapping[str, str]) -> bool:
@@ -227,6 +261,18 @@ def _asks_for_digits(broken: Expr, var: Var) -> bool:
     return False
 
 
-def _limit_text(limit: Limit) -> str:
+def _case(chain: Chain, numbers: dict[Record | None, str]) -> str:
+    """The number of what a chain says; a new record gets the next one."""
+    branches = (
+        f"WHEN {condition}\n      THEN {numbers.setdefault(record, str(len(numbers)))}"
+        for condition, record in chain
+    )
+    text = "\n    ".join(branches)
+    return f"CASE {text} END"
+
+
+def _limit_text(limit: Limit) -> str | None:
     """A bound as text; a list as JSON."""
-    return json.dumps(limit, ensure_ascii=False) if isinstance(limit, list) else str(limit)
+    if isinstance(limit, list):
+        return json.dumps(limit, ensure_ascii=False)
+    return None if limit is None else str(limit)

@@ -7,8 +7,11 @@ subclass what differs; the printer above it knows rules and no engine.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from string import ascii_lowercase, ascii_uppercase
+from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
+from voipms_rules.catalog.patterns import class_body
+
+_ALPHANUMERIC = frozenset(ascii_letters + digits)
 _SURE = 18  # digits of a number that every engine holds in 64 bits
 _SHORT = 64  # texts of a list that is looked through one by one
 
@@ -62,15 +65,20 @@ class Dialect:
         """What implies :meth:`digits`, and is cheaper where it can be."""
         return self.digits(value, low, high)
 
-    def surely_some(self, value: str, chars: frozenset[str]) -> str | None:
+    def surely_only(self, value: str, chars: frozenset[str]) -> str | None:
+        """What implies that no other characters occur, where that can be cheaper to tell."""
+        return None
+
+    def surely_some(self, value: str, chars: frozenset[str], ascii_: bool) -> str | None:
         """What implies that one of some characters occurs, where that is cheaper to tell.
 
-        A letter is what another case changes, in ASCII.
+        A letter is what another case changes, in ASCII; ``ascii_`` if that is known.
         """
         for letters, other in ((ascii_lowercase, "upper"), (ascii_uppercase, "lower")):
             if chars == frozenset(letters):
-                ascii_only = f"{self.byte_length(value)} = {self.length(value)}"
-                return f"({other}({value}) <> {value} AND {ascii_only})"
+                changed = f"{other}({value}) <> {value}"
+                size = f"{self.byte_length(value)} = {self.length(value)}"
+                return changed if ascii_ else f"({changed} AND {size})"
         return None
 
     def days_between(self, first: str, second: str) -> str:
@@ -97,8 +105,16 @@ class Dialect:
         """The items for which a condition holds."""
         raise NotImplementedError
 
+    def transform(self, items: str, variable: str, value: str) -> str:
+        """A value for each item."""
+        raise NotImplementedError
+
     def array(self, items: Sequence[str]) -> str:
         """A list of expressions."""
+        raise NotImplementedError
+
+    def item(self, items: str, number: str) -> str:
+        """One of a list, counted from 1."""
         raise NotImplementedError
 
     def struct(self, fields: Mapping[str, str]) -> str:
@@ -201,6 +217,20 @@ class DuckDb(Dialect):
         number = f"({_number(value)} AND {size} {within})"
         return f"({size} = 1 AND {value} BETWEEN '0' AND '9' OR {number})" if low <= 1 else number
 
+    def surely_only(self, value: str, chars: frozenset[str]) -> str | None:
+        """Letters, digits and four marks are what no URL encodes; to rule out two costs a regex."""
+        others = [mark for mark in "-._~" if mark not in chars]
+        if not chars >= _ALPHANUMERIC or len(others) > 1:
+            return None
+        tests = (f"NOT contains({value}, '{mark}')" for mark in others)
+        return f"({' AND '.join([f'url_encode({value}) = {value}', *tests])})"
+
+    def surely_some(self, value: str, chars: frozenset[str], ascii_: bool) -> str | None:
+        found = super().surely_some(value, chars, ascii_)
+        if found is None and chars <= _ALPHANUMERIC:
+            return f"({value} GLOB '*[{class_body(chars)}]*')"
+        return found
+
     def days_between(self, first: str, second: str) -> str:
         return f"{second} - {first}"
 
@@ -216,8 +246,14 @@ class DuckDb(Dialect):
     def filter(self, items: str, variable: str, condition: str) -> str:
         return f"list_filter({items}, lambda {variable}: {condition})"
 
+    def transform(self, items: str, variable: str, value: str) -> str:
+        return f"list_transform({items}, lambda {variable}: {value})"
+
     def array(self, items: Sequence[str]) -> str:
         return f"[{', '.join(items)}]"
+
+    def item(self, items: str, number: str) -> str:
+        return f"{items}[{number}]"
 
     def struct(self, fields: Mapping[str, str]) -> str:
         return "{" + ", ".join(f"'{name}': {value}" for name, value in fields.items()) + "}"
@@ -288,8 +324,14 @@ class Spark(Dialect):
     def filter(self, items: str, variable: str, condition: str) -> str:
         return f"filter({items}, {variable} -> {condition})"
 
+    def transform(self, items: str, variable: str, value: str) -> str:
+        return f"transform({items}, {variable} -> {value})"
+
     def array(self, items: Sequence[str]) -> str:
         return f"array({', '.join(items)})"
+
+    def item(self, items: str, number: str) -> str:
+        return f"element_at({items}, {number})"
 
     def struct(self, fields: Mapping[str, str]) -> str:
         pairs = (f"'{name}', {value}" for name, value in fields.items())

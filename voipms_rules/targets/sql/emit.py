@@ -37,5 +37,6 @@ def head(program: Program) -> str:
     return (
         f"-- {program.method.name}: {summary}\n"
         f"-- Columns of calls that are read: {columns}\n"
+        "-- A number behind THEN is a place in each of the lists at the end.\n"
         "-- Generated from the catalog by `voipms-rules generate`; do not edit.\n"
     )

@@ -9,11 +9,12 @@ TRUE``.  A value that is absent is NULL; no leaf but a negated one holds for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Protocol
 
 from voipms_rules.catalog.patterns import class_body, to_regex
+from voipms_rules.plan.partial import ALWAYS
 from voipms_rules.plan.program import ITEM, And, Arg, Call, Const, Expr, Given, Items, Not, Or, Var
 from voipms_rules.targets.printer import Printer, UnsupportedError
 from voipms_rules.targets.sql.dialects import Dialect
@@ -67,7 +68,10 @@ class CallerColumns:
 
 
 class CallerValues:
-    """Values that are known when the query is written: an engine hashes literals."""
+    """Values that are known when the query is written: an engine hashes literals.
+
+    Of lists that are not there :mod:`voipms_rules.plan.partial` has left no question.
+    """
 
     def __init__(self, dialect: Dialect, lookups: Mapping[str, Sequence[str]], now: str) -> None:
         self.lookups = lookups
@@ -77,17 +81,15 @@ class CallerValues:
         return self.date
 
     def has(self, dialect: Dialect, key: str, value: str) -> str:
-        if key not in self.lookups:
-            return "TRUE"
         rows = self.lookups[key]
         return dialect.one_of(value, rows) if rows else "FALSE"
 
     def lacks(self, dialect: Dialect, key: str, value: str) -> str:
-        rows = self.lookups.get(key)
+        rows = self.lookups[key]
         return f"NOT ({dialect.one_of(value, rows)})" if rows else "TRUE"
 
     def below(self, dialect: Dialect, key: str, most: int) -> str:
-        return str(key not in self.lookups or len(self.lookups[key]) < most).upper()
+        return str(len(self.lookups[key]) < most).upper()
 
 
 class SqlPrinter(Printer):
@@ -96,22 +98,18 @@ class SqlPrinter(Printer):
     AND = " AND "
     OR = " OR "
 
-    def __init__(
-        self, dialect: Dialect, caller: Caller, present: Callable[[str], bool] | None = None
-    ) -> None:
+    def __init__(self, dialect: Dialect, caller: Caller) -> None:
         self.dialect = dialect
         self.caller = caller
-        self.present = present
 
     def var(self, var: Var) -> str:
-        if var is ITEM:
-            return "item"
-        if self.present is not None and not self.present(var.name):
-            return self.dialect.as_text("NULL")
-        return f"calls.{self.dialect.identifier(var.name)}"
+        return "item" if var is ITEM else f"calls.{self.dialect.identifier(var.name)}"
 
     def given(self, var: Var) -> str:
         return f"{self.var(var)} <> ''"
+
+    def condition(self, node: Expr) -> str:
+        return "TRUE" if node == ALWAYS else super().condition(node)
 
     def expr(self, node: Expr) -> str:
         return self.negated(node.part) if isinstance(node, Not) else super().expr(node)

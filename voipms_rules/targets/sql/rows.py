@@ -44,11 +44,11 @@ def _take(broken: Expr, fields: dict[str, list[str]], exact: SqlPrinter) -> bool
 
     What is asked of a text under a condition is asked always there, which says more.
     """
-    for name, regex in _tests(broken, exact.dialect):
-        if exact.present is None or exact.present(name):
-            fields.setdefault(name, []).append(regex)
-            return True
-    return False
+    found = next(_tests(broken, exact.dialect), None)
+    if found is not None:
+        name, regex = found
+        fields.setdefault(name, []).append(regex)
+    return found is not None
 
 
 def _tests(broken: Expr, dialect: Dialect) -> Iterator[tuple[str, str]]:
@@ -73,7 +73,7 @@ def _regex(test: Expr, dialect: Dialect) -> str | None:
             return f"[{class_body(frozenset(chars))}]*"
         case Call("chars_some", (_, Const(values=chars))) if SEPARATOR not in chars:
             some = frozenset(chars)
-            if dialect.surely_some("", some) is None:
+            if dialect.surely_some("", some, False) is None:
                 return f"[^{_END}]*[{class_body(some)}][^{_END}]*"
         case Call("matches", (_, Const(values=(pattern,)))) if not _takes_separator(pattern):
             return regular(test)

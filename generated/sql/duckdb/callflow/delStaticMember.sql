@@ -1,17 +1,18 @@
 -- delStaticMember: Removes one static member from a call queue.
 -- Columns of calls that are read: member, queue
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN (calls."member" IS NULL OR calls."member" = '')
-      THEN {'code': 'missing_member', 'param': 'member', 'rule': 'missing_member/member', 'severity': 'error', 'actual': CASE WHEN length(calls."member") > 80 THEN concat(substring(calls."member", 1, 80), '…') ELSE calls."member" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 1 END, 
     CASE WHEN calls."member" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."member" AS UBIGINT) AS VARCHAR) = calls."member" THEN strlen(calls."member") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."member", '[0-9]{1,20}') END) IS NOT TRUE
-      THEN {'code': 'invalid_member', 'param': 'member', 'rule': 'invalid_member/member', 'severity': 'error', 'actual': CASE WHEN length(calls."member") > 80 THEN concat(substring(calls."member", 1, 80), '…') ELSE calls."member" END, 'limit': '1..20'}
+      THEN 2
     WHEN calls."member" <> '' AND (COALESCE(list_contains(caller.lookups['getStaticMembers.member'], calls."member"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_member', 'param': 'member', 'rule': 'invalid_member/member.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."member") > 80 THEN concat(substring(calls."member", 1, 80), '…') ELSE calls."member" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 3 END, 
     CASE WHEN (calls."queue" IS NULL OR calls."queue" = '')
-      THEN {'code': 'invalid_queue', 'param': 'queue', 'rule': 'invalid_queue/queue.required', 'severity': 'error', 'actual': CASE WHEN length(calls."queue") > 80 THEN concat(substring(calls."queue", 1, 80), '…') ELSE calls."queue" END, 'limit': CAST(NULL AS VARCHAR)}
+      THEN 4
     WHEN calls."queue" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."queue" AS UBIGINT) AS VARCHAR) = calls."queue" THEN strlen(calls."queue") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."queue", '[0-9]{1,20}') END) IS NOT TRUE
-      THEN {'code': 'invalid_queue', 'param': 'queue', 'rule': 'invalid_queue/queue', 'severity': 'error', 'actual': CASE WHEN length(calls."queue") > 80 THEN concat(substring(calls."queue", 1, 80), '…') ELSE calls."queue" END, 'limit': '1..20'}
+      THEN 5
     WHEN calls."queue" <> '' AND (COALESCE(list_contains(caller.lookups['getQueues.queue'], calls."queue"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_queue', 'param': 'queue', 'rule': 'invalid_queue/queue.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."queue") > 80 THEN concat(substring(calls."queue", 1, 80), '…') ELSE calls."queue" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 6 END], lambda found: found IS NOT NULL), lambda found: {'code': ['missing_member', 'invalid_member', 'invalid_member', 'invalid_queue', 'invalid_queue', 'invalid_queue'][found], 'param': ['member', 'member', 'member', 'queue', 'queue', 'queue'][found], 'rule': ['missing_member/member', 'invalid_member/member', 'invalid_member/member.unknown', 'invalid_queue/queue.required', 'invalid_queue/queue', 'invalid_queue/queue.unknown'][found], 'severity': 'error', 'actual': CASE [0, 0, 0, 1, 1, 1][found] WHEN 0 THEN CASE WHEN length(calls."member") > 80 THEN concat(substring(calls."member", 1, 80), '…') ELSE calls."member" END WHEN 1 THEN CASE WHEN length(calls."queue") > 80 THEN concat(substring(calls."queue", 1, 80), '…') ELSE calls."queue" END END, 'limit': [CAST(NULL AS VARCHAR), '1..20', CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), '1..20', CAST(NULL AS VARCHAR)][found]}) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,7 +1,8 @@
 -- getRingStrategies: Lists the ring strategies, or returns only the one named.
 -- Columns of calls that are read: strategy
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN calls."strategy" <> '' AND (list_contains(['ringall', 'leastrecent', 'fewestcalls', 'random', 'rrmemory'], calls."strategy")) IS NOT TRUE
-      THEN {'code': 'invalid_strategy', 'param': 'strategy', 'rule': 'invalid_strategy/strategy', 'severity': 'error', 'actual': CASE WHEN length(calls."strategy") > 80 THEN concat(substring(calls."strategy", 1, 80), '…') ELSE calls."strategy" END, 'limit': '["ringall", "leastrecent", "fewestcalls", "random", "rrmemory"]'} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 1 END], lambda found: found IS NOT NULL), lambda found: {'code': 'invalid_strategy', 'param': 'strategy', 'rule': 'invalid_strategy/strategy', 'severity': 'error', 'actual': CASE 0 WHEN 0 THEN CASE WHEN length(calls."strategy") > 80 THEN concat(substring(calls."strategy", 1, 80), '…') ELSE calls."strategy" END END, 'limit': '["ringall", "leastrecent", "fewestcalls", "random", "rrmemory"]'}) AS violations
 FROM calls CROSS JOIN caller;

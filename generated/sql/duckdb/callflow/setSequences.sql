@@ -1,15 +1,16 @@
 -- setSequences: Saves the name and steps of a sequence.
 -- Columns of calls that are read: sequence, name, steps, client
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN (calls."sequence" IS NULL OR calls."sequence" = '')
-      THEN {'code': 'missing_params', 'param': 'sequence', 'rule': 'missing_params/sequence', 'severity': 'warning', 'actual': CASE WHEN length(calls."sequence") > 80 THEN concat(substring(calls."sequence", 1, 80), '…') ELSE calls."sequence" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 1 END, 
     CASE WHEN calls."sequence" <> '' AND (COALESCE(list_contains(caller.lookups['getSequences.sequence'], calls."sequence"), TRUE)) IS NOT TRUE
-      THEN {'code': 'no_sequences', 'param': 'sequence', 'rule': 'no_sequences/sequence.unknown', 'severity': 'warning', 'actual': CASE WHEN length(calls."sequence") > 80 THEN concat(substring(calls."sequence", 1, 80), '…') ELSE calls."sequence" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 2 END, 
     CASE WHEN (calls."name" IS NULL OR calls."name" = '')
-      THEN {'code': 'missing_name', 'param': 'name', 'rule': 'missing_name/name', 'severity': 'error', 'actual': CASE WHEN length(calls."name") > 80 THEN concat(substring(calls."name", 1, 80), '…') ELSE calls."name" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 3 END, 
     CASE WHEN (calls."steps" IS NULL OR calls."steps" = '')
-      THEN {'code': 'missing_params', 'param': 'steps', 'rule': 'missing_params/steps', 'severity': 'warning', 'actual': CASE WHEN length(calls."steps") > 80 THEN concat(substring(calls."steps", 1, 80), '…') ELSE calls."steps" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 4 END, 
     CASE WHEN calls."client" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."client" AS UBIGINT) AS VARCHAR) = calls."client" THEN strlen(calls."client") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."client", '[0-9]{1,20}') END) IS NOT TRUE
-      THEN {'code': 'invalid_client', 'param': 'client', 'rule': 'invalid_client/client', 'severity': 'error', 'actual': CASE WHEN length(calls."client") > 80 THEN concat(substring(calls."client", 1, 80), '…') ELSE calls."client" END, 'limit': '1..20'} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 5 END], lambda found: found IS NOT NULL), lambda found: {'code': ['missing_params', 'no_sequences', 'missing_name', 'missing_params', 'invalid_client'][found], 'param': ['sequence', 'sequence', 'name', 'steps', 'client'][found], 'rule': ['missing_params/sequence', 'no_sequences/sequence.unknown', 'missing_name/name', 'missing_params/steps', 'invalid_client/client'][found], 'severity': ['warning', 'warning', 'error', 'warning', 'error'][found], 'actual': CASE [0, 0, 1, 2, 3][found] WHEN 0 THEN CASE WHEN length(calls."sequence") > 80 THEN concat(substring(calls."sequence", 1, 80), '…') ELSE calls."sequence" END WHEN 1 THEN CASE WHEN length(calls."name") > 80 THEN concat(substring(calls."name", 1, 80), '…') ELSE calls."name" END WHEN 2 THEN CASE WHEN length(calls."steps") > 80 THEN concat(substring(calls."steps", 1, 80), '…') ELSE calls."steps" END WHEN 3 THEN CASE WHEN length(calls."client") > 80 THEN concat(substring(calls."client", 1, 80), '…') ELSE calls."client" END END, 'limit': [CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), '1..20'][found]}) AS violations
 FROM calls CROSS JOIN caller;

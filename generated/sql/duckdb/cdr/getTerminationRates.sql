@@ -1,13 +1,14 @@
 -- getTerminationRates: Looks up outgoing rates on one route (premium or value) by a search term.
 -- Columns of calls that are read: query, route
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN (calls."query" IS NULL OR calls."query" = '')
-      THEN {'code': 'missing_query', 'param': 'query', 'rule': 'missing_query/query', 'severity': 'error', 'actual': CASE WHEN length(calls."query") > 80 THEN concat(substring(calls."query", 1, 80), '…') ELSE calls."query" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 1 END, 
     CASE WHEN (calls."route" IS NULL OR calls."route" = '')
-      THEN {'code': 'missing_route', 'param': 'route', 'rule': 'missing_route/route', 'severity': 'error', 'actual': CASE WHEN length(calls."route") > 80 THEN concat(substring(calls."route", 1, 80), '…') ELSE calls."route" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 2 END, 
     CASE WHEN calls."route" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."route" AS UBIGINT) AS VARCHAR) = calls."route" THEN strlen(calls."route") BETWEEN 1 AND 6 ELSE regexp_full_match(calls."route", '[0-9]{1,6}') END) IS NOT TRUE
-      THEN {'code': 'invalid_route', 'param': 'route', 'rule': 'invalid_route/route', 'severity': 'error', 'actual': CASE WHEN length(calls."route") > 80 THEN concat(substring(calls."route", 1, 80), '…') ELSE calls."route" END, 'limit': '1..6'}
+      THEN 3
     WHEN calls."route" <> '' AND (COALESCE(list_contains(caller.lookups['getRoutes.value'], calls."route"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_route', 'param': 'route', 'rule': 'invalid_route/route.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."route") > 80 THEN concat(substring(calls."route", 1, 80), '…') ELSE calls."route" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 4 END], lambda found: found IS NOT NULL), lambda found: {'code': ['missing_query', 'missing_route', 'invalid_route', 'invalid_route'][found], 'param': ['query', 'route', 'route', 'route'][found], 'rule': ['missing_query/query', 'missing_route/route', 'invalid_route/route', 'invalid_route/route.unknown'][found], 'severity': 'error', 'actual': CASE [0, 1, 1, 1][found] WHEN 0 THEN CASE WHEN length(calls."query") > 80 THEN concat(substring(calls."query", 1, 80), '…') ELSE calls."query" END WHEN 1 THEN CASE WHEN length(calls."route") > 80 THEN concat(substring(calls."route", 1, 80), '…') ELSE calls."route" END END, 'limit': [CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), '1..6', CAST(NULL AS VARCHAR)][found]}) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,43 +1,44 @@
 -- signupClient: Creates a new client under the reseller account.
 -- Columns of calls that are read: firstname, lastname, address, city, state, country, zip, phone_number, email, confirm_email, password, confirm_password, balance_management
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN (calls."firstname" IS NULL OR calls."firstname" = '')
-      THEN {'code': 'missing_firstname', 'param': 'firstname', 'rule': 'missing_firstname/firstname', 'severity': 'error', 'actual': CASE WHEN length(calls."firstname") > 80 THEN concat(substring(calls."firstname", 1, 80), '…') ELSE calls."firstname" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 1 END, 
     CASE WHEN (calls."lastname" IS NULL OR calls."lastname" = '')
-      THEN {'code': 'missing_lastname', 'param': 'lastname', 'rule': 'missing_lastname/lastname', 'severity': 'error', 'actual': CASE WHEN length(calls."lastname") > 80 THEN concat(substring(calls."lastname", 1, 80), '…') ELSE calls."lastname" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 2 END, 
     CASE WHEN (calls."address" IS NULL OR calls."address" = '')
-      THEN {'code': 'missing_address', 'param': 'address', 'rule': 'missing_address/address', 'severity': 'error', 'actual': CASE WHEN length(calls."address") > 80 THEN concat(substring(calls."address", 1, 80), '…') ELSE calls."address" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 3 END, 
     CASE WHEN (calls."city" IS NULL OR calls."city" = '')
-      THEN {'code': 'missing_city', 'param': 'city', 'rule': 'missing_city/city', 'severity': 'error', 'actual': CASE WHEN length(calls."city") > 80 THEN concat(substring(calls."city", 1, 80), '…') ELSE calls."city" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 4 END, 
     CASE WHEN (calls."state" IS NULL OR calls."state" = '')
-      THEN {'code': 'missing_state', 'param': 'state', 'rule': 'missing_state/state', 'severity': 'error', 'actual': CASE WHEN length(calls."state") > 80 THEN concat(substring(calls."state", 1, 80), '…') ELSE calls."state" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 5 END, 
     CASE WHEN (calls."country" IS NULL OR calls."country" = '')
-      THEN {'code': 'missing_country', 'param': 'country', 'rule': 'missing_country/country', 'severity': 'error', 'actual': CASE WHEN length(calls."country") > 80 THEN concat(substring(calls."country", 1, 80), '…') ELSE calls."country" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 6 END, 
     CASE WHEN calls."country" <> '' AND (regexp_full_match(calls."country", '[A-Za-z]{2}')) IS NOT TRUE
-      THEN {'code': 'invalid_country', 'param': 'country', 'rule': 'invalid_country/country', 'severity': 'error', 'actual': CASE WHEN length(calls."country") > 80 THEN concat(substring(calls."country", 1, 80), '…') ELSE calls."country" END, 'limit': '[A-Za-z]{2}'} END, 
+      THEN 7 END, 
     CASE WHEN (calls."zip" IS NULL OR calls."zip" = '')
-      THEN {'code': 'missing_zip', 'param': 'zip', 'rule': 'missing_zip/zip', 'severity': 'error', 'actual': CASE WHEN length(calls."zip") > 80 THEN concat(substring(calls."zip", 1, 80), '…') ELSE calls."zip" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 8 END, 
     CASE WHEN (calls."phone_number" IS NULL OR calls."phone_number" = '')
-      THEN {'code': 'missing_phonenumber', 'param': 'phone_number', 'rule': 'missing_phonenumber/phone_number', 'severity': 'error', 'actual': CASE WHEN length(calls."phone_number") > 80 THEN concat(substring(calls."phone_number", 1, 80), '…') ELSE calls."phone_number" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 9 END, 
     CASE WHEN (calls."email" IS NULL OR calls."email" = '')
-      THEN {'code': 'missing_email', 'param': 'email', 'rule': 'missing_email/email', 'severity': 'error', 'actual': CASE WHEN length(calls."email") > 80 THEN concat(substring(calls."email", 1, 80), '…') ELSE calls."email" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 10 END, 
     CASE WHEN calls."email" <> '' AND ((strlen(calls."email") <= 318 AND instr(calls."email", '@') <= 65 AND strlen(calls."email") - instr(calls."email", '@') <= 253 AND regexp_full_match(calls."email", '[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+(?:[.][A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:[.][A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+') AND NOT regexp_full_match(calls."email", '[^\x0A]*[.][0-9]+'))) IS NOT TRUE
-      THEN {'code': 'invalid_email', 'param': 'email', 'rule': 'invalid_email/email', 'severity': 'error', 'actual': CASE WHEN length(calls."email") > 80 THEN concat(substring(calls."email", 1, 80), '…') ELSE calls."email" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 11 END, 
     CASE WHEN calls."email" <> '' AND (COALESCE(NOT list_contains(caller.lookups['getClients.email'], calls."email"), TRUE)) IS NOT TRUE
-      THEN {'code': 'used_email', 'param': 'email', 'rule': 'used_email/email.taken', 'severity': 'warning', 'actual': CASE WHEN length(calls."email") > 80 THEN concat(substring(calls."email", 1, 80), '…') ELSE calls."email" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 12 END, 
     CASE WHEN (calls."confirm_email" IS NULL OR calls."confirm_email" = '')
-      THEN {'code': 'missing_email_confirm', 'param': 'confirm_email', 'rule': 'missing_email_confirm/confirm_email', 'severity': 'error', 'actual': CASE WHEN length(calls."confirm_email") > 80 THEN concat(substring(calls."confirm_email", 1, 80), '…') ELSE calls."confirm_email" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 13 END, 
     CASE WHEN calls."confirm_email" <> '' AND calls."email" <> '' AND (calls."confirm_email" = calls."email") IS NOT TRUE
-      THEN {'code': 'mismatch_email_confirm', 'param': 'confirm_email', 'rule': 'mismatch_email_confirm/confirm_email', 'severity': 'error', 'actual': CASE WHEN length(calls."confirm_email") > 80 THEN concat(substring(calls."confirm_email", 1, 80), '…') ELSE calls."confirm_email" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 14 END, 
     CASE WHEN (calls."password" IS NULL OR calls."password" = '')
-      THEN {'code': 'missing_password', 'param': 'password', 'rule': 'missing_password/password', 'severity': 'error', 'actual': CAST(NULL AS VARCHAR), 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 15 END, 
     CASE WHEN (calls."confirm_password" IS NULL OR calls."confirm_password" = '')
-      THEN {'code': 'missing_password_confirm', 'param': 'confirm_password', 'rule': 'missing_password_confirm/confirm_password', 'severity': 'error', 'actual': CAST(NULL AS VARCHAR), 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 16 END, 
     CASE WHEN calls."confirm_password" <> '' AND calls."password" <> '' AND (calls."confirm_password" = calls."password") IS NOT TRUE
-      THEN {'code': 'mismatch_password_confirm', 'param': 'confirm_password', 'rule': 'mismatch_password_confirm/confirm_password', 'severity': 'error', 'actual': CAST(NULL AS VARCHAR), 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 17 END, 
     CASE WHEN calls."balance_management" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."balance_management" AS UBIGINT) AS VARCHAR) = calls."balance_management" THEN strlen(calls."balance_management") BETWEEN 1 AND 3 ELSE regexp_full_match(calls."balance_management", '[0-9]{1,3}') END) IS NOT TRUE
-      THEN {'code': 'invalid_balancemanagement', 'param': 'balance_management', 'rule': 'invalid_balancemanagement/balance_management', 'severity': 'error', 'actual': CASE WHEN length(calls."balance_management") > 80 THEN concat(substring(calls."balance_management", 1, 80), '…') ELSE calls."balance_management" END, 'limit': '1..3'}
+      THEN 18
     WHEN calls."balance_management" <> '' AND (COALESCE(list_contains(caller.lookups['getBalanceManagement.value'], calls."balance_management"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_balancemanagement', 'param': 'balance_management', 'rule': 'invalid_balancemanagement/balance_management.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."balance_management") > 80 THEN concat(substring(calls."balance_management", 1, 80), '…') ELSE calls."balance_management" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 19 END], lambda found: found IS NOT NULL), lambda found: {'code': ['missing_firstname', 'missing_lastname', 'missing_address', 'missing_city', 'missing_state', 'missing_country', 'invalid_country', 'missing_zip', 'missing_phonenumber', 'missing_email', 'invalid_email', 'used_email', 'missing_email_confirm', 'mismatch_email_confirm', 'missing_password', 'missing_password_confirm', 'mismatch_password_confirm', 'invalid_balancemanagement', 'invalid_balancemanagement'][found], 'param': ['firstname', 'lastname', 'address', 'city', 'state', 'country', 'country', 'zip', 'phone_number', 'email', 'email', 'email', 'confirm_email', 'confirm_email', 'password', 'confirm_password', 'confirm_password', 'balance_management', 'balance_management'][found], 'rule': ['missing_firstname/firstname', 'missing_lastname/lastname', 'missing_address/address', 'missing_city/city', 'missing_state/state', 'missing_country/country', 'invalid_country/country', 'missing_zip/zip', 'missing_phonenumber/phone_number', 'missing_email/email', 'invalid_email/email', 'used_email/email.taken', 'missing_email_confirm/confirm_email', 'mismatch_email_confirm/confirm_email', 'missing_password/password', 'missing_password_confirm/confirm_password', 'mismatch_password_confirm/confirm_password', 'invalid_balancemanagement/balance_management', 'invalid_balancemanagement/balance_management.unknown'][found], 'severity': ['error', 'error', 'error', 'error', 'error', 'error', 'error', 'error', 'error', 'error', 'error', 'warning', 'error', 'error', 'error', 'error', 'error', 'error', 'error'][found], 'actual': CASE [0, 1, 2, 3, 4, 5, 5, 6, 7, 8, 8, 8, 9, 9, 10, 10, 10, 11, 11][found] WHEN 0 THEN CASE WHEN length(calls."firstname") > 80 THEN concat(substring(calls."firstname", 1, 80), '…') ELSE calls."firstname" END WHEN 1 THEN CASE WHEN length(calls."lastname") > 80 THEN concat(substring(calls."lastname", 1, 80), '…') ELSE calls."lastname" END WHEN 2 THEN CASE WHEN length(calls."address") > 80 THEN concat(substring(calls."address", 1, 80), '…') ELSE calls."address" END WHEN 3 THEN CASE WHEN length(calls."city") > 80 THEN concat(substring(calls."city", 1, 80), '…') ELSE calls."city" END WHEN 4 THEN CASE WHEN length(calls."state") > 80 THEN concat(substring(calls."state", 1, 80), '…') ELSE calls."state" END WHEN 5 THEN CASE WHEN length(calls."country") > 80 THEN concat(substring(calls."country", 1, 80), '…') ELSE calls."country" END WHEN 6 THEN CASE WHEN length(calls."zip") > 80 THEN concat(substring(calls."zip", 1, 80), '…') ELSE calls."zip" END WHEN 7 THEN CASE WHEN length(calls."phone_number") > 80 THEN concat(substring(calls."phone_number", 1, 80), '…') ELSE calls."phone_number" END WHEN 8 THEN CASE WHEN length(calls."email") > 80 THEN concat(substring(calls."email", 1, 80), '…') ELSE calls."email" END WHEN 9 THEN CASE WHEN length(calls."confirm_email") > 80 THEN concat(substring(calls."confirm_email", 1, 80), '…') ELSE calls."confirm_email" END WHEN 10 THEN CAST(NULL AS VARCHAR) WHEN 11 THEN CASE WHEN length(calls."balance_management") > 80 THEN concat(substring(calls."balance_management", 1, 80), '…') ELSE calls."balance_management" END END, 'limit': [CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), '[A-Za-z]{2}', CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), '1..3', CAST(NULL AS VARCHAR)][found]}) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,13 +1,14 @@
 -- delMemberFromConference: Removes a member profile from a conference.
 -- Columns of calls that are read: member, conference
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN (calls."member" IS NULL OR calls."member" = '')
-      THEN {'code': 'missing_member', 'param': 'member', 'rule': 'missing_member/member', 'severity': 'error', 'actual': CASE WHEN length(calls."member") > 80 THEN concat(substring(calls."member", 1, 80), '…') ELSE calls."member" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 1 END, 
     CASE WHEN calls."member" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."member" AS UBIGINT) AS VARCHAR) = calls."member" THEN strlen(calls."member") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."member", '[0-9]{1,20}') END) IS NOT TRUE
-      THEN {'code': 'invalid_member', 'param': 'member', 'rule': 'invalid_member/member', 'severity': 'error', 'actual': CASE WHEN length(calls."member") > 80 THEN concat(substring(calls."member", 1, 80), '…') ELSE calls."member" END, 'limit': '1..20'} END, 
+      THEN 2 END, 
     CASE WHEN calls."conference" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."conference" AS UBIGINT) AS VARCHAR) = calls."conference" THEN strlen(calls."conference") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."conference", '[0-9]{1,20}') END) IS NOT TRUE
-      THEN {'code': 'invalid_conference', 'param': 'conference', 'rule': 'invalid_conference/conference', 'severity': 'error', 'actual': CASE WHEN length(calls."conference") > 80 THEN concat(substring(calls."conference", 1, 80), '…') ELSE calls."conference" END, 'limit': '1..20'}
+      THEN 3
     WHEN calls."conference" <> '' AND (COALESCE(list_contains(caller.lookups['getConference.conference'], calls."conference"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_conference', 'param': 'conference', 'rule': 'invalid_conference/conference.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."conference") > 80 THEN concat(substring(calls."conference", 1, 80), '…') ELSE calls."conference" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 4 END], lambda found: found IS NOT NULL), lambda found: {'code': ['missing_member', 'invalid_member', 'invalid_conference', 'invalid_conference'][found], 'param': ['member', 'member', 'conference', 'conference'][found], 'rule': ['missing_member/member', 'invalid_member/member', 'invalid_conference/conference', 'invalid_conference/conference.unknown'][found], 'severity': 'error', 'actual': CASE [0, 0, 1, 1][found] WHEN 0 THEN CASE WHEN length(calls."member") > 80 THEN concat(substring(calls."member", 1, 80), '…') ELSE calls."member" END WHEN 1 THEN CASE WHEN length(calls."conference") > 80 THEN concat(substring(calls."conference", 1, 80), '…') ELSE calls."conference" END END, 'limit': [CAST(NULL AS VARCHAR), '1..20', '1..20', CAST(NULL AS VARCHAR)][found]}) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,9 +1,10 @@
 -- getConference: Lists conferences, or returns one by ID.
 -- Columns of calls that are read: conference
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN calls."conference" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."conference" AS UBIGINT) AS VARCHAR) = calls."conference" THEN strlen(calls."conference") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."conference", '[0-9]{1,20}') END) IS NOT TRUE
-      THEN {'code': 'invalid_conference', 'param': 'conference', 'rule': 'invalid_conference/conference', 'severity': 'error', 'actual': CASE WHEN length(calls."conference") > 80 THEN concat(substring(calls."conference", 1, 80), '…') ELSE calls."conference" END, 'limit': '1..20'}
+      THEN 1
     WHEN calls."conference" <> '' AND (COALESCE(list_contains(caller.lookups['getConference.conference'], calls."conference"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_conference', 'param': 'conference', 'rule': 'invalid_conference/conference.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."conference") > 80 THEN concat(substring(calls."conference", 1, 80), '…') ELSE calls."conference" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 2 END], lambda found: found IS NOT NULL), lambda found: {'code': 'invalid_conference', 'param': 'conference', 'rule': ['invalid_conference/conference', 'invalid_conference/conference.unknown'][found], 'severity': 'error', 'actual': CASE 0 WHEN 0 THEN CASE WHEN length(calls."conference") > 80 THEN concat(substring(calls."conference", 1, 80), '…') ELSE calls."conference" END END, 'limit': ['1..20', CAST(NULL AS VARCHAR)][found]}) AS violations
 FROM calls CROSS JOIN caller;

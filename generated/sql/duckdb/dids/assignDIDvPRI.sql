@@ -1,11 +1,12 @@
 -- assignDIDvPRI: Puts a DID that is billed per minute onto a VPRI.
 -- Columns of calls that are read: vpri, did
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN (calls."vpri" IS NULL OR calls."vpri" = '')
-      THEN {'code': 'missing_params', 'param': 'vpri', 'rule': 'missing_params/vpri', 'severity': 'warning', 'actual': CASE WHEN length(calls."vpri") > 80 THEN concat(substring(calls."vpri", 1, 80), '…') ELSE calls."vpri" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 1 END, 
     CASE WHEN (calls."did" IS NULL OR calls."did" = '')
-      THEN {'code': 'missing_did', 'param': 'did', 'rule': 'missing_did/did', 'severity': 'error', 'actual': CASE WHEN length(calls."did") > 80 THEN concat(substring(calls."did", 1, 80), '…') ELSE calls."did" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 2 END, 
     CASE WHEN calls."did" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."did" AS UBIGINT) AS VARCHAR) = calls."did" THEN TRUE ELSE regexp_full_match(calls."did", '[\x20\x28-\x29\x2D-\x2E0-9]*') END) IS NOT TRUE
-      THEN {'code': 'invalid_did', 'param': 'did', 'rule': 'invalid_did/did', 'severity': 'error', 'actual': CASE WHEN length(calls."did") > 80 THEN concat(substring(calls."did", 1, 80), '…') ELSE calls."did" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 3 END], lambda found: found IS NOT NULL), lambda found: {'code': ['missing_params', 'missing_did', 'invalid_did'][found], 'param': ['vpri', 'did', 'did'][found], 'rule': ['missing_params/vpri', 'missing_did/did', 'invalid_did/did'][found], 'severity': ['warning', 'error', 'error'][found], 'actual': CASE [0, 1, 1][found] WHEN 0 THEN CASE WHEN length(calls."vpri") > 80 THEN concat(substring(calls."vpri", 1, 80), '…') ELSE calls."vpri" END WHEN 1 THEN CASE WHEN length(calls."did") > 80 THEN concat(substring(calls."did", 1, 80), '…') ELSE calls."did" END END, 'limit': CAST(NULL AS VARCHAR)}) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,7 +1,8 @@
 -- getBackOrders: Lists all backordered DIDs, or returns one by ID.
 -- Columns of calls that are read: id
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN calls."id" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."id" AS UBIGINT) AS VARCHAR) = calls."id" THEN strlen(calls."id") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."id", '[0-9]{1,20}') END) IS NOT TRUE
-      THEN {'code': 'invalid_id', 'param': 'id', 'rule': 'invalid_id/id', 'severity': 'error', 'actual': CASE WHEN length(calls."id") > 80 THEN concat(substring(calls."id", 1, 80), '…') ELSE calls."id" END, 'limit': '1..20'} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 1 END], lambda found: found IS NOT NULL), lambda found: {'code': 'invalid_id', 'param': 'id', 'rule': 'invalid_id/id', 'severity': 'error', 'actual': CASE 0 WHEN 0 THEN CASE WHEN length(calls."id") > 80 THEN concat(substring(calls."id", 1, 80), '…') ELSE calls."id" END END, 'limit': '1..20'}) AS violations
 FROM calls CROSS JOIN caller;

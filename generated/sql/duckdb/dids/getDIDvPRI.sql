@@ -1,7 +1,8 @@
 -- getDIDvPRI: Lists the DIDs attached to one VPRI.
 -- Columns of calls that are read: vpri
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN (calls."vpri" IS NULL OR calls."vpri" = '')
-      THEN {'code': 'missing_params', 'param': 'vpri', 'rule': 'missing_params/vpri', 'severity': 'warning', 'actual': CASE WHEN length(calls."vpri") > 80 THEN concat(substring(calls."vpri", 1, 80), '…') ELSE calls."vpri" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 1 END], lambda found: found IS NOT NULL), lambda found: {'code': 'missing_params', 'param': 'vpri', 'rule': 'missing_params/vpri', 'severity': 'warning', 'actual': CASE 0 WHEN 0 THEN CASE WHEN length(calls."vpri") > 80 THEN concat(substring(calls."vpri", 1, 80), '…') ELSE calls."vpri" END END, 'limit': CAST(NULL AS VARCHAR)}) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,15 +1,16 @@
 -- searchDIDsCAN: Finds Canadian DIDs whose number starts with, contains or ends with a pattern.
 -- Columns of calls that are read: province, type, query
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN calls."province" <> '' AND (regexp_full_match(calls."province", '[A-Za-z]{2}')) IS NOT TRUE
-      THEN {'code': 'invalid_province', 'param': 'province', 'rule': 'invalid_province/province', 'severity': 'error', 'actual': CASE WHEN length(calls."province") > 80 THEN concat(substring(calls."province", 1, 80), '…') ELSE calls."province" END, 'limit': '[A-Za-z]{2}'}
+      THEN 1
     WHEN calls."province" <> '' AND (COALESCE(list_contains(caller.lookups['getProvinces.province'], calls."province"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_province', 'param': 'province', 'rule': 'invalid_province/province.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."province") > 80 THEN concat(substring(calls."province", 1, 80), '…') ELSE calls."province" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 2 END, 
     CASE WHEN (calls."type" IS NULL OR calls."type" = '')
-      THEN {'code': 'missing_type', 'param': 'type', 'rule': 'missing_type/type', 'severity': 'error', 'actual': CASE WHEN length(calls."type") > 80 THEN concat(substring(calls."type", 1, 80), '…') ELSE calls."type" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 3 END, 
     CASE WHEN calls."type" <> '' AND (calls."type" IN ('starts', 'contains', 'ends')) IS NOT TRUE
-      THEN {'code': 'invalid_type', 'param': 'type', 'rule': 'invalid_type/search_type', 'severity': 'error', 'actual': CASE WHEN length(calls."type") > 80 THEN concat(substring(calls."type", 1, 80), '…') ELSE calls."type" END, 'limit': '["starts", "contains", "ends"]'} END, 
+      THEN 4 END, 
     CASE WHEN (calls."query" IS NULL OR calls."query" = '')
-      THEN {'code': 'missing_query', 'param': 'query', 'rule': 'missing_query/query', 'severity': 'error', 'actual': CASE WHEN length(calls."query") > 80 THEN concat(substring(calls."query", 1, 80), '…') ELSE calls."query" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 5 END], lambda found: found IS NOT NULL), lambda found: {'code': ['invalid_province', 'invalid_province', 'missing_type', 'invalid_type', 'missing_query'][found], 'param': ['province', 'province', 'type', 'type', 'query'][found], 'rule': ['invalid_province/province', 'invalid_province/province.unknown', 'missing_type/type', 'invalid_type/search_type', 'missing_query/query'][found], 'severity': 'error', 'actual': CASE [0, 0, 1, 1, 2][found] WHEN 0 THEN CASE WHEN length(calls."province") > 80 THEN concat(substring(calls."province", 1, 80), '…') ELSE calls."province" END WHEN 1 THEN CASE WHEN length(calls."type") > 80 THEN concat(substring(calls."type", 1, 80), '…') ELSE calls."type" END WHEN 2 THEN CASE WHEN length(calls."query") > 80 THEN concat(substring(calls."query", 1, 80), '…') ELSE calls."query" END END, 'limit': ['[A-Za-z]{2}', CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), '["starts", "contains", "ends"]', CAST(NULL AS VARCHAR)][found]}) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,23 +1,24 @@
 -- sendFaxMessage: Sends a file as a fax.
 -- Columns of calls that are read: to_number, from_name, from_number, send_email, file
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN (calls."to_number" IS NULL OR calls."to_number" = '')
-      THEN {'code': 'invalid_to_number', 'param': 'to_number', 'rule': 'invalid_to_number/to_number.required', 'severity': 'error', 'actual': CASE WHEN length(calls."to_number") > 80 THEN concat(substring(calls."to_number", 1, 80), '…') ELSE calls."to_number" END, 'limit': CAST(NULL AS VARCHAR)}
+      THEN 1
     WHEN calls."to_number" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."to_number" AS UBIGINT) AS VARCHAR) = calls."to_number" THEN TRUE ELSE regexp_full_match(calls."to_number", '[\x20\x28-\x29\x2B\x2D-\x2E0-9]*') END) IS NOT TRUE
-      THEN {'code': 'invalid_to_number', 'param': 'to_number', 'rule': 'invalid_to_number/to_number', 'severity': 'error', 'actual': CASE WHEN length(calls."to_number") > 80 THEN concat(substring(calls."to_number", 1, 80), '…') ELSE calls."to_number" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 2 END, 
     CASE WHEN (calls."from_name" IS NULL OR calls."from_name" = '')
-      THEN {'code': 'missing_params', 'param': 'from_name', 'rule': 'missing_params/from_name', 'severity': 'warning', 'actual': CASE WHEN length(calls."from_name") > 80 THEN concat(substring(calls."from_name", 1, 80), '…') ELSE calls."from_name" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 3 END, 
     CASE WHEN (calls."from_number" IS NULL OR calls."from_number" = '')
-      THEN {'code': 'invalid_from_number', 'param': 'from_number', 'rule': 'invalid_from_number/from_number.required', 'severity': 'error', 'actual': CASE WHEN length(calls."from_number") > 80 THEN concat(substring(calls."from_number", 1, 80), '…') ELSE calls."from_number" END, 'limit': CAST(NULL AS VARCHAR)}
+      THEN 4
     WHEN calls."from_number" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."from_number" AS UBIGINT) AS VARCHAR) = calls."from_number" THEN TRUE ELSE regexp_full_match(calls."from_number", '[\x20\x28-\x29\x2B\x2D-\x2E0-9]*') END) IS NOT TRUE
-      THEN {'code': 'invalid_from_number', 'param': 'from_number', 'rule': 'invalid_from_number/from_number', 'severity': 'error', 'actual': CASE WHEN length(calls."from_number") > 80 THEN concat(substring(calls."from_number", 1, 80), '…') ELSE calls."from_number" END, 'limit': CAST(NULL AS VARCHAR)}
+      THEN 5
     WHEN calls."from_number" <> '' AND (COALESCE(list_contains(caller.lookups['getFaxNumbersInfo.did'], calls."from_number"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_from_number', 'param': 'from_number', 'rule': 'invalid_from_number/from_number.unknown', 'severity': 'warning', 'actual': CASE WHEN length(calls."from_number") > 80 THEN concat(substring(calls."from_number", 1, 80), '…') ELSE calls."from_number" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 6 END, 
     CASE WHEN calls."send_email" <> '' AND ((strlen(calls."send_email") <= 318 AND instr(calls."send_email", '@') <= 65 AND strlen(calls."send_email") - instr(calls."send_email", '@') <= 253 AND regexp_full_match(calls."send_email", '[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+(?:[.][A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:[.][A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+') AND NOT regexp_full_match(calls."send_email", '[^\x0A]*[.][0-9]+'))) IS NOT TRUE
-      THEN {'code': 'invalid_email', 'param': 'send_email', 'rule': 'invalid_email/send_email', 'severity': 'error', 'actual': CASE WHEN length(calls."send_email") > 80 THEN concat(substring(calls."send_email", 1, 80), '…') ELSE calls."send_email" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 7 END, 
     CASE WHEN (calls."file" IS NULL OR calls."file" = '')
-      THEN {'code': 'missing_file', 'param': 'file', 'rule': 'missing_file/file', 'severity': 'error', 'actual': CASE WHEN length(calls."file") > 80 THEN concat(substring(calls."file", 1, 80), '…') ELSE calls."file" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 8 END, 
     CASE WHEN calls."file" <> '' AND ((regexp_full_match(replace(replace(calls."file", chr(13), ''), chr(10), ''), '[A-Za-z0-9+/]+={0,2}') AND strlen(replace(replace(replace(calls."file", chr(13), ''), chr(10), ''), '=', '')) % 4 <> 1)) IS NOT TRUE
-      THEN {'code': 'no_base64file', 'param': 'file', 'rule': 'no_base64file/file', 'severity': 'error', 'actual': CASE WHEN length(calls."file") > 80 THEN concat(substring(calls."file", 1, 80), '…') ELSE calls."file" END, 'limit': CAST(NULL AS VARCHAR)} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 9 END], lambda found: found IS NOT NULL), lambda found: {'code': ['invalid_to_number', 'invalid_to_number', 'missing_params', 'invalid_from_number', 'invalid_from_number', 'invalid_from_number', 'invalid_email', 'missing_file', 'no_base64file'][found], 'param': ['to_number', 'to_number', 'from_name', 'from_number', 'from_number', 'from_number', 'send_email', 'file', 'file'][found], 'rule': ['invalid_to_number/to_number.required', 'invalid_to_number/to_number', 'missing_params/from_name', 'invalid_from_number/from_number.required', 'invalid_from_number/from_number', 'invalid_from_number/from_number.unknown', 'invalid_email/send_email', 'missing_file/file', 'no_base64file/file'][found], 'severity': ['error', 'error', 'warning', 'error', 'error', 'warning', 'error', 'error', 'error'][found], 'actual': CASE [0, 0, 1, 2, 2, 2, 3, 4, 4][found] WHEN 0 THEN CASE WHEN length(calls."to_number") > 80 THEN concat(substring(calls."to_number", 1, 80), '…') ELSE calls."to_number" END WHEN 1 THEN CASE WHEN length(calls."from_name") > 80 THEN concat(substring(calls."from_name", 1, 80), '…') ELSE calls."from_name" END WHEN 2 THEN CASE WHEN length(calls."from_number") > 80 THEN concat(substring(calls."from_number", 1, 80), '…') ELSE calls."from_number" END WHEN 3 THEN CASE WHEN length(calls."send_email") > 80 THEN concat(substring(calls."send_email", 1, 80), '…') ELSE calls."send_email" END WHEN 4 THEN CASE WHEN length(calls."file") > 80 THEN concat(substring(calls."file", 1, 80), '…') ELSE calls."file" END END, 'limit': CAST(NULL AS VARCHAR)}) AS violations
 FROM calls CROSS JOIN caller;

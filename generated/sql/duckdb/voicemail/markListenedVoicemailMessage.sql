@@ -1,25 +1,26 @@
 -- markListenedVoicemailMessage: Marks a voicemail message as listened or not, moving it to Old or INBOX.
 -- Columns of calls that are read: mailbox, folder, message_num, listened
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, list_filter([
+SELECT calls.*, list_transform(list_filter([
     CASE WHEN (calls."mailbox" IS NULL OR calls."mailbox" = '')
-      THEN {'code': 'missing_mailbox', 'param': 'mailbox', 'rule': 'missing_mailbox/mailbox', 'severity': 'error', 'actual': CASE WHEN length(calls."mailbox") > 80 THEN concat(substring(calls."mailbox", 1, 80), '…') ELSE calls."mailbox" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 1 END, 
     CASE WHEN calls."mailbox" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."mailbox" AS UBIGINT) AS VARCHAR) = calls."mailbox" THEN strlen(calls."mailbox") BETWEEN 1 AND 20 ELSE regexp_full_match(calls."mailbox", '[0-9]{1,20}') END) IS NOT TRUE
-      THEN {'code': 'invalid_mailbox', 'param': 'mailbox', 'rule': 'invalid_mailbox/mailbox', 'severity': 'error', 'actual': CASE WHEN length(calls."mailbox") > 80 THEN concat(substring(calls."mailbox", 1, 80), '…') ELSE calls."mailbox" END, 'limit': '1..20'}
+      THEN 2
     WHEN calls."mailbox" <> '' AND (COALESCE(list_contains(caller.lookups['getVoicemails.mailbox'], calls."mailbox"), TRUE)) IS NOT TRUE
-      THEN {'code': 'invalid_mailbox', 'param': 'mailbox', 'rule': 'invalid_mailbox/mailbox.unknown', 'severity': 'error', 'actual': CASE WHEN length(calls."mailbox") > 80 THEN concat(substring(calls."mailbox", 1, 80), '…') ELSE calls."mailbox" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 3 END, 
     CASE WHEN (calls."folder" IS NULL OR calls."folder" = '')
-      THEN {'code': 'missing_folder', 'param': 'folder', 'rule': 'missing_folder/folder', 'severity': 'error', 'actual': CASE WHEN length(calls."folder") > 80 THEN concat(substring(calls."folder", 1, 80), '…') ELSE calls."folder" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 4 END, 
     CASE WHEN calls."folder" <> '' AND (list_contains(['INBOX', 'Old', 'Urgent', 'Family', 'Friends', 'Work'], calls."folder")) IS NOT TRUE
-      THEN {'code': 'invalid_folder', 'param': 'folder', 'rule': 'invalid_folder/folder', 'severity': 'error', 'actual': CASE WHEN length(calls."folder") > 80 THEN concat(substring(calls."folder", 1, 80), '…') ELSE calls."folder" END, 'limit': '["INBOX", "Old", "Urgent", "Family", "Friends", "Work"]'} END, 
+      THEN 5 END, 
     CASE WHEN (calls."message_num" IS NULL OR calls."message_num" = '')
-      THEN {'code': 'missing_message_num', 'param': 'message_num', 'rule': 'missing_message_num/message_num', 'severity': 'error', 'actual': CASE WHEN length(calls."message_num") > 80 THEN concat(substring(calls."message_num", 1, 80), '…') ELSE calls."message_num" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 6 END, 
     CASE WHEN calls."message_num" <> '' AND (CASE WHEN CAST(TRY_CAST(calls."message_num" AS UBIGINT) AS VARCHAR) = calls."message_num" THEN strlen(calls."message_num") BETWEEN 1 AND 10 ELSE regexp_full_match(calls."message_num", '[0-9]{1,10}') END) IS NOT TRUE
-      THEN {'code': 'invalid_message_num', 'param': 'message_num', 'rule': 'invalid_message_num/message_num', 'severity': 'error', 'actual': CASE WHEN length(calls."message_num") > 80 THEN concat(substring(calls."message_num", 1, 80), '…') ELSE calls."message_num" END, 'limit': '1..10'} END, 
+      THEN 7 END, 
     CASE WHEN calls."message_num" <> '' AND (COALESCE(list_contains(caller.lookups['getVoicemailMessages.message_num'], calls."message_num"), TRUE)) IS NOT TRUE
-      THEN {'code': 'message_not_found', 'param': 'message_num', 'rule': 'message_not_found/message_num.unknown', 'severity': 'warning', 'actual': CASE WHEN length(calls."message_num") > 80 THEN concat(substring(calls."message_num", 1, 80), '…') ELSE calls."message_num" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 8 END, 
     CASE WHEN (calls."listened" IS NULL OR calls."listened" = '')
-      THEN {'code': 'missing_listened', 'param': 'listened', 'rule': 'missing_listened/listened', 'severity': 'error', 'actual': CASE WHEN length(calls."listened") > 80 THEN concat(substring(calls."listened", 1, 80), '…') ELSE calls."listened" END, 'limit': CAST(NULL AS VARCHAR)} END, 
+      THEN 9 END, 
     CASE WHEN calls."listened" <> '' AND ((lower(calls."listened") IN ('yes', 'no') AND strlen(calls."listened") = length(calls."listened"))) IS NOT TRUE
-      THEN {'code': 'invalid_listened', 'param': 'listened', 'rule': 'invalid_listened/listened', 'severity': 'error', 'actual': CASE WHEN length(calls."listened") > 80 THEN concat(substring(calls."listened", 1, 80), '…') ELSE calls."listened" END, 'limit': '["yes", "no"]'} END], lambda violation: violation IS NOT NULL) AS violations
+      THEN 10 END], lambda found: found IS NOT NULL), lambda found: {'code': ['missing_mailbox', 'invalid_mailbox', 'invalid_mailbox', 'missing_folder', 'invalid_folder', 'missing_message_num', 'invalid_message_num', 'message_not_found', 'missing_listened', 'invalid_listened'][found], 'param': ['mailbox', 'mailbox', 'mailbox', 'folder', 'folder', 'message_num', 'message_num', 'message_num', 'listened', 'listened'][found], 'rule': ['missing_mailbox/mailbox', 'invalid_mailbox/mailbox', 'invalid_mailbox/mailbox.unknown', 'missing_folder/folder', 'invalid_folder/folder', 'missing_message_num/message_num', 'invalid_message_num/message_num', 'message_not_found/message_num.unknown', 'missing_listened/listened', 'invalid_listened/listened'][found], 'severity': ['error', 'error', 'error', 'error', 'error', 'error', 'error', 'warning', 'error', 'error'][found], 'actual': CASE [0, 0, 0, 1, 1, 2, 2, 2, 3, 3][found] WHEN 0 THEN CASE WHEN length(calls."mailbox") > 80 THEN concat(substring(calls."mailbox", 1, 80), '…') ELSE calls."mailbox" END WHEN 1 THEN CASE WHEN length(calls."folder") > 80 THEN concat(substring(calls."folder", 1, 80), '…') ELSE calls."folder" END WHEN 2 THEN CASE WHEN length(calls."message_num") > 80 THEN concat(substring(calls."message_num", 1, 80), '…') ELSE calls."message_num" END WHEN 3 THEN CASE WHEN length(calls."listened") > 80 THEN concat(substring(calls."listened", 1, 80), '…') ELSE calls."listened" END END, 'limit': [CAST(NULL AS VARCHAR), '1..20', CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), '["INBOX", "Old", "Urgent", "Family", "Friends", "Work"]', CAST(NULL AS VARCHAR), '1..10', CAST(NULL AS VARCHAR), CAST(NULL AS VARCHAR), '["yes", "no"]'][found]}) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,9 +1,10 @@
 -- setLocation: Creates a location for internal extensions.
 -- Columns of calls that are read: name
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN (calls.`name` IS NULL OR calls.`name` = '')
-      THEN named_struct('code', 'missing_location_name', 'param', 'name', 'rule', 'missing_location_name/name', 'severity', 'error', 'actual', CASE WHEN length(calls.`name`) > 80 THEN concat(substring(calls.`name`, 1, 80), '…') ELSE calls.`name` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 1 END, 
     CASE WHEN calls.`name` <> '' AND (COALESCE(NOT array_contains(caller.lookups['getLocations.name'], calls.`name`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'location_already_exists', 'param', 'name', 'rule', 'location_already_exists/name.taken', 'severity', 'error', 'actual', CASE WHEN length(calls.`name`) > 80 THEN concat(substring(calls.`name`, 1, 80), '…') ELSE calls.`name` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+      THEN 2 END), found -> found IS NOT NULL), found -> named_struct('code', element_at(array('missing_location_name', 'location_already_exists'), found), 'param', 'name', 'rule', element_at(array('missing_location_name/name', 'location_already_exists/name.taken'), found), 'severity', 'error', 'actual', CASE 0 WHEN 0 THEN CASE WHEN length(calls.`name`) > 80 THEN concat(substring(calls.`name`, 1, 80), '…') ELSE calls.`name` END END, 'limit', CAST(NULL AS STRING))) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,11 +1,12 @@
 -- delSequences: Deletes a sequence.
 -- Columns of calls that are read: sequence, client
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN (calls.`sequence` IS NULL OR calls.`sequence` = '')
-      THEN named_struct('code', 'missing_params', 'param', 'sequence', 'rule', 'missing_params/sequence', 'severity', 'warning', 'actual', CASE WHEN length(calls.`sequence`) > 80 THEN concat(substring(calls.`sequence`, 1, 80), '…') ELSE calls.`sequence` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 1 END, 
     CASE WHEN calls.`sequence` <> '' AND (COALESCE(array_contains(caller.lookups['getSequences.sequence'], calls.`sequence`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'no_sequences', 'param', 'sequence', 'rule', 'no_sequences/sequence.unknown', 'severity', 'warning', 'actual', CASE WHEN length(calls.`sequence`) > 80 THEN concat(substring(calls.`sequence`, 1, 80), '…') ELSE calls.`sequence` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 2 END, 
     CASE WHEN calls.`client` <> '' AND (rlike(calls.`client`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_client', 'param', 'client', 'rule', 'invalid_client/client', 'severity', 'error', 'actual', CASE WHEN length(calls.`client`) > 80 THEN concat(substring(calls.`client`, 1, 80), '…') ELSE calls.`client` END, 'limit', '1..20') END), violation -> violation IS NOT NULL) AS violations
+      THEN 3 END), found -> found IS NOT NULL), found -> named_struct('code', element_at(array('missing_params', 'no_sequences', 'invalid_client'), found), 'param', element_at(array('sequence', 'sequence', 'client'), found), 'rule', element_at(array('missing_params/sequence', 'no_sequences/sequence.unknown', 'invalid_client/client'), found), 'severity', element_at(array('warning', 'warning', 'error'), found), 'actual', CASE element_at(array(0, 0, 1), found) WHEN 0 THEN CASE WHEN length(calls.`sequence`) > 80 THEN concat(substring(calls.`sequence`, 1, 80), '…') ELSE calls.`sequence` END WHEN 1 THEN CASE WHEN length(calls.`client`) > 80 THEN concat(substring(calls.`client`, 1, 80), '…') ELSE calls.`client` END END, 'limit', element_at(array(CAST(NULL AS STRING), CAST(NULL AS STRING), '1..20'), found))) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,9 +1,10 @@
 -- getCallHuntings: Lists call hunting entries, or returns one by ID.
 -- Columns of calls that are read: callhunting
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN calls.`callhunting` <> '' AND (rlike(calls.`callhunting`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_callhunting', 'param', 'callhunting', 'rule', 'invalid_callhunting/callhunting', 'severity', 'error', 'actual', CASE WHEN length(calls.`callhunting`) > 80 THEN concat(substring(calls.`callhunting`, 1, 80), '…') ELSE calls.`callhunting` END, 'limit', '1..20')
+      THEN 1
     WHEN calls.`callhunting` <> '' AND (COALESCE(array_contains(caller.lookups['getCallHuntings.callhunting'], calls.`callhunting`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_callhunting', 'param', 'callhunting', 'rule', 'invalid_callhunting/callhunting.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`callhunting`) > 80 THEN concat(substring(calls.`callhunting`, 1, 80), '…') ELSE calls.`callhunting` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+      THEN 2 END), found -> found IS NOT NULL), found -> named_struct('code', 'invalid_callhunting', 'param', 'callhunting', 'rule', element_at(array('invalid_callhunting/callhunting', 'invalid_callhunting/callhunting.unknown'), found), 'severity', 'error', 'actual', CASE 0 WHEN 0 THEN CASE WHEN length(calls.`callhunting`) > 80 THEN concat(substring(calls.`callhunting`, 1, 80), '…') ELSE calls.`callhunting` END END, 'limit', element_at(array('1..20', CAST(NULL AS STRING)), found))) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,9 +1,10 @@
 -- getForwardings: Lists the call forwarding entries, or returns only the one whose id is given.
 -- Columns of calls that are read: forwarding
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN calls.`forwarding` <> '' AND (rlike(calls.`forwarding`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_forwarding', 'param', 'forwarding', 'rule', 'invalid_forwarding/forwarding', 'severity', 'error', 'actual', CASE WHEN length(calls.`forwarding`) > 80 THEN concat(substring(calls.`forwarding`, 1, 80), '…') ELSE calls.`forwarding` END, 'limit', '1..20')
+      THEN 1
     WHEN calls.`forwarding` <> '' AND (COALESCE(array_contains(caller.lookups['getForwardings.forwarding'], calls.`forwarding`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_forwarding', 'param', 'forwarding', 'rule', 'invalid_forwarding/forwarding.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`forwarding`) > 80 THEN concat(substring(calls.`forwarding`, 1, 80), '…') ELSE calls.`forwarding` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+      THEN 2 END), found -> found IS NOT NULL), found -> named_struct('code', 'invalid_forwarding', 'param', 'forwarding', 'rule', element_at(array('invalid_forwarding/forwarding', 'invalid_forwarding/forwarding.unknown'), found), 'severity', 'error', 'actual', CASE 0 WHEN 0 THEN CASE WHEN length(calls.`forwarding`) > 80 THEN concat(substring(calls.`forwarding`, 1, 80), '…') ELSE calls.`forwarding` END END, 'limit', element_at(array('1..20', CAST(NULL AS STRING)), found))) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,7 +1,8 @@
 -- getJoinWhenEmptyTypes: Lists the choices for joining an empty queue, or returns only the one whose code is given.
 -- Columns of calls that are read: type
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN calls.`type` <> '' AND ((lower(calls.`type`) IN ('yes', 'no', 'strict') AND octet_length(calls.`type`) = length(calls.`type`))) IS NOT TRUE
-      THEN named_struct('code', 'invalid_join_empty_type', 'param', 'type', 'rule', 'invalid_join_empty_type/getJoinWhenEmptyTypes.type', 'severity', 'error', 'actual', CASE WHEN length(calls.`type`) > 80 THEN concat(substring(calls.`type`, 1, 80), '…') ELSE calls.`type` END, 'limit', '["yes", "no", "strict"]') END), violation -> violation IS NOT NULL) AS violations
+      THEN 1 END), found -> found IS NOT NULL), found -> named_struct('code', 'invalid_join_empty_type', 'param', 'type', 'rule', 'invalid_join_empty_type/getJoinWhenEmptyTypes.type', 'severity', 'error', 'actual', CASE 0 WHEN 0 THEN CASE WHEN length(calls.`type`) > 80 THEN concat(substring(calls.`type`, 1, 80), '…') ELSE calls.`type` END END, 'limit', '["yes", "no", "strict"]')) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,11 +1,12 @@
 -- getPhonebook: Lists phonebook entries, narrowed by entry id, name, group id or group name.
 -- Columns of calls that are read: phonebook, group
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN calls.`phonebook` <> '' AND (rlike(calls.`phonebook`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_phonebook', 'param', 'phonebook', 'rule', 'invalid_phonebook/phonebook', 'severity', 'error', 'actual', CASE WHEN length(calls.`phonebook`) > 80 THEN concat(substring(calls.`phonebook`, 1, 80), '…') ELSE calls.`phonebook` END, 'limit', '1..20')
+      THEN 1
     WHEN calls.`phonebook` <> '' AND (COALESCE(array_contains(caller.lookups['getPhonebook.phonebook'], calls.`phonebook`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_phonebook', 'param', 'phonebook', 'rule', 'invalid_phonebook/phonebook.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`phonebook`) > 80 THEN concat(substring(calls.`phonebook`, 1, 80), '…') ELSE calls.`phonebook` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 2 END, 
     CASE WHEN calls.`group` <> '' AND (rlike(calls.`group`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_phonebook', 'param', 'group', 'rule', 'invalid_phonebook/group', 'severity', 'warning', 'actual', CASE WHEN length(calls.`group`) > 80 THEN concat(substring(calls.`group`, 1, 80), '…') ELSE calls.`group` END, 'limit', '1..20') END), violation -> violation IS NOT NULL) AS violations
+      THEN 3 END), found -> found IS NOT NULL), found -> named_struct('code', 'invalid_phonebook', 'param', element_at(array('phonebook', 'phonebook', 'group'), found), 'rule', element_at(array('invalid_phonebook/phonebook', 'invalid_phonebook/phonebook.unknown', 'invalid_phonebook/group'), found), 'severity', element_at(array('error', 'error', 'warning'), found), 'actual', CASE element_at(array(0, 0, 1), found) WHEN 0 THEN CASE WHEN length(calls.`phonebook`) > 80 THEN concat(substring(calls.`phonebook`, 1, 80), '…') ELSE calls.`phonebook` END WHEN 1 THEN CASE WHEN length(calls.`group`) > 80 THEN concat(substring(calls.`group`, 1, 80), '…') ELSE calls.`group` END END, 'limit', element_at(array('1..20', CAST(NULL AS STRING), '1..20'), found))) AS violations
 FROM calls CROSS JOIN caller;

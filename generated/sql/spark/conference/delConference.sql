@@ -1,11 +1,12 @@
 -- delConference: Deletes a conference.
 -- Columns of calls that are read: conference
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN (calls.`conference` IS NULL OR calls.`conference` = '')
-      THEN named_struct('code', 'missing_conference', 'param', 'conference', 'rule', 'missing_conference/conference', 'severity', 'error', 'actual', CASE WHEN length(calls.`conference`) > 80 THEN concat(substring(calls.`conference`, 1, 80), '…') ELSE calls.`conference` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 1 END, 
     CASE WHEN calls.`conference` <> '' AND (rlike(calls.`conference`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_conference', 'param', 'conference', 'rule', 'invalid_conference/conference', 'severity', 'error', 'actual', CASE WHEN length(calls.`conference`) > 80 THEN concat(substring(calls.`conference`, 1, 80), '…') ELSE calls.`conference` END, 'limit', '1..20')
+      THEN 2
     WHEN calls.`conference` <> '' AND (COALESCE(array_contains(caller.lookups['getConference.conference'], calls.`conference`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_conference', 'param', 'conference', 'rule', 'invalid_conference/conference.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`conference`) > 80 THEN concat(substring(calls.`conference`, 1, 80), '…') ELSE calls.`conference` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+      THEN 3 END), found -> found IS NOT NULL), found -> named_struct('code', element_at(array('missing_conference', 'invalid_conference', 'invalid_conference'), found), 'param', 'conference', 'rule', element_at(array('missing_conference/conference', 'invalid_conference/conference', 'invalid_conference/conference.unknown'), found), 'severity', 'error', 'actual', CASE 0 WHEN 0 THEN CASE WHEN length(calls.`conference`) > 80 THEN concat(substring(calls.`conference`, 1, 80), '…') ELSE calls.`conference` END END, 'limit', element_at(array(CAST(NULL AS STRING), '1..20', CAST(NULL AS STRING)), found))) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,11 +1,12 @@
 -- delConferenceMember: Deletes a conference member profile.
 -- Columns of calls that are read: member
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN (calls.`member` IS NULL OR calls.`member` = '')
-      THEN named_struct('code', 'missing_member', 'param', 'member', 'rule', 'missing_member/member', 'severity', 'error', 'actual', CASE WHEN length(calls.`member`) > 80 THEN concat(substring(calls.`member`, 1, 80), '…') ELSE calls.`member` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 1 END, 
     CASE WHEN calls.`member` <> '' AND (rlike(calls.`member`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_member', 'param', 'member', 'rule', 'invalid_member/member', 'severity', 'error', 'actual', CASE WHEN length(calls.`member`) > 80 THEN concat(substring(calls.`member`, 1, 80), '…') ELSE calls.`member` END, 'limit', '1..20')
+      THEN 2
     WHEN calls.`member` <> '' AND (COALESCE(array_contains(caller.lookups['getConferenceMembers.member'], calls.`member`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_member', 'param', 'member', 'rule', 'invalid_member/conference.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`member`) > 80 THEN concat(substring(calls.`member`, 1, 80), '…') ELSE calls.`member` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+      THEN 3 END), found -> found IS NOT NULL), found -> named_struct('code', element_at(array('missing_member', 'invalid_member', 'invalid_member'), found), 'param', 'member', 'rule', element_at(array('missing_member/member', 'invalid_member/member', 'invalid_member/conference.unknown'), found), 'severity', 'error', 'actual', CASE 0 WHEN 0 THEN CASE WHEN length(calls.`member`) > 80 THEN concat(substring(calls.`member`, 1, 80), '…') ELSE calls.`member` END END, 'limit', element_at(array(CAST(NULL AS STRING), '1..20', CAST(NULL AS STRING)), found))) AS violations
 FROM calls CROSS JOIN caller;

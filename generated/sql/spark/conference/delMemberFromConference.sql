@@ -1,13 +1,14 @@
 -- delMemberFromConference: Removes a member profile from a conference.
 -- Columns of calls that are read: member, conference
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN (calls.`member` IS NULL OR calls.`member` = '')
-      THEN named_struct('code', 'missing_member', 'param', 'member', 'rule', 'missing_member/member', 'severity', 'error', 'actual', CASE WHEN length(calls.`member`) > 80 THEN concat(substring(calls.`member`, 1, 80), '…') ELSE calls.`member` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 1 END, 
     CASE WHEN calls.`member` <> '' AND (rlike(calls.`member`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_member', 'param', 'member', 'rule', 'invalid_member/member', 'severity', 'error', 'actual', CASE WHEN length(calls.`member`) > 80 THEN concat(substring(calls.`member`, 1, 80), '…') ELSE calls.`member` END, 'limit', '1..20') END, 
+      THEN 2 END, 
     CASE WHEN calls.`conference` <> '' AND (rlike(calls.`conference`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_conference', 'param', 'conference', 'rule', 'invalid_conference/conference', 'severity', 'error', 'actual', CASE WHEN length(calls.`conference`) > 80 THEN concat(substring(calls.`conference`, 1, 80), '…') ELSE calls.`conference` END, 'limit', '1..20')
+      THEN 3
     WHEN calls.`conference` <> '' AND (COALESCE(array_contains(caller.lookups['getConference.conference'], calls.`conference`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_conference', 'param', 'conference', 'rule', 'invalid_conference/conference.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`conference`) > 80 THEN concat(substring(calls.`conference`, 1, 80), '…') ELSE calls.`conference` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+      THEN 4 END), found -> found IS NOT NULL), found -> named_struct('code', element_at(array('missing_member', 'invalid_member', 'invalid_conference', 'invalid_conference'), found), 'param', element_at(array('member', 'member', 'conference', 'conference'), found), 'rule', element_at(array('missing_member/member', 'invalid_member/member', 'invalid_conference/conference', 'invalid_conference/conference.unknown'), found), 'severity', 'error', 'actual', CASE element_at(array(0, 0, 1, 1), found) WHEN 0 THEN CASE WHEN length(calls.`member`) > 80 THEN concat(substring(calls.`member`, 1, 80), '…') ELSE calls.`member` END WHEN 1 THEN CASE WHEN length(calls.`conference`) > 80 THEN concat(substring(calls.`conference`, 1, 80), '…') ELSE calls.`conference` END END, 'limit', element_at(array(CAST(NULL AS STRING), '1..20', '1..20', CAST(NULL AS STRING)), found))) AS violations
 FROM calls CROSS JOIN caller;

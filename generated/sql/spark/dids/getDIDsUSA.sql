@@ -1,13 +1,14 @@
 -- getDIDsUSA: Lists US DIDs for a state and, if given, a rate centre.
 -- Columns of calls that are read: state, ratecenter
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN (calls.`state` IS NULL OR calls.`state` = '')
-      THEN named_struct('code', 'missing_state', 'param', 'state', 'rule', 'missing_state/state', 'severity', 'error', 'actual', CASE WHEN length(calls.`state`) > 80 THEN concat(substring(calls.`state`, 1, 80), '…') ELSE calls.`state` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 1 END, 
     CASE WHEN calls.`state` <> '' AND (rlike(calls.`state`, '\\A(?:[A-Za-z]{2})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_state', 'param', 'state', 'rule', 'invalid_state/state', 'severity', 'error', 'actual', CASE WHEN length(calls.`state`) > 80 THEN concat(substring(calls.`state`, 1, 80), '…') ELSE calls.`state` END, 'limit', '[A-Za-z]{2}')
+      THEN 2
     WHEN calls.`state` <> '' AND (COALESCE(array_contains(caller.lookups['getStates.state'], calls.`state`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_state', 'param', 'state', 'rule', 'invalid_state/state.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`state`) > 80 THEN concat(substring(calls.`state`, 1, 80), '…') ELSE calls.`state` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 3 END, 
     CASE WHEN calls.`ratecenter` <> '' AND (COALESCE(array_contains(caller.lookups['getRateCentersUSA.ratecenter'], calls.`ratecenter`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_ratecenter', 'param', 'ratecenter', 'rule', 'invalid_ratecenter/ratecenter.unknown', 'severity', 'warning', 'actual', CASE WHEN length(calls.`ratecenter`) > 80 THEN concat(substring(calls.`ratecenter`, 1, 80), '…') ELSE calls.`ratecenter` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+      THEN 4 END), found -> found IS NOT NULL), found -> named_struct('code', element_at(array('missing_state', 'invalid_state', 'invalid_state', 'invalid_ratecenter'), found), 'param', element_at(array('state', 'state', 'state', 'ratecenter'), found), 'rule', element_at(array('missing_state/state', 'invalid_state/state', 'invalid_state/state.unknown', 'invalid_ratecenter/ratecenter.unknown'), found), 'severity', element_at(array('error', 'error', 'error', 'warning'), found), 'actual', CASE element_at(array(0, 0, 0, 1), found) WHEN 0 THEN CASE WHEN length(calls.`state`) > 80 THEN concat(substring(calls.`state`, 1, 80), '…') ELSE calls.`state` END WHEN 1 THEN CASE WHEN length(calls.`ratecenter`) > 80 THEN concat(substring(calls.`ratecenter`, 1, 80), '…') ELSE calls.`ratecenter` END END, 'limit', element_at(array(CAST(NULL AS STRING), '[A-Za-z]{2}', CAST(NULL AS STRING), CAST(NULL AS STRING)), found))) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,15 +1,16 @@
 -- setDIDRouting: Changes the main routing of a DID.
 -- Columns of calls that are read: did, routing
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN (calls.`did` IS NULL OR calls.`did` = '')
-      THEN named_struct('code', 'missing_did', 'param', 'did', 'rule', 'missing_did/did', 'severity', 'error', 'actual', CASE WHEN length(calls.`did`) > 80 THEN concat(substring(calls.`did`, 1, 80), '…') ELSE calls.`did` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 1 END, 
     CASE WHEN calls.`did` <> '' AND (rlike(calls.`did`, '\\A(?:[\\x20\\x28-\\x29\\x2D-\\x2E0-9]*)\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_did', 'param', 'did', 'rule', 'invalid_did/did', 'severity', 'error', 'actual', CASE WHEN length(calls.`did`) > 80 THEN concat(substring(calls.`did`, 1, 80), '…') ELSE calls.`did` END, 'limit', CAST(NULL AS STRING))
+      THEN 2
     WHEN calls.`did` <> '' AND ((COALESCE(array_contains(caller.lookups['getDIDsInfo.did'], calls.`did`), TRUE)) IS NOT TRUE AND (rlike(calls.`did`, '[\\x20\\x28-\\x29\\x2B\\x2D-\\x2E]')) IS NOT TRUE AND (rlike(calls.`did`, '\\A(?:[0-9]{11,})\\z')) IS NOT TRUE)
-      THEN named_struct('code', 'invalid_did', 'param', 'did', 'rule', 'invalid_did/did.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`did`) > 80 THEN concat(substring(calls.`did`, 1, 80), '…') ELSE calls.`did` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 3 END, 
     CASE WHEN (calls.`routing` IS NULL OR calls.`routing` = '')
-      THEN named_struct('code', 'missing_routing', 'param', 'routing', 'rule', 'missing_routing/routing', 'severity', 'error', 'actual', CASE WHEN length(calls.`routing`) > 80 THEN concat(substring(calls.`routing`, 1, 80), '…') ELSE calls.`routing` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 4 END, 
     CASE WHEN calls.`routing` <> '' AND ((instr(calls.`routing`, ':') > 0 AND split_part(calls.`routing`, ':', 1) IN ('account', 'fwd', 'vm', 'sip', 'grp', 'ivr', 'sys', 'recording', 'queue', 'cb', 'tc', 'disa', 'none') AND NOT calls.`routing` IN ('account:', 'fwd:', 'vm:', 'sip:', 'grp:', 'ivr:', 'sys:', 'recording:', 'queue:', 'cb:', 'tc:', 'disa:'))) IS NOT TRUE
-      THEN named_struct('code', 'invalid_routing_header', 'param', 'routing', 'rule', 'invalid_routing_header/routing', 'severity', 'error', 'actual', CASE WHEN length(calls.`routing`) > 80 THEN concat(substring(calls.`routing`, 1, 80), '…') ELSE calls.`routing` END, 'limit', '["account", "fwd", "vm", "sip", "grp", "ivr", "sys", "recording", "queue", "cb", "tc", "disa", "none"]') END), violation -> violation IS NOT NULL) AS violations
+      THEN 5 END), found -> found IS NOT NULL), found -> named_struct('code', element_at(array('missing_did', 'invalid_did', 'invalid_did', 'missing_routing', 'invalid_routing_header'), found), 'param', element_at(array('did', 'did', 'did', 'routing', 'routing'), found), 'rule', element_at(array('missing_did/did', 'invalid_did/did', 'invalid_did/did.unknown', 'missing_routing/routing', 'invalid_routing_header/routing'), found), 'severity', 'error', 'actual', CASE element_at(array(0, 0, 0, 1, 1), found) WHEN 0 THEN CASE WHEN length(calls.`did`) > 80 THEN concat(substring(calls.`did`, 1, 80), '…') ELSE calls.`did` END WHEN 1 THEN CASE WHEN length(calls.`routing`) > 80 THEN concat(substring(calls.`routing`, 1, 80), '…') ELSE calls.`routing` END END, 'limit', element_at(array(CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), '["account", "fwd", "vm", "sip", "grp", "ivr", "sys", "recording", "queue", "cb", "tc", "disa", "none"]'), found))) AS violations
 FROM calls CROSS JOIN caller;

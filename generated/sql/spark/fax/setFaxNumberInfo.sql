@@ -1,17 +1,18 @@
 -- setFaxNumberInfo: Updates the email, callback and SIP settings of a fax number.
 -- Columns of calls that are read: did, email, email_enable, url_callback_enable, url_callback_retry
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN (calls.`did` IS NULL OR calls.`did` = '')
-      THEN named_struct('code', 'missing_did', 'param', 'did', 'rule', 'missing_did/did', 'severity', 'error', 'actual', CASE WHEN length(calls.`did`) > 80 THEN concat(substring(calls.`did`, 1, 80), '…') ELSE calls.`did` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 1 END, 
     CASE WHEN calls.`did` <> '' AND (rlike(calls.`did`, '\\A(?:[\\x20\\x28-\\x29\\x2D-\\x2E0-9]*)\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_did', 'param', 'did', 'rule', 'invalid_did/did', 'severity', 'error', 'actual', CASE WHEN length(calls.`did`) > 80 THEN concat(substring(calls.`did`, 1, 80), '…') ELSE calls.`did` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 2 END, 
     CASE WHEN calls.`email` <> '' AND ((octet_length(calls.`email`) <= 318 AND instr(calls.`email`, '@') <= 65 AND octet_length(calls.`email`) - instr(calls.`email`, '@') <= 253 AND rlike(calls.`email`, '\\A(?:[A-Za-z0-9!#$%&\'*+/=?^_`{|}~-]+(?:[.][A-Za-z0-9!#$%&\'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:[.][A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)\\z') AND NOT rlike(calls.`email`, '\\A(?:[^\\x0A]*[.][0-9]+)\\z'))) IS NOT TRUE
-      THEN named_struct('code', 'invalid_email', 'param', 'email', 'rule', 'invalid_email/email', 'severity', 'error', 'actual', CASE WHEN length(calls.`email`) > 80 THEN concat(substring(calls.`email`, 1, 80), '…') ELSE calls.`email` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 3 END, 
     CASE WHEN calls.`email_enable` <> '' AND (calls.`email_enable` IN ('0', '1')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_email_enable', 'param', 'email_enable', 'rule', 'invalid_email_enable/email_enable', 'severity', 'error', 'actual', CASE WHEN length(calls.`email_enable`) > 80 THEN concat(substring(calls.`email_enable`, 1, 80), '…') ELSE calls.`email_enable` END, 'limit', '["0", "1"]') END, 
+      THEN 4 END, 
     CASE WHEN calls.`url_callback_enable` <> '' AND (calls.`url_callback_enable` IN ('0', '1')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_callback_enable', 'param', 'url_callback_enable', 'rule', 'invalid_callback_enable/url_callback_enable', 'severity', 'error', 'actual', CASE WHEN length(calls.`url_callback_enable`) > 80 THEN concat(substring(calls.`url_callback_enable`, 1, 80), '…') ELSE calls.`url_callback_enable` END, 'limit', '["0", "1"]') END, 
+      THEN 5 END, 
     CASE WHEN calls.`url_callback_retry` <> '' AND (calls.`url_callback_retry` IN ('0', '1')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_callback_retry', 'param', 'url_callback_retry', 'rule', 'invalid_callback_retry/url_callback_retry', 'severity', 'error', 'actual', CASE WHEN length(calls.`url_callback_retry`) > 80 THEN concat(substring(calls.`url_callback_retry`, 1, 80), '…') ELSE calls.`url_callback_retry` END, 'limit', '["0", "1"]') END), violation -> violation IS NOT NULL) AS violations
+      THEN 6 END), found -> found IS NOT NULL), found -> named_struct('code', element_at(array('missing_did', 'invalid_did', 'invalid_email', 'invalid_email_enable', 'invalid_callback_enable', 'invalid_callback_retry'), found), 'param', element_at(array('did', 'did', 'email', 'email_enable', 'url_callback_enable', 'url_callback_retry'), found), 'rule', element_at(array('missing_did/did', 'invalid_did/did', 'invalid_email/email', 'invalid_email_enable/email_enable', 'invalid_callback_enable/url_callback_enable', 'invalid_callback_retry/url_callback_retry'), found), 'severity', 'error', 'actual', CASE element_at(array(0, 0, 1, 2, 3, 4), found) WHEN 0 THEN CASE WHEN length(calls.`did`) > 80 THEN concat(substring(calls.`did`, 1, 80), '…') ELSE calls.`did` END WHEN 1 THEN CASE WHEN length(calls.`email`) > 80 THEN concat(substring(calls.`email`, 1, 80), '…') ELSE calls.`email` END WHEN 2 THEN CASE WHEN length(calls.`email_enable`) > 80 THEN concat(substring(calls.`email_enable`, 1, 80), '…') ELSE calls.`email_enable` END WHEN 3 THEN CASE WHEN length(calls.`url_callback_enable`) > 80 THEN concat(substring(calls.`url_callback_enable`, 1, 80), '…') ELSE calls.`url_callback_enable` END WHEN 4 THEN CASE WHEN length(calls.`url_callback_retry`) > 80 THEN concat(substring(calls.`url_callback_retry`, 1, 80), '…') ELSE calls.`url_callback_retry` END END, 'limit', element_at(array(CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), '["0", "1"]', '["0", "1"]', '["0", "1"]'), found))) AS violations
 FROM calls CROSS JOIN caller;

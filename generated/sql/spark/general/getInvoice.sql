@@ -1,19 +1,20 @@
 -- getInvoice: Retrieves the invoice for a date range or a predefined period.
 -- Columns of calls that are read: from, to, range, type
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN calls.`from` <> '' AND ((CASE WHEN rlike(calls.`from`, '\\A(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?: (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?)\\z') AND NOT startswith(calls.`from`, '0000') THEN TRY_CAST(split_part(calls.`from`, ' ', 1) AS DATE) END) IS NOT NULL) IS NOT TRUE
-      THEN named_struct('code', 'invalid_date', 'param', 'from', 'rule', 'invalid_date/from', 'severity', 'error', 'actual', CASE WHEN length(calls.`from`) > 80 THEN concat(substring(calls.`from`, 1, 80), '…') ELSE calls.`from` END, 'limit', CAST(NULL AS STRING))
+      THEN 1
     WHEN calls.`from` <> '' AND ((CASE WHEN rlike(calls.`from`, '\\A(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?: (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?)\\z') AND NOT startswith(calls.`from`, '0000') THEN TRY_CAST(split_part(calls.`from`, ' ', 1) AS DATE) END) IS NOT NULL) IS NOT TRUE
-      THEN named_struct('code', 'invalid_date', 'param', 'from', 'rule', 'invalid_date/from.padding', 'severity', 'warning', 'actual', CASE WHEN length(calls.`from`) > 80 THEN concat(substring(calls.`from`, 1, 80), '…') ELSE calls.`from` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 2 END, 
     CASE WHEN calls.`to` <> '' AND ((CASE WHEN rlike(calls.`to`, '\\A(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?: (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?)\\z') AND NOT startswith(calls.`to`, '0000') THEN TRY_CAST(split_part(calls.`to`, ' ', 1) AS DATE) END) IS NOT NULL) IS NOT TRUE
-      THEN named_struct('code', 'invalid_date', 'param', 'to', 'rule', 'invalid_date/to', 'severity', 'error', 'actual', CASE WHEN length(calls.`to`) > 80 THEN concat(substring(calls.`to`, 1, 80), '…') ELSE calls.`to` END, 'limit', CAST(NULL AS STRING))
+      THEN 3
     WHEN calls.`to` <> '' AND ((CASE WHEN rlike(calls.`to`, '\\A(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?: (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?)\\z') AND NOT startswith(calls.`to`, '0000') THEN TRY_CAST(split_part(calls.`to`, ' ', 1) AS DATE) END) IS NOT NULL) IS NOT TRUE
-      THEN named_struct('code', 'invalid_date', 'param', 'to', 'rule', 'invalid_date/to.padding', 'severity', 'warning', 'actual', CASE WHEN length(calls.`to`) > 80 THEN concat(substring(calls.`to`, 1, 80), '…') ELSE calls.`to` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 4 END, 
     CASE WHEN calls.`from` <> '' AND calls.`to` <> '' AND (COALESCE(CASE WHEN rlike(calls.`from`, '\\A(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?: (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?)\\z') AND NOT startswith(calls.`from`, '0000') THEN TRY_CAST(split_part(calls.`from`, ' ', 1) AS DATE) END <= CASE WHEN rlike(calls.`to`, '\\A(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?: (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?)\\z') AND NOT startswith(calls.`to`, '0000') THEN TRY_CAST(split_part(calls.`to`, ' ', 1) AS DATE) END, TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_date_from', 'param', 'from', 'rule', 'invalid_date_from/from', 'severity', 'warning', 'actual', CASE WHEN length(calls.`from`) > 80 THEN concat(substring(calls.`from`, 1, 80), '…') ELSE calls.`from` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 5 END, 
     CASE WHEN calls.`range` <> '' AND (calls.`range` IN ('1', '2', '3', '4', '5', '6')) IS NOT TRUE
-      THEN named_struct('code', 'unnamed_status', 'param', 'range', 'rule', 'unnamed_status/range', 'severity', 'warning', 'actual', CASE WHEN length(calls.`range`) > 80 THEN concat(substring(calls.`range`, 1, 80), '…') ELSE calls.`range` END, 'limit', '["1", "2", "3", "4", "5", "6"]') END, 
+      THEN 6 END, 
     CASE WHEN calls.`type` <> '' AND (calls.`type` IN ('0', '1')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_invoice_type', 'param', 'type', 'rule', 'invalid_invoice_type/type', 'severity', 'error', 'actual', CASE WHEN length(calls.`type`) > 80 THEN concat(substring(calls.`type`, 1, 80), '…') ELSE calls.`type` END, 'limit', '["0", "1"]') END), violation -> violation IS NOT NULL) AS violations
+      THEN 7 END), found -> found IS NOT NULL), found -> named_struct('code', element_at(array('invalid_date', 'invalid_date', 'invalid_date', 'invalid_date', 'invalid_date_from', 'unnamed_status', 'invalid_invoice_type'), found), 'param', element_at(array('from', 'from', 'to', 'to', 'from', 'range', 'type'), found), 'rule', element_at(array('invalid_date/from', 'invalid_date/from.padding', 'invalid_date/to', 'invalid_date/to.padding', 'invalid_date_from/from', 'unnamed_status/range', 'invalid_invoice_type/type'), found), 'severity', element_at(array('error', 'warning', 'error', 'warning', 'warning', 'warning', 'error'), found), 'actual', CASE element_at(array(0, 0, 1, 1, 0, 2, 3), found) WHEN 0 THEN CASE WHEN length(calls.`from`) > 80 THEN concat(substring(calls.`from`, 1, 80), '…') ELSE calls.`from` END WHEN 1 THEN CASE WHEN length(calls.`to`) > 80 THEN concat(substring(calls.`to`, 1, 80), '…') ELSE calls.`to` END WHEN 2 THEN CASE WHEN length(calls.`range`) > 80 THEN concat(substring(calls.`range`, 1, 80), '…') ELSE calls.`range` END WHEN 3 THEN CASE WHEN length(calls.`type`) > 80 THEN concat(substring(calls.`type`, 1, 80), '…') ELSE calls.`type` END END, 'limit', element_at(array(CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS STRING), '["1", "2", "3", "4", "5", "6"]', '["0", "1"]'), found))) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,15 +1,16 @@
 -- getLNPAttach: Returns the details of a file attached to a porting order.
 -- Columns of calls that are read: attachid, portid
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN (calls.`attachid` IS NULL OR calls.`attachid` = '')
-      THEN named_struct('code', 'invalid_attachid', 'param', 'attachid', 'rule', 'invalid_attachid/attachid.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`attachid`) > 80 THEN concat(substring(calls.`attachid`, 1, 80), '…') ELSE calls.`attachid` END, 'limit', CAST(NULL AS STRING))
+      THEN 1
     WHEN calls.`attachid` <> '' AND (rlike(calls.`attachid`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_attachid', 'param', 'attachid', 'rule', 'invalid_attachid/attachid', 'severity', 'error', 'actual', CASE WHEN length(calls.`attachid`) > 80 THEN concat(substring(calls.`attachid`, 1, 80), '…') ELSE calls.`attachid` END, 'limit', '1..20') END, 
+      THEN 2 END, 
     CASE WHEN (calls.`portid` IS NULL OR calls.`portid` = '')
-      THEN named_struct('code', 'invalid_portingid', 'param', 'portid', 'rule', 'invalid_portingid/portid.required', 'severity', 'error', 'actual', CASE WHEN length(calls.`portid`) > 80 THEN concat(substring(calls.`portid`, 1, 80), '…') ELSE calls.`portid` END, 'limit', CAST(NULL AS STRING))
+      THEN 3
     WHEN calls.`portid` <> '' AND (rlike(calls.`portid`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_portingid', 'param', 'portid', 'rule', 'invalid_portingid/portid', 'severity', 'error', 'actual', CASE WHEN length(calls.`portid`) > 80 THEN concat(substring(calls.`portid`, 1, 80), '…') ELSE calls.`portid` END, 'limit', '1..20')
+      THEN 4
     WHEN calls.`portid` <> '' AND (COALESCE(array_contains(caller.lookups['getLNPList.portid'], calls.`portid`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_portingid', 'param', 'portid', 'rule', 'invalid_portingid/portid.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`portid`) > 80 THEN concat(substring(calls.`portid`, 1, 80), '…') ELSE calls.`portid` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+      THEN 5 END), found -> found IS NOT NULL), found -> named_struct('code', element_at(array('invalid_attachid', 'invalid_attachid', 'invalid_portingid', 'invalid_portingid', 'invalid_portingid'), found), 'param', element_at(array('attachid', 'attachid', 'portid', 'portid', 'portid'), found), 'rule', element_at(array('invalid_attachid/attachid.required', 'invalid_attachid/attachid', 'invalid_portingid/portid.required', 'invalid_portingid/portid', 'invalid_portingid/portid.unknown'), found), 'severity', 'error', 'actual', CASE element_at(array(0, 0, 1, 1, 1), found) WHEN 0 THEN CASE WHEN length(calls.`attachid`) > 80 THEN concat(substring(calls.`attachid`, 1, 80), '…') ELSE calls.`attachid` END WHEN 1 THEN CASE WHEN length(calls.`portid`) > 80 THEN concat(substring(calls.`portid`, 1, 80), '…') ELSE calls.`portid` END END, 'limit', element_at(array(CAST(NULL AS STRING), '1..20', CAST(NULL AS STRING), '1..20', CAST(NULL AS STRING)), found))) AS violations
 FROM calls CROSS JOIN caller;

@@ -1,9 +1,10 @@
 -- getRecordings: Lists the recordings, or returns only the one whose id is given.
 -- Columns of calls that are read: recording
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN calls.`recording` <> '' AND (rlike(calls.`recording`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_recording', 'param', 'recording', 'rule', 'invalid_recording/recording', 'severity', 'error', 'actual', CASE WHEN length(calls.`recording`) > 80 THEN concat(substring(calls.`recording`, 1, 80), '…') ELSE calls.`recording` END, 'limit', '1..20')
+      THEN 1
     WHEN calls.`recording` <> '' AND (COALESCE(array_contains(caller.lookups['getRecordings.value'], calls.`recording`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_recording', 'param', 'recording', 'rule', 'invalid_recording/recording.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`recording`) > 80 THEN concat(substring(calls.`recording`, 1, 80), '…') ELSE calls.`recording` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+      THEN 2 END), found -> found IS NOT NULL), found -> named_struct('code', 'invalid_recording', 'param', 'recording', 'rule', element_at(array('invalid_recording/recording', 'invalid_recording/recording.unknown'), found), 'severity', 'error', 'actual', CASE 0 WHEN 0 THEN CASE WHEN length(calls.`recording`) > 80 THEN concat(substring(calls.`recording`, 1, 80), '…') ELSE calls.`recording` END END, 'limit', element_at(array('1..20', CAST(NULL AS STRING)), found))) AS violations
 FROM calls CROSS JOIN caller;

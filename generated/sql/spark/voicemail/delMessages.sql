@@ -1,21 +1,22 @@
 -- delMessages: Empties a voicemail box on every server, or deletes one message when folder and number are given.
 -- Columns of calls that are read: mailbox, folder, message_num
+-- A number behind THEN is a place in each of the lists at the end.
 -- Generated from the catalog by `voipms-rules generate`; do not edit.
-SELECT calls.*, filter(array(
+SELECT calls.*, transform(filter(array(
     CASE WHEN (calls.`mailbox` IS NULL OR calls.`mailbox` = '')
-      THEN named_struct('code', 'missing_mailbox', 'param', 'mailbox', 'rule', 'missing_mailbox/mailbox', 'severity', 'error', 'actual', CASE WHEN length(calls.`mailbox`) > 80 THEN concat(substring(calls.`mailbox`, 1, 80), '…') ELSE calls.`mailbox` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 1 END, 
     CASE WHEN calls.`mailbox` <> '' AND (rlike(calls.`mailbox`, '\\A(?:[0-9]{1,20})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_mailbox', 'param', 'mailbox', 'rule', 'invalid_mailbox/mailbox', 'severity', 'error', 'actual', CASE WHEN length(calls.`mailbox`) > 80 THEN concat(substring(calls.`mailbox`, 1, 80), '…') ELSE calls.`mailbox` END, 'limit', '1..20')
+      THEN 2
     WHEN calls.`mailbox` <> '' AND (COALESCE(array_contains(caller.lookups['getVoicemails.mailbox'], calls.`mailbox`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'invalid_mailbox', 'param', 'mailbox', 'rule', 'invalid_mailbox/mailbox.unknown', 'severity', 'error', 'actual', CASE WHEN length(calls.`mailbox`) > 80 THEN concat(substring(calls.`mailbox`, 1, 80), '…') ELSE calls.`mailbox` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 3 END, 
     CASE WHEN calls.`message_num` <> '' AND (calls.`folder` IS NULL OR calls.`folder` = '')
-      THEN named_struct('code', 'missing_folder', 'param', 'folder', 'rule', 'missing_folder/delMessages.folder', 'severity', 'error', 'actual', CASE WHEN length(calls.`folder`) > 80 THEN concat(substring(calls.`folder`, 1, 80), '…') ELSE calls.`folder` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 4 END, 
     CASE WHEN calls.`folder` <> '' AND (calls.`folder` IN ('INBOX', 'Old', 'Urgent', 'Family', 'Friends', 'Work')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_folder', 'param', 'folder', 'rule', 'invalid_folder/folder', 'severity', 'error', 'actual', CASE WHEN length(calls.`folder`) > 80 THEN concat(substring(calls.`folder`, 1, 80), '…') ELSE calls.`folder` END, 'limit', '["INBOX", "Old", "Urgent", "Family", "Friends", "Work"]') END, 
+      THEN 5 END, 
     CASE WHEN calls.`folder` <> '' AND (calls.`message_num` IS NULL OR calls.`message_num` = '')
-      THEN named_struct('code', 'missing_message_num', 'param', 'message_num', 'rule', 'missing_message_num/delMessages.message_num', 'severity', 'error', 'actual', CASE WHEN length(calls.`message_num`) > 80 THEN concat(substring(calls.`message_num`, 1, 80), '…') ELSE calls.`message_num` END, 'limit', CAST(NULL AS STRING)) END, 
+      THEN 6 END, 
     CASE WHEN calls.`message_num` <> '' AND (rlike(calls.`message_num`, '\\A(?:[0-9]{1,10})\\z')) IS NOT TRUE
-      THEN named_struct('code', 'invalid_message_num', 'param', 'message_num', 'rule', 'invalid_message_num/message_num', 'severity', 'error', 'actual', CASE WHEN length(calls.`message_num`) > 80 THEN concat(substring(calls.`message_num`, 1, 80), '…') ELSE calls.`message_num` END, 'limit', '1..10') END, 
+      THEN 7 END, 
     CASE WHEN calls.`message_num` <> '' AND (COALESCE(array_contains(caller.lookups['getVoicemailMessages.message_num'], calls.`message_num`), TRUE)) IS NOT TRUE
-      THEN named_struct('code', 'message_not_found', 'param', 'message_num', 'rule', 'message_not_found/message_num.unknown', 'severity', 'warning', 'actual', CASE WHEN length(calls.`message_num`) > 80 THEN concat(substring(calls.`message_num`, 1, 80), '…') ELSE calls.`message_num` END, 'limit', CAST(NULL AS STRING)) END), violation -> violation IS NOT NULL) AS violations
+      THEN 8 END), found -> found IS NOT NULL), found -> named_struct('code', element_at(array('missing_mailbox', 'invalid_mailbox', 'invalid_mailbox', 'missing_folder', 'invalid_folder', 'missing_message_num', 'invalid_message_num', 'message_not_found'), found), 'param', element_at(array('mailbox', 'mailbox', 'mailbox', 'folder', 'folder', 'message_num', 'message_num', 'message_num'), found), 'rule', element_at(array('missing_mailbox/mailbox', 'invalid_mailbox/mailbox', 'invalid_mailbox/mailbox.unknown', 'missing_folder/delMessages.folder', 'invalid_folder/folder', 'missing_message_num/delMessages.message_num', 'invalid_message_num/message_num', 'message_not_found/message_num.unknown'), found), 'severity', element_at(array('error', 'error', 'error', 'error', 'error', 'error', 'error', 'warning'), found), 'actual', CASE element_at(array(0, 0, 0, 1, 1, 2, 2, 2), found) WHEN 0 THEN CASE WHEN length(calls.`mailbox`) > 80 THEN concat(substring(calls.`mailbox`, 1, 80), '…') ELSE calls.`mailbox` END WHEN 1 THEN CASE WHEN length(calls.`folder`) > 80 THEN concat(substring(calls.`folder`, 1, 80), '…') ELSE calls.`folder` END WHEN 2 THEN CASE WHEN length(calls.`message_num`) > 80 THEN concat(substring(calls.`message_num`, 1, 80), '…') ELSE calls.`message_num` END END, 'limit', element_at(array(CAST(NULL AS STRING), '1..20', CAST(NULL AS STRING), CAST(NULL AS STRING), '["INBOX", "Old", "Urgent", "Family", "Friends", "Work"]', CAST(NULL AS STRING), '1..10', CAST(NULL AS STRING)), found))) AS violations
 FROM calls CROSS JOIN caller;

@@ -61,6 +61,7 @@ def workplace(
         except duckdb.Error as error:
             raise BulkError(str(error)) from error
         with con:
+            con.execute("PRAGMA disable_checkpoint_on_shutdown")  # nobody opens it again
             yield con, work
 
 

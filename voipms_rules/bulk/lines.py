@@ -106,7 +106,7 @@ class Lines:
         lines = spark.read.option("lineSep", "\n").text(local(self.seen.path))
         body = f"CASE WHEN endswith(value, {_CR}) THEN left(value, length(value) - 1) END"
         value = f"{body if self.seen.returns else 'value'} AS value"
-        fields = (f"nullif(get(fields, {at}), '') AS {name}" for at, name in enumerate(names))
+        fields = (f"get(fields, {at}) AS {name}" for at, name in enumerate(names))
         return (
             lines.selectExpr(value, f"_metadata.file_block_start AS {BLOCK}")
             .selectExpr("*", f"{self._is_odd()} AS odd")

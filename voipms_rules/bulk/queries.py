@@ -193,22 +193,31 @@ def taken(index: int) -> str:
 
 
 def take_kept(index: int, layout: Layout, relation: str) -> str:
-    """The same from another engine, which calls the columns s0 and so on."""
-    columns = (SQL.as_text(f"s{at}") for at in range(len(layout.source.physical)))
+    """The same from another engine, which calls the columns s0 and so on.
+
+    An empty field of a CSV file is none, as DuckDB reads it.
+    """
+    columns = [SQL.as_text(f"s{at}") for at in range(len(layout.source.physical))]
+    if layout.source.format == "csv":
+        columns = [f"nullif({column}, '')" for column in columns]
     return (
-        f"CREATE TABLE kept_{index} AS\nSELECT {SQL.array(list(columns))} AS {CELLS},"
+        f"CREATE TABLE kept_{index} AS\nSELECT {SQL.array(columns)} AS {CELLS},"
         f" row AS {ORDINAL} FROM {relation}"
     )
 
 
 def find(index: int, layout: Layout, judge: Judge, sparse: bool) -> str:
-    """The violations of the rows that were kept; sorting brings few rows together."""
-    kept = _kept(index, layout)
-    calls = layout.calls(f"(FROM {kept} ORDER BY {ORDINAL})" if sparse else kept, ORDINAL)
+    """The violations of the rows that were kept; sorting brings few rows together.
+
+    Rows without any stay: DuckDB would find the violations of all a second time to drop those.
+    """
+    order = f" ORDER BY {ORDINAL}" if sparse else ""
+    kept = f"(FROM kept_{index} WHERE {CELLS} IS NOT NULL{order})"
+    calls = layout.calls(layout.restored(kept, f"{ORDINAL}, {CELLS}"), ORDINAL, CELLS)
     return (
         f"INSERT INTO found\nSELECT {index}, {ORDINAL}, {CELLS}, {_IS_BAD}, {FOUND} FROM (\n"
-        f"SELECT {ORDINAL}, {layout.packed()} AS {CELLS}, {judge.violations()} AS {FOUND}\n"
-        f"FROM {calls} calls WHERE NOT {ODD})\nWHERE len({FOUND}) > 0"
+        f"SELECT {ORDINAL}, {CELLS}, {judge.violations()} AS {FOUND}\n"
+        f"FROM {calls} calls WHERE NOT {ODD})"
     )
 
 
@@ -307,7 +316,8 @@ def counts() -> str:
 
 def totals() -> str:
     """How many rows are bad, and how many have warnings only."""
-    return f"SELECT count(*) FILTER ({BAD}), count(*) FILTER (NOT {BAD}) FROM found"
+    warned = f"NOT {BAD} AND len({FOUND}) > 0"
+    return f"SELECT count(*) FILTER ({BAD}), count(*) FILTER ({warned}) FROM found"
 
 
 SHIFTED = "SELECT DISTINCT input FROM shifts"

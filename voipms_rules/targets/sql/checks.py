@@ -98,18 +98,18 @@ class Violations:
         asked = self._asked(program)
         if ALWAYS in asked:
             return "FALSE"
-        joined, others = self._joined(asked, usual)
-        glances = self._glances(others, _needed(asked))
-        tests = (self._shortened(names, tests, usual) for names, tests in glances)
-        return "\n    AND ".join([*joined, *tests]) or "TRUE"
+        needed = _needed(asked)
+        short = [broken for broken in asked if _is_usual(broken, usual)]
+        joined, others = self._joined([broken for broken in asked if broken not in short])
+        tests = [test for _, test in self._glances(others, needed)]
+        rest = self._shortened(short, usual, needed)
+        return "\n    AND ".join([*joined, *tests, *rest]) or "TRUE"
 
-    def _joined(self, asked: list[Expr], usual: Mapping[str, str]) -> tuple[list[str], list[Expr]]:
+    def _joined(self, asked: list[Expr], all_: bool = False) -> tuple[list[str], list[Expr]]:
         """Tests that are made at once, if that pays, and what is left to ask."""
         if not self.dialect.REGEX_IS_DEAR:
             return [], asked
-        short = [broken for broken in asked if _is_usual(broken, usual)]
-        joined, rest = rows.join((b for b in asked if b not in short), self.printer)
-        return joined, [*rest, *short]
+        return rows.join(asked, self.printer, all_)
 
     def glances(self, program: Program) -> list[tuple[frozenset[str], str]]:
         """The parts of that question, by the parameters that each is about."""
@@ -127,11 +127,22 @@ class Violations:
                 found.setdefault(frozenset(variables_of(broken)), {})[test] = None
         return [(names, "\n    AND ".join(tests)) for names, tests in found.items()]
 
-    def _shortened(self, names: frozenset[str], test: str, usual: Mapping[str, str]) -> str:
-        if not _is_one_of(names, usual):
-            return test
-        (name,) = names
-        return f"({self.printer.var(Var(name))} = {self.dialect.text(usual[name])} OR ({test}))"
+    def _shortened(
+        self, asked: list[Expr], usual: Mapping[str, str], needed: Collection[str]
+    ) -> Iterator[str]:
+        """Tests of parameters alone, but for rows that say what most do, and then parameters."""
+        joined, others = self._joined(asked, all_=True)
+        tests = {next(iter(names)): test for names, test in self._glances(others, needed)}
+        if not joined:
+            tests = {name: f"({self._says(name, usual)} OR ({t}))" for name, t in tests.items()}
+        if joined or tests:
+            names = dict.fromkeys(name for broken in asked for name in variables_of(broken))
+            same = " AND ".join(self._says(name, usual) for name in names)
+            by_column = "\n    AND ".join([*joined, *tests.values()])
+            yield f"({same}\n    OR ({by_column}))"
+
+    def _says(self, name: str, usual: Mapping[str, str]) -> str:
+        return f"{self.printer.var(Var(name))} = {self.dialect.text(usual[name])}"
 
     def _asked(self, program: Program) -> list[Expr]:
         """When the rules that are heard are broken, but for what others tell already."""

@@ -14,6 +14,7 @@ from voipms_rules.plan.program import (
     Call,
     Const,
     Expr,
+    Given,
     Items,
     Not,
     Var,
@@ -21,49 +22,66 @@ from voipms_rules.plan.program import (
     variables_of,
 )
 from voipms_rules.targets.sql.dialects import Dialect
-from voipms_rules.targets.sql.printer import SqlPrinter, items_regex, regular
+from voipms_rules.targets.sql.printer import SqlPrinter, items_regex, literal, regular
 
 SEPARATOR = "\x1f"  # ends each text; a row that has it elsewhere is not fine at a glance
 _END = r"\x1F"
 
 
-def join(asked: Iterable[Expr], exact: SqlPrinter) -> tuple[list[str], list[Expr]]:
-    """One condition that holds only if many of these do not, and the others of them."""
+def join(
+    asked: Iterable[Expr], exact: SqlPrinter, all_: bool = False
+) -> tuple[list[str], list[Expr]]:
+    """One condition that holds only if many of these do not, and the others of them.
+
+    ``all_`` takes in what the engine has something cheaper for: that is less to compile,
+    where few rows are asked.
+    """
     fields: dict[str, list[str]] = {}
-    rest = [broken for broken in asked if not _take(broken, fields, exact)]
+    rest = [broken for broken in asked if not _take(broken, fields, exact.dialect, all_)]
     if not fields:
         return [], rest
     texts = [exact.var(Var(name)) for name in fields]
-    regex = "".join(map(_part, fields.values()))
+    needed = set(map(_needed, rest))
+    regex = "".join(_part(regexes, name in needed) for name, regexes in fields.items())
     joined = exact.dialect.joined(texts, SEPARATOR)
-    return [exact.dialect.full_match(joined, regex)], rest
+    left = [broken for broken in rest if _needed(broken) not in fields]
+    return [exact.dialect.full_match(joined, regex)], left
 
 
-def _take(broken: Expr, fields: dict[str, list[str]], exact: SqlPrinter) -> bool:
+def _needed(broken: Expr) -> str | None:
+    """The parameter without which a rule is broken, if that is all the rule says."""
+    match broken:
+        case Not(Given(var)):
+            return var.name
+    return None
+
+
+def _take(broken: Expr, fields: dict[str, list[str]], dialect: Dialect, all_: bool) -> bool:
     """Put the test of a rule into the fields, if it is of a kind that can stand there.
 
     What is asked of a text under a condition is asked always there, which says more.
     """
-    found = next(_tests(broken, exact.dialect), None)
+    found = next(_tests(broken, dialect, all_), None)
     if found is not None:
         name, regex = found
         fields.setdefault(name, []).append(regex)
     return found is not None
 
 
-def _tests(broken: Expr, dialect: Dialect) -> Iterator[tuple[str, str]]:
+def _tests(broken: Expr, dialect: Dialect, all_: bool) -> Iterator[tuple[str, str]]:
     """Parameters, and what the text of any one must match lest a rule be broken."""
     for test in conjuncts(broken):
         if isinstance(test, Not) and len(names := set(variables_of(test))) == 1:
-            regex = _regex(test.part, dialect)
+            regex = _regex(test.part, dialect) or (_simple(test.part) if all_ else None)
             if regex is not None:
                 yield names.pop(), regex
 
 
-def _part(regexes: list[str]) -> str:
-    """The part for one text, which may be empty: all but the last look ahead."""
+def _part(regexes: list[str], needed: bool) -> str:
+    """The part for one text, which may be empty if not needed: all but the last look ahead."""
     *first, last = (f"(?:{regex})?{_END}" for regex in dict.fromkeys(regexes))
-    return "".join(f"(?={regex})" for regex in first) + last
+    some = f"(?!{_END})" if needed else ""
+    return some + "".join(f"(?={regex})" for regex in first) + last
 
 
 def _regex(test: Expr, dialect: Dialect) -> str | None:
@@ -79,6 +97,18 @@ def _regex(test: Expr, dialect: Dialect) -> str | None:
             return regular(test)
         case Items():
             return items_regex(test)
+    return None
+
+
+def _simple(test: Expr) -> str | None:
+    """A regular expression for what every engine can tell without."""
+    match test:
+        case Call("in_set" | "in_set_fold", (_, Const(values=texts))) if all(
+            text.isprintable() and text.isascii() for text in texts
+        ):
+            return "|".join(map(literal, texts))
+        case Call("digits"):
+            return regular(test)
     return None
 
 

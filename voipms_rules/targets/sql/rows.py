@@ -69,9 +69,12 @@ def _take(broken: Expr, fields: dict[str, list[str]], dialect: Dialect, all_: bo
 
 
 def _tests(broken: Expr, dialect: Dialect, all_: bool) -> Iterator[tuple[str, str]]:
-    """Parameters, and what the text of any one must match lest a rule be broken."""
-    for test in conjuncts(broken):
-        if isinstance(test, Not) and len(names := set(variables_of(test))) == 1:
+    """Parameters that may be missing, and what the text of any one must match."""
+    parts = conjuncts(broken)
+    given = {part.var.name for part in parts if isinstance(part, Given)}
+    for test in parts:
+        names = set(variables_of(test))
+        if isinstance(test, Not) and len(names) == 1 and names <= given:
             regex = _regex(test.part, dialect) or (_simple(test.part) if all_ else None)
             if regex is not None:
                 yield names.pop(), regex

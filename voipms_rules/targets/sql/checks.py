@@ -24,6 +24,7 @@ from voipms_rules.plan.program import (
     Or,
     Program,
     Var,
+    calls_of,
     conjuncts,
     variables_of,
 )
@@ -112,9 +113,10 @@ class Violations:
         return rows.join(asked, self.printer, all_)
 
     def glances(self, program: Program) -> list[tuple[frozenset[str], str]]:
-        """The parts of that question, by the parameters that each is about."""
+        """The parts of that question that cost something, by the parameters that each is about."""
         asked = [broken for broken in self._asked(program) if broken != ALWAYS]
-        return self._glances(asked, _needed(asked))
+        dear = {frozenset(variables_of(broken)) for broken in asked if not _is_cheap(broken)}
+        return [part for part in self._glances(asked, _needed(asked)) if part[0] in dear]
 
     def _glances(
         self, asked: Iterable[Expr], needed: Collection[str]
@@ -246,6 +248,11 @@ def _together(asked: Iterable[Expr]) -> Iterator[Expr]:
     for (conditions, _), tests in groups.items():
         whole = Or(tuple(tests)) if len(tests) > 1 else tests[0]
         yield And((*conditions, whole)) if conditions else whole
+
+
+def _is_cheap(broken: Expr) -> bool:
+    """Whether only sizes are asked, which are known sooner than what a text says."""
+    return all(call.name in ("length", "utf8_length") for call in calls_of(broken))
 
 
 def _is_usual(broken: Expr, usual: Mapping[str, str]) -> bool:

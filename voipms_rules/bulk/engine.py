@@ -36,7 +36,7 @@ _REASONS = {
 }
 
 _SAMPLE = 2000  # rows looked at to learn what most of them say
-_SPARSE = 8  # rows of which one is kept; a sort costs less than many nearly empty vectors
+_SPARSE = 8  # where one row of so many is kept, a sort costs less than nearly empty vectors
 
 
 def execute(con: duckdb.DuckDBPyConnection, statement: str, _: str) -> None:

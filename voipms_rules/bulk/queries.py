@@ -212,8 +212,8 @@ def find(index: int, layout: Layout, judge: Judge, sparse: bool) -> str:
     Rows without any stay: DuckDB would find the violations of all a second time to drop those.
     """
     order = f" ORDER BY {ORDINAL}" if sparse else ""
-    kept = f"(FROM kept_{index} WHERE {CELLS} IS NOT NULL{order})"
-    calls = layout.calls(layout.restored(kept, f"{ORDINAL}, {CELLS}"), ORDINAL, CELLS)
+    kept = layout.restored(f"(FROM kept_{index}{order})", f"{ORDINAL}, {CELLS}")
+    calls = layout.calls(kept, ORDINAL, CELLS)
     return (
         f"INSERT INTO found\nSELECT {index}, {ORDINAL}, {CELLS}, {_IS_BAD}, {FOUND} FROM (\n"
         f"SELECT {ORDINAL}, {CELLS}, {judge.violations()} AS {FOUND}\n"
@@ -226,12 +226,8 @@ def odd(index: int, layout: Layout) -> str:
     columns = [SQL.identifier(name) for name in layout.bound.values()]
     values = ["line"] if layout.source.format == "jsonl" else columns
     selected = ", ".join([ORDINAL, *values])
-    kept = layout.derived(_kept(index, layout))
+    kept = layout.derived(layout.restored(f"kept_{index}", ORDINAL))
     return f"SELECT {selected} FROM {kept} WHERE {layout.odd()} ORDER BY {ORDINAL}"
-
-
-def _kept(index: int, layout: Layout) -> str:
-    return layout.restored(f"kept_{index}", ORDINAL)
 
 
 def take_odd(index: int, findings: str) -> str:

@@ -65,13 +65,9 @@ class Known:
         return ALWAYS if isinstance(node, Call) and node.name in _LENIENT else NEVER
 
     def _lookup(self, call: Call, args: Sequence[Arg]) -> Expr:
-        """True without the list; its length is known, its entries each row must be asked about."""
-        match call.name, args:
-            case "lookup_below", (str() as key, int() as most):
-                return ALWAYS if len(self.lookups.get(key, ())) < most else NEVER
-            case _, (_, str() as key) if key in self.lookups:
-                return call
-        return ALWAYS
+        """True without the list."""
+        key = args[0] if call.name == "lookup_below" else args[1]
+        return call if key in self.lookups else ALWAYS
 
 
 def _joined(kind: type[And] | type[Or], parts: Iterable[Expr], neutral: Expr, final: Expr) -> Expr:

@@ -206,6 +206,14 @@ def conjuncts(expr: Expr) -> tuple[Expr, ...]:
     return expr.parts if isinstance(expr, And) else (expr,)
 
 
+def needed_by(broken: Expr) -> str | None:
+    """The parameter without which a rule is broken, if that is all the rule says."""
+    match broken:
+        case Not(Given(var)):
+            return var.name
+    return None
+
+
 def variables_of(expr: Expr) -> Iterator[str]:
     """The parameters an expression reads, in order, with repetition."""
     match expr:

@@ -26,6 +26,7 @@ from voipms_rules.plan.program import (
     Var,
     calls_of,
     conjuncts,
+    needed_by,
     variables_of,
 )
 from voipms_rules.plan.wording import Limit
@@ -235,8 +236,7 @@ class Violations:
 
 def _needed(asked: Iterable[Expr]) -> set[str]:
     """The parameters that must be there."""
-    parts = (broken.part for broken in asked if isinstance(broken, Not))
-    return {part.var.name for part in parts if isinstance(part, Given)}
+    return {name for name in map(needed_by, asked) if name}
 
 
 def _together(asked: Iterable[Expr]) -> Iterator[Expr]:

@@ -45,7 +45,7 @@ class Glance(SqlPrinter):
     def _any_of(self, reasons: list[str]) -> str:
         """Reasons of which one is enough; no engine is asked what is known already."""
         open_ = [reason for reason in reasons if reason != "FALSE"]
-        return f"({self.OR.join(open_) or 'FALSE'})"
+        return "TRUE" if "TRUE" in reasons else f"({self.OR.join(open_) or 'FALSE'})"
 
     def items(self, node: Items) -> str:
         return self.exact.items(node)  # it counts the items for which something does not hold

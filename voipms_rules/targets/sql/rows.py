@@ -19,10 +19,11 @@ from voipms_rules.plan.program import (
     Not,
     Var,
     conjuncts,
+    needed_by,
     variables_of,
 )
 from voipms_rules.targets.sql.dialects import Dialect
-from voipms_rules.targets.sql.printer import SqlPrinter, items_regex, literal, regular
+from voipms_rules.targets.sql.printer import SqlPrinter, items_regex, regular
 
 SEPARATOR = "\x1f"  # ends each text; a row that has it elsewhere is not fine at a glance
 _END = r"\x1F"
@@ -41,19 +42,11 @@ def join(
     if not fields:
         return [], rest
     texts = [exact.var(Var(name)) for name in fields]
-    needed = set(map(_needed, rest))
+    needed = set(map(needed_by, rest))
     regex = "".join(_part(regexes, name in needed) for name, regexes in fields.items())
     joined = exact.dialect.joined(texts, SEPARATOR)
-    left = [broken for broken in rest if _needed(broken) not in fields]
+    left = [broken for broken in rest if needed_by(broken) not in fields]
     return [exact.dialect.full_match(joined, regex)], left
-
-
-def _needed(broken: Expr) -> str | None:
-    """The parameter without which a rule is broken, if that is all the rule says."""
-    match broken:
-        case Not(Given(var)):
-            return var.name
-    return None
 
 
 def _take(broken: Expr, fields: dict[str, list[str]], dialect: Dialect, all_: bool) -> bool:
@@ -106,10 +99,10 @@ def _regex(test: Expr, dialect: Dialect) -> str | None:
 def _simple(test: Expr) -> str | None:
     """A regular expression for what every engine can tell without."""
     match test:
-        case Call("in_set" | "in_set_fold", (_, Const(values=texts))) if all(
+        case Call("in_set" | "in_set_fold", (_, Const(values=texts)) as args) if all(
             text.isprintable() and text.isascii() for text in texts
         ):
-            return "|".join(map(literal, texts))
+            return regular(Call("in_set", args))
         case Call("digits"):
             return regular(test)
     return None
